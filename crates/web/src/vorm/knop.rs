@@ -1,0 +1,217 @@
+//! Buttons and forms. A page gets one [`Primair`]; whoever uses it up has made the main button.
+
+use maud::{Markup, Render, html};
+
+use super::icoon::{Icoon, icoon};
+
+/// The right to make the one primary button of a page. [`super::Pagina::inhoud_met`] hands out one; it cannot be copied.
+#[must_use = "a page with a main action shows it: make the button, or use Pagina::inhoud"]
+#[derive(Debug)]
+pub struct Primair(pub(super) ());
+
+impl Primair {
+    /// Main button of a form.
+    pub fn knop(self, tekst: &str) -> Markup {
+        html! {
+            button class="nl-button nl-button--primary naast-knop" type="submit" {
+                span class="nl-button__label" { (tekst) }
+            }
+        }
+    }
+
+    /// Main button that posts its own name and value.
+    pub fn knop_met(self, naam: &str, waarde: &str, tekst: &str) -> Markup {
+        html! {
+            button class="nl-button nl-button--primary naast-knop" type="submit" name=(naam) value=(waarde) {
+                span class="nl-button__label" { (tekst) }
+            }
+        }
+    }
+
+    /// Main action that goes to another page.
+    pub fn link(self, href: &str, tekst: &str) -> Markup {
+        html! {
+            a class="nl-button nl-button--primary naast-knop" href=(href) {
+                span class="nl-button__label" { (tekst) }
+            }
+        }
+    }
+
+    /// Gives up the main button knowingly, on a page where it depends on the state.
+    pub fn ongebruikt(self) {}
+}
+
+/// Any other button of a form.
+#[derive(Clone, Copy, Debug)]
+pub struct Knop<'a> {
+    tekst: &'a str,
+    naam: Option<(&'a str, &'a str)>,
+    licht: bool,
+    over: Option<&'a str>,
+}
+
+impl<'a> Knop<'a> {
+    /// Secondary button with its text.
+    pub fn new(tekst: &'a str) -> Self {
+        Self { tekst, naam: None, licht: false, over: None }
+    }
+
+    /// Posts this name and value, for a form with several outcomes.
+    #[must_use]
+    pub fn met(mut self, naam: &'a str, waarde: &'a str) -> Self {
+        self.naam = Some((naam, waarde));
+        self
+    }
+
+    /// Looks like text: for small things in a row.
+    #[must_use]
+    pub fn licht(mut self) -> Self {
+        self.licht = true;
+        self
+    }
+
+    /// What it is about, for a screen reader, when a page has several equal buttons ("Bellen" + "Sanne de Wit").
+    #[must_use]
+    pub fn over(mut self, over: &'a str) -> Self {
+        self.over = Some(over);
+        self
+    }
+}
+
+impl Render for Knop<'_> {
+    fn render(&self) -> Markup {
+        let klasse = if self.licht {
+            "nl-button nl-button--subtle naast-knop"
+        } else {
+            "nl-button nl-button--secondary naast-knop"
+        };
+        html! {
+            button class=(klasse) type="submit" name=[self.naam.map(|(naam, _)| naam)]
+                value=[self.naam.map(|(_, waarde)| waarde)] {
+                span class="nl-button__label" {
+                    (self.tekst)
+                    @if let Some(over) = self.over { span class="naast-sr" { ": " (over) } }
+                }
+            }
+        }
+    }
+}
+
+/// Link that looks like a secondary button.
+pub fn knoplink(href: &str, tekst: &str) -> Markup {
+    html! {
+        a class="nl-button nl-button--secondary naast-knop" href=(href) {
+            span class="nl-button__label" { (tekst) }
+        }
+    }
+}
+
+/// Link to the page that asks for confirmation of something serious. The act itself is only on that page.
+pub fn naar_bevestiging(href: &str, tekst: &str) -> Markup {
+    html! {
+        a class="nl-button nl-button--secondary naast-knop naast-knop--ernstig" href=(href) {
+            (icoon(Icoon::LetOp))
+            span class="nl-button__label" { (tekst) }
+        }
+    }
+}
+
+/// A form: where it goes, what goes along unseen, its fields and its buttons.
+#[derive(Clone, Debug)]
+pub struct Formulier<'a> {
+    actie: &'a str,
+    get: bool,
+    bestanden: bool,
+    bewaak: bool,
+    label: Option<&'a str>,
+    verborgen: Vec<(&'a str, String)>,
+    velden: Markup,
+    knoppen: Markup,
+}
+
+impl<'a> Formulier<'a> {
+    /// Form that is posted. `knoppen` usually begins with `primair.knop("…")`.
+    pub fn new(actie: &'a str, velden: Markup, knoppen: Markup) -> Self {
+        Self {
+            actie,
+            get: false,
+            bestanden: false,
+            bewaak: true,
+            label: None,
+            verborgen: Vec::new(),
+            velden,
+            knoppen,
+        }
+    }
+
+    /// Search or filter: asks by GET. Never with names or numbers of people: those do not belong in a URL.
+    #[must_use]
+    pub fn zoeken(mut self, label: &'a str) -> Self {
+        self.get = true;
+        self.bewaak = false;
+        self.label = Some(label);
+        self
+    }
+
+    /// Value that goes along unseen: token, command id, version of the part.
+    #[must_use]
+    pub fn verborgen(mut self, naam: &'a str, waarde: impl ToString) -> Self {
+        self.verborgen.push((naam, waarde.to_string()));
+        self
+    }
+
+    /// The form sends files.
+    #[must_use]
+    pub fn met_bestanden(mut self) -> Self {
+        self.bestanden = true;
+        self
+    }
+
+    /// Do not warn about unsent text on leaving (login, switches).
+    #[must_use]
+    pub fn onbewaakt(mut self) -> Self {
+        self.bewaak = false;
+        self
+    }
+}
+
+impl Render for Formulier<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            // The server checks, so that everyone gets the same complete and friendly list of faults.
+            form class={ "naast-formulier" @if self.get { " naast-formulier--zoek" } }
+                action=(self.actie) method=(if self.get { "get" } else { "post" }) novalidate
+                enctype=[self.bestanden.then_some("multipart/form-data")]
+                role=[self.get.then_some("search")] aria-label=[self.label]
+                data-bewaak[self.bewaak] {
+                @for (naam, waarde) in &self.verborgen {
+                    input type="hidden" name=(naam) value=(waarde);
+                }
+                (self.velden)
+                div class="naast-knoppen" { (self.knoppen) }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_sends_what_goes_along_unseen() {
+        let html = Formulier::new("/werk/gezin/1/stelling", html! {}, Primair(()).knop("Bewaren"))
+            .verborgen("opdracht", "a\"b")
+            .verborgen("versie", 3)
+            .render()
+            .into_string();
+        assert!(html.contains(r#"method="post""#) && html.contains("data-bewaak"));
+        assert!(html.contains(r#"name="versie" value="3""#) && html.contains("a&quot;b"));
+    }
+
+    #[test]
+    fn equal_buttons_are_told_apart_by_a_screen_reader() {
+        let html = Knop::new("Loslaten").over("Sam Bakker").render().into_string();
+        assert!(html.contains(r#"<span class="naast-sr">: Sam Bakker</span>"#));
+    }
+}

@@ -1,0 +1,496 @@
+//! The shell around every page: header, path, one title, content, footer.
+
+use maud::{DOCTYPE, Markup, Render, html};
+
+use super::fouten::Fouten;
+use super::gezinskop::Gezinskop;
+use super::icoon::{Icoon, icoon};
+use super::knop::{Knop, Primair};
+use crate::assets;
+
+/// By which door someone came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deur {
+    /// Professionals.
+    Werk,
+    /// Family: bigger targets, bigger text.
+    Gezin,
+    /// Programme team: never a person.
+    Programma,
+    /// Administrators: never content.
+    Beheer,
+    /// Nobody yet: login, statement, errors.
+    Open,
+}
+
+impl Deur {
+    /// Start page of the door.
+    pub fn href(self) -> &'static str {
+        match self {
+            Self::Werk => "/werk",
+            Self::Gezin => "/gezin",
+            Self::Programma => "/programma",
+            Self::Beheer => "/beheer",
+            Self::Open => "/",
+        }
+    }
+
+    /// Name of the door.
+    pub fn naam(self) -> &'static str {
+        match self {
+            Self::Werk => "Werk",
+            Self::Gezin => "Ons gezin",
+            Self::Programma => "Programma",
+            Self::Beheer => "Beheer",
+            Self::Open => "",
+        }
+    }
+
+    fn klasse(self) -> &'static str {
+        match self {
+            Self::Werk => "naast-deur-werk",
+            Self::Gezin => "naast-deur-gezin",
+            Self::Programma => "naast-deur-programma",
+            Self::Beheer => "naast-deur-beheer",
+            Self::Open => "naast-deur-open",
+        }
+    }
+}
+
+/// What a municipality may set: theme class, extra style sheets, name, statement.
+#[derive(Clone, Debug)]
+pub struct Huisstijl {
+    /// Class on `<body>` that switches the design tokens on.
+    pub themaklasse: String,
+    /// Style sheets after our own, for instance the tokens of a municipality.
+    pub extra_stijl: Vec<String>,
+    /// Who offers this: "Gemeente Zaanstad".
+    pub organisatie: String,
+    /// Page with the accessibility statement.
+    pub toegankelijkheid: String,
+    /// Page about privacy and rights.
+    pub privacy: String,
+}
+
+impl Default for Huisstijl {
+    fn default() -> Self {
+        Self {
+            themaklasse: "voorbeeld-theme".into(),
+            extra_stijl: Vec::new(),
+            organisatie: String::new(),
+            toegankelijkheid: "/toegankelijkheid".into(),
+            privacy: "/privacy".into(),
+        }
+    }
+}
+
+/// Who is logged in, and in which capacity (pet) he acts now (R-111).
+#[derive(Clone, Copy, Debug)]
+pub struct Gebruiker<'a> {
+    /// Name.
+    pub naam: &'a str,
+    /// Acting capacity: "vaste professional, Wijkteam Zuid".
+    pub pet: Option<&'a str>,
+    /// Page to choose another capacity.
+    pub pet_wisselen: Option<&'a str>,
+    /// URL to which logging out is posted.
+    pub uitloggen: &'a str,
+    /// Token against cross-site posting: field name and value.
+    pub token: Option<(&'a str, &'a str)>,
+}
+
+/// Link in the navigation of a door.
+#[derive(Clone, Copy, Debug)]
+pub struct Navlink<'a> {
+    /// Text.
+    pub tekst: &'a str,
+    /// Page.
+    pub href: &'a str,
+}
+
+/// Step in the path above the title.
+#[derive(Clone, Copy, Debug)]
+pub struct Kruimel<'a> {
+    /// Text.
+    pub tekst: &'a str,
+    /// Page.
+    pub href: &'a str,
+}
+
+/// Someone to play in the demo.
+#[derive(Clone, Copy, Debug)]
+pub struct Persona<'a> {
+    /// Value to post.
+    pub id: &'a str,
+    /// "Noor, vaste professional".
+    pub tekst: &'a str,
+}
+
+/// Bar that says that everything here is made up, with the persona switch.
+#[derive(Clone, Debug)]
+pub struct Demobalk<'a> {
+    /// Where the choice is posted, as `persona`.
+    pub actie: &'a str,
+    /// Who can be played.
+    pub personas: Vec<Persona<'a>>,
+    /// Who is played now.
+    pub huidige: &'a str,
+    /// Token: field name and value.
+    pub token: Option<(&'a str, &'a str)>,
+}
+
+impl Render for Demobalk<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            aside class="naast-demo" aria-label="Demonstratie" {
+                div class="naast-binnen naast-demo__rij" {
+                    p { strong { "Demonstratie." } " Alle mensen en verhalen hier zijn verzonnen." }
+                    form action=(self.actie) method="post" {
+                        @if let Some((naam, waarde)) = self.token { input type="hidden" name=(naam) value=(waarde); }
+                        label for="persona" { "U bent nu" }
+                        " "
+                        select id="persona" name="persona" autocomplete="off" {
+                            @for persona in &self.personas {
+                                option value=(persona.id) selected[persona.id == self.huidige] { (persona.tekst) }
+                            }
+                        }
+                        " "
+                        button type="submit" { "Wissel" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Button that leaves at once for a harmless page. Works without script; with it, the page also leaves the history.
+pub fn snel_sluiten(naar: &str) -> Markup {
+    html! {
+        a class="nl-button nl-button--primary naast-snelsluiten" href=(naar) rel="noreferrer noopener"
+            data-snel-sluiten {
+            (icoon(Icoon::Sluit)) span class="nl-button__label" { "Snel sluiten" }
+        }
+    }
+}
+
+/// A page. It has exactly one title and, through [`Pagina::inhoud_met`], at most one primary button.
+#[derive(Clone, Debug)]
+pub struct Pagina<'a> {
+    titel: &'a str,
+    deur: Deur,
+    huisstijl: &'a Huisstijl,
+    gebruiker: Option<Gebruiker<'a>>,
+    navigatie: Vec<Navlink<'a>>,
+    actief: &'a str,
+    kruimels: Vec<Kruimel<'a>>,
+    gezinskop: Option<Gezinskop<'a>>,
+    fouten: Option<&'a Fouten>,
+    bericht: Option<Markup>,
+    inleiding: Option<&'a str>,
+    acties: Option<Markup>,
+    demobalk: Option<Demobalk<'a>>,
+    snel_sluiten: Option<&'a str>,
+    taal: &'a str,
+}
+
+impl<'a> Pagina<'a> {
+    /// Page with its title, by a door, in a house style.
+    pub fn new(titel: &'a str, deur: Deur, huisstijl: &'a Huisstijl) -> Self {
+        Self {
+            titel,
+            deur,
+            huisstijl,
+            gebruiker: None,
+            navigatie: Vec::new(),
+            actief: "",
+            kruimels: Vec::new(),
+            gezinskop: None,
+            fouten: None,
+            bericht: None,
+            inleiding: None,
+            acties: None,
+            demobalk: None,
+            snel_sluiten: None,
+            taal: "nl",
+        }
+    }
+
+    /// Who is logged in.
+    #[must_use]
+    pub fn gebruiker(mut self, gebruiker: Gebruiker<'a>) -> Self {
+        self.gebruiker = Some(gebruiker);
+        self
+    }
+
+    /// Navigation of the door, and the `href` of the link that is shown as current (may be empty).
+    #[must_use]
+    pub fn navigatie(mut self, links: Vec<Navlink<'a>>, actief: &'a str) -> Self {
+        self.navigatie = links;
+        self.actief = actief;
+        self
+    }
+
+    /// Path to this page, without the page itself.
+    #[must_use]
+    pub fn kruimels(mut self, kruimels: Vec<Kruimel<'a>>) -> Self {
+        self.kruimels = kruimels;
+        self
+    }
+
+    /// Family strip: obligatory on each page of a dossier.
+    #[must_use]
+    pub fn gezinskop(mut self, gezinskop: Gezinskop<'a>) -> Self {
+        self.gezinskop = Some(gezinskop);
+        self
+    }
+
+    /// Faults: shows the summary and puts "Fout" in the title of the window.
+    #[must_use]
+    pub fn fouten(mut self, fouten: &'a Fouten) -> Self {
+        self.fouten = Some(fouten).filter(|fouten| !fouten.leeg());
+        self
+    }
+
+    /// Answer to what was just done ([`super::Bericht`]), a refusal or a conflict; stands above the content.
+    #[must_use]
+    pub fn bericht(mut self, bericht: impl Render) -> Self {
+        self.bericht = Some(bericht.render());
+        self
+    }
+
+    /// One or two sentences below the title: what is this page for?
+    #[must_use]
+    pub fn inleiding(mut self, inleiding: &'a str) -> Self {
+        self.inleiding = Some(inleiding);
+        self
+    }
+
+    /// Links or secondary buttons beside the title.
+    #[must_use]
+    pub fn acties(mut self, acties: Markup) -> Self {
+        self.acties = Some(acties);
+        self
+    }
+
+    /// Demo bar at the very top.
+    #[must_use]
+    pub fn demobalk(mut self, demobalk: Demobalk<'a>) -> Self {
+        self.demobalk = Some(demobalk);
+        self
+    }
+
+    /// Quick exit to a harmless page; for the family door.
+    #[must_use]
+    pub fn snel_sluiten(mut self, naar: &'a str) -> Self {
+        self.snel_sluiten = Some(naar);
+        self
+    }
+
+    /// Language of the page when it is not Dutch.
+    #[must_use]
+    pub fn taal(mut self, taal: &'a str) -> Self {
+        self.taal = taal;
+        self
+    }
+
+    /// Finishes a page without a primary button.
+    pub fn inhoud(self, inhoud: impl Render) -> Markup {
+        self.maak(&inhoud.render())
+    }
+
+    /// Finishes a page whose content makes the one primary button.
+    pub fn inhoud_met(self, inhoud: impl FnOnce(Primair) -> Markup) -> Markup {
+        self.maak(&inhoud(Primair(())))
+    }
+
+    fn maak(&self, inhoud: &Markup) -> Markup {
+        let stijl = self.huisstijl;
+        html! {
+            (DOCTYPE)
+            html class="utrecht-root" lang=(self.taal) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="robots" content="noindex, nofollow";
+                    meta name="referrer" content="no-referrer";
+                    meta name="format-detection" content="telephone=no";
+                    title { @if self.fouten.is_some() { "Fout: " } (self.titel) " — Naast" }
+                    @for blad in assets::STIJLBLADEN { link rel="stylesheet" href=(blad); }
+                    @for blad in &stijl.extra_stijl { link rel="stylesheet" href=(blad); }
+                    @if let Some(beeld) = assets::url("naast.svg") { link rel="icon" type="image/svg+xml" href=(beeld); }
+                    @for script in assets::SCRIPTS { script src=(script) defer {} }
+                }
+                body class={ (stijl.themaklasse) " utrecht-document utrecht-body naast " (self.deur.klasse()) } {
+                    a class="nl-skip-link nl-skip-link--visible-on-focus naast-overslaan" href="#inhoud" {
+                        "Naar de inhoud"
+                    }
+                    @if let Some(balk) = &self.demobalk { (balk) }
+                    (self.kop())
+                    @if let Some(gezinskop) = &self.gezinskop { (gezinskop) }
+                    main class="naast-hoofd" id="inhoud" tabindex="-1" {
+                        div class="naast-binnen" {
+                            (self.pad())
+                            (self.titelblok())
+                            @if let Some(fouten) = self.fouten { (fouten) }
+                            @if let Some(bericht) = &self.bericht { (bericht) }
+                            div class="naast-inhoud" { (inhoud) }
+                        }
+                    }
+                    (self.voet())
+                }
+            }
+        }
+    }
+
+    fn kop(&self) -> Markup {
+        html! {
+            header class="naast-kop" {
+                div class="naast-binnen naast-kop__rij" {
+                    a class="naast-merk" href=(self.deur.href()) {
+                        (merkteken())
+                        span { "Naast" }
+                        @if !self.deur.naam().is_empty() { span class="naast-merk__deur" { (self.deur.naam()) } }
+                    }
+                    @if let Some(gebruiker) = &self.gebruiker { (gebruiker) }
+                    @if let Some(naar) = self.snel_sluiten { (snel_sluiten(naar)) }
+                }
+                @if !self.navigatie.is_empty() {
+                    nav class="naast-nav" aria-label="Hoofdmenu" {
+                        ul class="naast-binnen" {
+                            @for link in &self.navigatie {
+                                li {
+                                    a href=(link.href) aria-current=[(link.href == self.actief).then_some("page")] {
+                                        (link.tekst)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn pad(&self) -> Markup {
+        html! {
+            @if !self.kruimels.is_empty() {
+                nav class="utrecht-breadcrumb-nav naast-pad" aria-label="Kruimelpad" {
+                    ol {
+                        @for kruimel in &self.kruimels {
+                            li { a class="nl-link" href=(kruimel.href) { (kruimel.tekst) } }
+                        }
+                        li aria-current="page" { (self.titel) }
+                    }
+                }
+            }
+        }
+    }
+
+    fn titelblok(&self) -> Markup {
+        html! {
+            div class="naast-titel" {
+                h1 class="nl-heading nl-heading--level-1" { (self.titel) }
+                @if let Some(acties) = &self.acties { div class="naast-knoppen naast-titel__acties" { (acties) } }
+            }
+            @if let Some(inleiding) = self.inleiding {
+                p class="nl-paragraph nl-paragraph--lead naast-inleiding" { (inleiding) }
+            }
+        }
+    }
+
+    fn voet(&self) -> Markup {
+        let stijl = self.huisstijl;
+        html! {
+            footer class="naast-voet" {
+                div class="naast-binnen naast-voet__rij" {
+                    p { "Naast" @if !stijl.organisatie.is_empty() { " · " (stijl.organisatie) } }
+                    ul {
+                        li { a class="nl-link" href=(stijl.toegankelijkheid) { "Toegankelijkheid" } }
+                        li { a class="nl-link" href=(stijl.privacy) { "Privacy en uw rechten" } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Render for Gebruiker<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            div class="naast-gebruiker" {
+                div {
+                    span class="naast-sr" { "Ingelogd als " }
+                    span class="naast-gebruiker__naam" { (self.naam) }
+                    @if let Some(pet) = self.pet {
+                        span class="naast-gebruiker__pet" {
+                            span class="naast-sr" { ", u handelt als " } (pet)
+                            @if let Some(href) = self.pet_wisselen {
+                                " " a class="nl-link" href=(href) { "wissel" span class="naast-sr" { " van pet" } }
+                            }
+                        }
+                    }
+                }
+                form action=(self.uitloggen) method="post" {
+                    @if let Some((naam, waarde)) = self.token { input type="hidden" name=(naam) value=(waarde); }
+                    (Knop::new("Uitloggen").licht())
+                }
+            }
+        }
+    }
+}
+
+/// Two people beside each other.
+fn merkteken() -> Markup {
+    html! {
+        svg class="naast-merk__teken" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false" {
+            circle cx="11.5" cy="9" r="4.5" fill="currentColor" {}
+            path d="M3.5 26.5c0-6 3.3-10 8-10s8 4 8 10z" fill="currentColor" {}
+            circle cx="22.5" cy="11.5" r="3.5" fill="currentColor" fill-opacity="0.55" {}
+            path d="M21.5 26.5c0-3.6-.8-6.4-2.2-8.5 1-.8 2-1.2 3.2-1.2 3.6 0 6 3.6 6 9.7z" fill="currentColor" fill-opacity="0.55" {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pagina() -> String {
+        let fouten: Fouten = [("bron", "Vul een bron in.")].into_iter().collect();
+        Pagina::new("Stelling <toevoegen>", Deur::Werk, &Huisstijl::default())
+            .gebruiker(Gebruiker {
+                naam: "Noor",
+                pet: Some("vaste professional"),
+                pet_wisselen: Some("/werk/pet"),
+                uitloggen: "/uitloggen",
+                token: Some(("token", "x")),
+            })
+            .navigatie(vec![Navlink { tekst: "Vandaag", href: "/werk" }], "/werk")
+            .kruimels(vec![Kruimel { tekst: "Vandaag", href: "/werk" }])
+            .fouten(&fouten)
+            .inhoud_met(|primair| primair.knop("Bewaren"))
+            .into_string()
+    }
+
+    #[test]
+    fn a_page_has_one_title_one_main_and_a_skip_link() {
+        let html = pagina();
+        assert_eq!(html.matches("<h1").count(), 1);
+        assert_eq!(html.matches("<main").count(), 1);
+        assert!(html.contains(r##"href="#inhoud""##) && html.contains(r#"id="inhoud""#));
+        assert!(html.contains("<title>Fout: Stelling &lt;toevoegen&gt; — Naast</title>"));
+    }
+
+    #[test]
+    fn a_strict_content_policy_holds_there_is_no_inline_style_or_script() {
+        let html = pagina();
+        assert!(!html.contains(" style=") && !html.contains("<style"));
+        assert!(html.split("<script").skip(1).all(|rest| rest.starts_with(" src=")));
+        assert!(!html.contains(" on"), "no inline handlers");
+    }
+
+    #[test]
+    fn the_acting_capacity_is_on_each_page() {
+        assert!(pagina().contains("vaste professional"));
+    }
+}
