@@ -1,0 +1,1 @@
+//! naast-service
