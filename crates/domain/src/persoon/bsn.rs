@@ -25,7 +25,9 @@ pub enum BsnFout {
     #[error("Een burgerservicenummer heeft 8 of 9 cijfers; dit zijn er {0}.")]
     Lengte(usize),
     /// The check digit is wrong.
-    #[error("Dit burgerservicenummer klopt niet: het voldoet niet aan de elfproef. Controleer of er een cijfer verkeerd staat.")]
+    #[error(
+        "Dit burgerservicenummer klopt niet: het voldoet niet aan de elfproef. Controleer of er een cijfer verkeerd staat."
+    )]
     Elfproef,
 }
 

@@ -48,7 +48,9 @@ pub enum GeboortedatumFout {
     #[error("Deze geboortedatum ligt in de toekomst. Controleer het jaar.")]
     InDeToekomst,
     /// More than 130 years ago.
-    #[error("Volgens deze geboortedatum is deze persoon ouder dan {HOOGSTE_LEEFTIJD} jaar. Controleer het jaar.")]
+    #[error(
+        "Volgens deze geboortedatum is deze persoon ouder dan {HOOGSTE_LEEFTIJD} jaar. Controleer het jaar."
+    )]
     TeOud,
     /// An estimated age out of range.
     #[error("Een geschatte leeftijd is een getal van 0 tot en met {HOOGSTE_LEEFTIJD}.")]
@@ -129,11 +131,19 @@ impl Geboortedatum {
 
     /// The age on a day. Somebody born on 29 February is a year older on 1 March in a common year, as in the BRP.
     pub fn leeftijd_op(self, dag: Date) -> Leeftijd {
-        let (Some(vroegst), Some(laatst)) = (self.vroegst(), self.laatst()) else { return Leeftijd::Onbekend };
+        let (Some(vroegst), Some(laatst)) = (self.vroegst(), self.laatst()) else {
+            return Leeftijd::Onbekend;
+        };
         let (hoogstens, minstens) = (jaren(vroegst, dag), jaren(laatst, dag));
-        let Ok(hoogstens) = u16::try_from(hoogstens) else { return Leeftijd::NogNietGeboren };
+        let Ok(hoogstens) = u16::try_from(hoogstens) else {
+            return Leeftijd::NogNietGeboren;
+        };
         let minstens = u16::try_from(minstens).unwrap_or(0);
-        if minstens == hoogstens { Leeftijd::Exact(minstens) } else { Leeftijd::Tussen { minstens, hoogstens } }
+        if minstens == hoogstens {
+            Leeftijd::Exact(minstens)
+        } else {
+            Leeftijd::Tussen { minstens, hoogstens }
+        }
     }
 
     /// Minderjarig on that day (BW 1:233)? `None` when the date is too incomplete to tell: then the law's protection
@@ -210,7 +220,9 @@ impl fmt::Display for Geboortedatum {
             Self::Geschat { vroegst, laatst } if vroegst.year() == laatst.year() => {
                 write!(f, "geschat, in {}", vroegst.year())
             }
-            Self::Geschat { vroegst, laatst } => write!(f, "geschat, tussen {} en {}", vroegst.year(), laatst.year()),
+            Self::Geschat { vroegst, laatst } => {
+                write!(f, "geschat, tussen {} en {}", vroegst.year(), laatst.year())
+            }
             anders => OnvolledigeDatum::from(anders).fmt(f),
         }
     }

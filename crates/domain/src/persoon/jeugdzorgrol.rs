@@ -119,8 +119,10 @@ mod tests {
     /// The list in the shared folder is not ours and stays outside the repository.
     #[test]
     fn the_23_roles_are_those_of_the_official_list() {
-        let gedeeld = std::env::var_os("NAAST_SHARED")
-            .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared")), PathBuf::from);
+        let gedeeld = std::env::var_os("NAAST_SHARED").map_or_else(
+            || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared")),
+            PathBuf::from,
+        );
         let pad = gedeeld.join("data/corv-jeugdzorg-xsd/jeugdzorgrollen.csv");
         let Ok(tekst) = std::fs::read_to_string(&pad) else {
             eprintln!("SKIPPED: the jeugdzorgrollen list is not at {}; set NAAST_SHARED", pad.display());

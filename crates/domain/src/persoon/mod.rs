@@ -9,7 +9,9 @@ mod gezag;
 mod jeugdzorgrol;
 mod naam;
 mod onvolledige_datum;
+mod overeenkomst;
 mod relatie;
+pub mod zoeksleutel;
 
 pub use bsn::{Bsn, BsnFout};
 pub use geboortedatum::{Geboortedatum, GeboortedatumFout, Leeftijd};
@@ -18,4 +20,8 @@ pub use gezag::{Gezag, GezagBron, Gezagsoort, HeeftGezag};
 pub use jeugdzorgrol::{Jeugdzorgrol, Rolgroep};
 pub use naam::{MAX_NAAMDEEL, Naam, NaamDelen, NaamFout, Naamdeel, Naamgebruik, Partnernaam};
 pub use onvolledige_datum::{DatumFout, OnvolledigeDatum};
+pub use overeenkomst::{Graad, Overeenkomst, Zoekprofiel, overeenkomst};
 pub use relatie::{Periode, PeriodeFout, Relatiesoort};
+pub use zoeksleutel::{
+    Sleutelgroep, Zoekadres, Zoekveld, Zoekvraag, naamsleutels, splits_achternaam, zoeksleutels,
+};

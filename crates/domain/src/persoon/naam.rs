@@ -205,7 +205,9 @@ impl Naam {
     /// Surname as this person uses it: "Smit-van den Berg". Falls back on the own name.
     pub fn achternaam(&self) -> String {
         let eigen = self.eigen_achternaam();
-        let Some(partner) = &self.0.partnernaam else { return eigen };
+        let Some(partner) = &self.0.partnernaam else {
+            return eigen;
+        };
         let partner = samen(partner.voorvoegsel.as_deref(), &partner.geslachtsnaam);
         match self.0.naamgebruik {
             Naamgebruik::Eigen => eigen,
@@ -223,13 +225,14 @@ impl Naam {
 
     /// All given names and the own surname: "Johanna Maria van den Berg".
     pub fn volledig(&self) -> String {
-        let voor = if self.0.voornamen.is_empty() { self.roepnaam().unwrap_or("") } else { &self.0.voornamen };
-        self.met_voor(voor, &self.eigen_achternaam())
+        let voor =
+            if self.0.voornamen.is_empty() { self.roepnaam().unwrap_or("") } else { &self.0.voornamen };
+        met_voor(voor, &self.eigen_achternaam())
     }
 
     /// How one speaks of somebody: "Anna van den Berg".
     pub fn kort(&self) -> String {
-        self.met_voor(self.aanroep(), &self.eigen_achternaam())
+        met_voor(self.aanroep(), &self.eigen_achternaam())
     }
 
     /// Only the name one calls somebody by: "Anna"; the surname when there is no other.
@@ -241,7 +244,11 @@ impl Naam {
     /// For letters: "mevrouw J. van den Berg", "de heer A.B. Jansen", or without a form of address "J. van den Berg".
     pub fn formeel(&self, geslacht: Geslacht) -> String {
         let letters = self.voorletters();
-        let naam = if letters.is_empty() { self.achternaam_los() } else { samen(Some(&letters), &self.achternaam()) };
+        let naam = if letters.is_empty() {
+            self.achternaam_los()
+        } else {
+            samen(Some(&letters), &self.achternaam())
+        };
         match geslacht.aanspreekvorm() {
             Some(vorm) => format!("{vorm} {naam}"),
             None => naam,
@@ -250,7 +257,8 @@ impl Naam {
 
     /// For an alphabetical list: "Berg, Johanna Maria van den".
     pub fn lijst(&self) -> String {
-        let voor = if self.0.voornamen.is_empty() { self.roepnaam().unwrap_or("") } else { &self.0.voornamen };
+        let voor =
+            if self.0.voornamen.is_empty() { self.roepnaam().unwrap_or("") } else { &self.0.voornamen };
         let achter = samen(Some(voor), self.voorvoegsel().unwrap_or(""));
         match (self.0.geslachtsnaam.is_empty(), achter.trim().is_empty()) {
             (true, _) => voor.to_owned(),
@@ -261,8 +269,11 @@ impl Naam {
 
     /// "J.M.", with "IJ." for IJsbrand.
     pub fn voorletters(&self) -> String {
-        let bron = if self.0.voornamen.is_empty() { self.roepnaam().unwrap_or("") } else { &self.0.voornamen };
-        bron.split_whitespace().filter_map(voorletter).map(|letter| format!("{letter}.")).collect()
+        let bron =
+            if self.0.voornamen.is_empty() { self.roepnaam().unwrap_or("") } else { &self.0.voornamen };
+        bron.split_whitespace()
+            .filter_map(voorletter)
+            .fold(String::new(), |letters, letter| letters + &letter + ".")
     }
 
     /// Two letters for a small round badge: "AB" for Anna van den Berg.
@@ -272,14 +283,6 @@ impl Naam {
 
     fn aanroep(&self) -> &str {
         self.roepnaam().unwrap_or_else(|| self.0.voornamen.split_whitespace().next().unwrap_or(""))
-    }
-
-    fn met_voor(&self, voor: &str, achter: &str) -> String {
-        match (voor.is_empty(), achter.is_empty()) {
-            (true, _) => met_hoofdletter(achter),
-            (false, true) => format!("{voor} (achternaam niet bekend)"),
-            (false, false) => format!("{voor} {achter}"),
-        }
     }
 }
 
@@ -311,10 +314,20 @@ impl From<Naam> for NaamDelen {
     }
 }
 
+fn met_voor(voor: &str, achter: &str) -> String {
+    match (voor.is_empty(), achter.is_empty()) {
+        (true, _) => met_hoofdletter(achter),
+        (false, true) => format!("{voor} (achternaam niet bekend)"),
+        (false, false) => format!("{voor} {achter}"),
+    }
+}
+
 fn samen(voor: Option<&str>, achter: &str) -> String {
     match voor.filter(|tekst| !tekst.is_empty()) {
         // d'Ancona, l'Ami: nothing between the apostrophe and the name.
-        Some(voor) if voor.ends_with(['\'', '’']) && voor.starts_with(['d', 'D', 'l', 'L']) => format!("{voor}{achter}"),
+        Some(voor) if voor.ends_with(['\'', '’']) && voor.starts_with(['d', 'D', 'l', 'L']) => {
+            format!("{voor}{achter}")
+        }
         Some(voor) if !achter.is_empty() => format!("{voor} {achter}"),
         Some(voor) => voor.to_owned(),
         None => achter.to_owned(),
@@ -368,3 +381,6 @@ fn verboden(teken: char) -> bool {
         || matches!(teken, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffd}')
         || matches!(teken, '<' | '>' | '{' | '}' | '|' | '\\')
 }
+
+#[cfg(test)]
+mod tests;

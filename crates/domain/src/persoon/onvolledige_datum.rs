@@ -52,7 +52,9 @@ pub enum DatumFout {
     #[error("Vul een datum in, bijvoorbeeld 31-12-2015. Is de datum niet bekend, schrijf dan: onbekend.")]
     Leeg,
     /// Not a shape that is read as a date.
-    #[error("Deze datum is niet te lezen. Schrijf dag-maand-jaar, bijvoorbeeld 31-12-2015, of alleen een jaar.")]
+    #[error(
+        "Deze datum is niet te lezen. Schrijf dag-maand-jaar, bijvoorbeeld 31-12-2015, of alleen een jaar."
+    )]
     Vorm,
     /// Two digits for the year could be two centuries.
     #[error("Schrijf het jaar met vier cijfers, bijvoorbeeld 2015.")]
@@ -103,8 +105,10 @@ impl OnvolledigeDatum {
         if matches!(klein.as_str(), "onbekend" | "niet bekend" | "?" | "??") {
             return Ok(Self::Onbekend);
         }
-        let delen: Vec<&str> =
-            klein.split(|teken: char| teken.is_whitespace() || "-/.".contains(teken)).filter(|deel| !deel.is_empty()).collect();
+        let delen: Vec<&str> = klein
+            .split(|teken: char| teken.is_whitespace() || "-/.".contains(teken))
+            .filter(|deel| !deel.is_empty())
+            .collect();
         match delen.as_slice() {
             [aaneen] if aaneen.len() == 8 => {
                 let (Some(jaar), Some(maand), Some(dag)) =
@@ -119,9 +123,11 @@ impl OnvolledigeDatum {
                 (1 | 2, Some(_)) => Err(DatumFout::JaarTeKort),
                 _ => Err(DatumFout::Vorm),
             },
-            [een, twee] if een.len() == 4 => Self::uit_tekst(een, twee, "0"),
+            [een, twee] if een.len() == 4 && getal(Some(een)).is_some() => Self::uit_tekst(een, twee, "0"),
             [maand, jaar] => Self::uit_tekst(jaar, maand, "0"),
-            [een, maand, dag] if een.len() == 4 && getal(Some(een)).is_some() => Self::uit_tekst(een, maand, dag),
+            [een, maand, dag] if een.len() == 4 && getal(Some(een)).is_some() => {
+                Self::uit_tekst(een, maand, dag)
+            }
             [dag, maand, jaar] => Self::uit_tekst(jaar, maand, dag),
             _ => Err(DatumFout::Vorm),
         }
@@ -129,7 +135,9 @@ impl OnvolledigeDatum {
 
     /// From numbers where 0 means "not known", as the BRP writes them.
     pub fn uit_delen(jaar: i16, maand: i16, dag: i16) -> Result<Self, DatumFout> {
-        let (Ok(maand), Ok(dag)) = (i8::try_from(maand), i8::try_from(dag)) else { return Err(DatumFout::Vorm) };
+        let (Ok(maand), Ok(dag)) = (i8::try_from(maand), i8::try_from(dag)) else {
+            return Err(DatumFout::Vorm);
+        };
         if jaar == 0 && maand == 0 && dag == 0 {
             return Ok(Self::Onbekend);
         }
@@ -139,9 +147,11 @@ impl OnvolledigeDatum {
         match (maand, dag) {
             (0, 0) => Ok(Self::Jaar(jaar)),
             (1..=12, 0) => Ok(Self::Maand { jaar, maand }),
-            (1..=12, _) => {
-                Date::new(jaar, maand, dag).map(Self::Dag).map_err(|_| DatumFout::BestaatNiet { dag, maand, jaar })
-            }
+            (1..=12, _) => Date::new(jaar, maand, dag).map(Self::Dag).map_err(|_| DatumFout::BestaatNiet {
+                dag,
+                maand,
+                jaar,
+            }),
             _ => Err(DatumFout::Maand),
         }
     }
@@ -253,13 +263,23 @@ mod tests {
     #[test]
     fn every_way_people_and_registers_write_a_date_is_read() {
         let dag = OnvolledigeDatum::Dag(date(2015, 5, 1));
-        for tekst in
-            ["20150501", "2015-05-01", "1-5-2015", "01-05-2015", "1/5/2015", "1.5.2015", "1 mei 2015", " 1 Mei 2015 ", "01 05 2015"]
-        {
+        for tekst in [
+            "20150501",
+            "2015-05-01",
+            "1-5-2015",
+            "01-05-2015",
+            "1/5/2015",
+            "1.5.2015",
+            "1 mei 2015",
+            " 1 Mei 2015 ",
+            "01 05 2015",
+        ] {
             assert_eq!(OnvolledigeDatum::lees(tekst), Ok(dag), "{tekst}");
         }
         let maand = OnvolledigeDatum::Maand { jaar: 2015, maand: 3 };
-        for tekst in ["20150300", "2015-03", "03-2015", "3/2015", "maart 2015", "mrt 2015", "2015-03-00"] {
+        for tekst in
+            ["20150300", "2015-03", "03-2015", "3/2015", "maart 2015", "mrt 2015", "MAART 2015", "2015-03-00"]
+        {
             assert_eq!(OnvolledigeDatum::lees(tekst), Ok(maand), "{tekst}");
         }
         for tekst in ["2015", "20150000", "00-00-2015", "2015-00-00"] {
@@ -281,8 +301,14 @@ mod tests {
             ("20150001", "Deze maand bestaat niet: een maand is een getal van 1 tot en met 12."),
             ("1-1-15", "Schrijf het jaar met vier cijfers, bijvoorbeeld 2015."),
             ("1-1-1492", "Dit jaartal kan niet kloppen. Het moet tussen 1850 en 2200 liggen."),
-            ("gisteren", "Deze datum is niet te lezen. Schrijf dag-maand-jaar, bijvoorbeeld 31-12-2015, of alleen een jaar."),
-            ("", "Vul een datum in, bijvoorbeeld 31-12-2015. Is de datum niet bekend, schrijf dan: onbekend."),
+            (
+                "gisteren",
+                "Deze datum is niet te lezen. Schrijf dag-maand-jaar, bijvoorbeeld 31-12-2015, of alleen een jaar.",
+            ),
+            (
+                "",
+                "Vul een datum in, bijvoorbeeld 31-12-2015. Is de datum niet bekend, schrijf dan: onbekend.",
+            ),
         ] {
             assert_eq!(OnvolledigeDatum::lees(tekst).unwrap_err().to_string(), melding, "{tekst}");
         }

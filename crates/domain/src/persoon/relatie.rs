@@ -154,9 +154,12 @@ impl Relatiesoort {
     pub fn a_is(self, geslacht_a: Geslacht) -> &'static str {
         match self {
             Self::OuderKind => kies(geslacht_a, "moeder", "vader", "ouder"),
-            Self::NietJuridischeOuderKind => {
-                kies(geslacht_a, "moeder (niet juridisch)", "vader (niet juridisch)", "ouder (niet juridisch)")
-            }
+            Self::NietJuridischeOuderKind => kies(
+                geslacht_a,
+                "moeder (niet juridisch)",
+                "vader (niet juridisch)",
+                "ouder (niet juridisch)",
+            ),
             Self::GrootouderKleinkind => kies(geslacht_a, "oma", "opa", "grootouder"),
             Self::PleegouderPleegkind => kies(geslacht_a, "pleegmoeder", "pleegvader", "pleegouder"),
             Self::StiefouderStiefkind => kies(geslacht_a, "stiefmoeder", "stiefvader", "stiefouder"),
@@ -233,8 +236,7 @@ mod tests {
 
     #[test]
     fn a_relation_ends_on_its_end_date_and_not_a_day_earlier() {
-        let huwelijk =
-            Periode::nieuw(Some(date(2013, 2, 1).into()), Some(date(2020, 6, 1).into())).unwrap();
+        let huwelijk = Periode::nieuw(Some(date(2013, 2, 1).into()), Some(date(2020, 6, 1).into())).unwrap();
         assert!(!huwelijk.geldt_op(date(2013, 1, 31)));
         assert!(huwelijk.geldt_op(date(2013, 2, 1)));
         assert!(huwelijk.geldt_op(date(2020, 5, 31)));
