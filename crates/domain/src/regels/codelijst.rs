@@ -21,6 +21,12 @@ pub struct OnbekendeCode {
     pub toegestaan: String,
 }
 
+/// A value that is written as one code in a rule or region file.
+pub(crate) trait Codewaarde: FromStr<Err = OnbekendeCode> {
+    /// Stands in for a wrong code while the other faults of the file are collected; never reaches a caller.
+    const PLAATSHOUDER: Self;
+}
+
 /// Reads a value that is one text, without copying the text first.
 pub(crate) fn lees_tekst<'de, D, T>(bron: D) -> Result<T, D::Error>
 where
@@ -97,6 +103,10 @@ macro_rules! codelijst {
                     }
                 })
             }
+        }
+
+        impl $crate::regels::Codewaarde for $naam {
+            const PLAATSHOUDER: Self = Self::ALLE[0];
         }
 
         impl ::serde::Serialize for $naam {

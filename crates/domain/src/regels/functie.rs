@@ -1,8 +1,11 @@
 //! Who may act: functions of professionals and officials, and the places of family members (§9.5 of the domain notes).
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
 
-use super::codelijst::codelijst;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::codelijst::{Codewaarde, OnbekendeCode, codelijst, lees_tekst};
 
 codelijst! {
     /// The function in which somebody acts: the *pet* (R-111). A person may hold several; one is chosen per act (INV-6).
@@ -124,8 +127,7 @@ codelijst! {
 }
 
 /// Either a place in the family or a function: one row of the role table of §9.5.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rol {
     /// A family member or somebody from the own network.
     Gezin(Gezinsrol),
@@ -148,5 +150,56 @@ impl Rol {
             Self::Gezin(rol) => rol.naam(),
             Self::Functie(functie) => functie.naam(),
         }
+    }
+}
+
+impl fmt::Display for Rol {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Rol {
+    type Err = OnbekendeCode;
+
+    fn from_str(tekst: &str) -> Result<Self, OnbekendeCode> {
+        let gezin = tekst.parse().map(Self::Gezin);
+        gezin.or_else(|_| tekst.parse().map(Self::Functie)).map_err(|_: OnbekendeCode| {
+            let gezin = Gezinsrol::ALLE.iter().map(|rol| rol.code());
+            let functies = Functie::ALLE.iter().map(|functie| functie.code());
+            OnbekendeCode {
+                lijst: "rol",
+                gevonden: tekst.to_owned(),
+                toegestaan: gezin.chain(functies).collect::<Vec<_>>().join(", "),
+            }
+        })
+    }
+}
+
+impl Codewaarde for Rol {
+    const PLAATSHOUDER: Self = Self::Functie(Functie::PLAATSHOUDER);
+}
+
+impl Serialize for Rol {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Rol {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        lees_tekst(d)
+    }
+}
+
+impl From<Functie> for Rol {
+    fn from(functie: Functie) -> Self {
+        Self::Functie(functie)
+    }
+}
+
+impl From<Gezinsrol> for Rol {
+    fn from(rol: Gezinsrol) -> Self {
+        Self::Gezin(rol)
     }
 }
