@@ -1,0 +1,11 @@
+//! Judges commands.
+use super::PlanOpdracht;
+use crate::{Context, Dossier, Gebeurtenis, Weigering};
+/// Judges a command.
+pub fn beslis(
+    _dossier: &Dossier,
+    _opdracht: &PlanOpdracht,
+    _context: &Context<'_>,
+) -> Result<Vec<Gebeurtenis>, Weigering> {
+    Err(Weigering::niet_gevonden())
+}

@@ -1,0 +1,63 @@
+//! What remains of the plan for one looker. The looker's rights are not known here: `naast_access` asks per label and
+//! per person, and this takes out what it says no to, without leaving a gap, count or reference behind.
+
+use super::{Accordering, Plan, Plannen};
+use crate::{dossier::Item, etiket::Etiket, ids::PersoonId};
+
+/// Answers what one looker may see.
+pub trait Blik {
+    /// Whether an item with this label may be seen; `item` is its identity where it has one (D-58).
+    fn ziet(&self, item: Option<Item>, etiket: &Etiket) -> bool;
+    /// Whether what `persoon` thinks, signs and needs may be seen.
+    fn ziet_persoon(&self, persoon: PersoonId) -> bool;
+}
+
+impl Plannen {
+    /// Takes out everything `blik` may not see.
+    pub fn zeef(&mut self, blik: &impl Blik) {
+        for plan in self.actief.iter_mut().chain(&mut self.in_wording).chain(&mut self.vorige) {
+            plan.zeef(blik);
+        }
+        self.papier.retain(|verzoek| blik.ziet_persoon(verzoek.door));
+    }
+}
+
+impl Plan {
+    fn zeef(&mut self, blik: &impl Blik) {
+        self.doelen.retain(|id, doel| blik.ziet(Some(Item::Plan(*id)), &doel.etiket));
+        self.behoeften.retain(|id, behoefte| blik.ziet(Some(Item::Plan(*id)), &behoefte.etiket));
+        self.inzetten.retain(|id, inzet| blik.ziet(Some(Item::Plan(*id)), &inzet.etiket));
+        self.afspraken.retain(|id, afspraak| blik.ziet(Some(Item::Plan(*id)), &afspraak.etiket));
+        self.oplossingen.retain(|id, oplossing| blik.ziet(Some(Item::Plan(*id)), &oplossing.etiket));
+        self.geen_inzet.retain(|_, regel| blik.ziet(None, &regel.etiket));
+        self.stemmen.retain(|_, stem| blik.ziet(None, &stem.etiket));
+        self.evaluaties.retain(|evaluatie| blik.ziet(None, &evaluatie.etiket));
+        self.accordering.zeef(blik);
+        if let Some(bespreking) = &mut self.besproken {
+            bespreking.met.retain(|persoon| blik.ziet_persoon(*persoon));
+        }
+        if let Some(vaststelling) = &mut self.vaststelling {
+            vaststelling.belangen.retain(|kind, _| blik.ziet_persoon(*kind));
+        }
+        let bestaat = |id: &_| self.doelen.contains_key(id) || self.behoeften.contains_key(id);
+        for inzet in self.inzetten.values_mut() {
+            inzet.doelen.retain(bestaat);
+            inzet.behoeften.retain(bestaat);
+        }
+        for evaluatie in &mut self.evaluaties {
+            evaluatie.oordelen.retain(|doel, _| self.doelen.contains_key(doel));
+            evaluatie.met.retain(|persoon| blik.ziet_persoon(*persoon));
+        }
+        for antwoord in self.oplossingen.values_mut().filter_map(|oplossing| oplossing.antwoord.as_mut()) {
+            antwoord.werd.retain(|id| self.doelen.contains_key(id) || self.inzetten.contains_key(id));
+        }
+    }
+}
+
+impl Accordering {
+    /// Takes out what people signed whom `blik` may not see.
+    pub(crate) fn zeef(&mut self, blik: &impl Blik) {
+        self.handtekeningen.retain(|handtekening| blik.ziet_persoon(handtekening.voor));
+        self.niet_getekend.retain(|persoon, _| blik.ziet_persoon(*persoon));
+    }
+}

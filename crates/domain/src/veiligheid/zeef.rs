@@ -1,0 +1,101 @@
+//! What remains of safety for one looker; see [`crate::plan::Blik`].
+
+use super::{
+    Bevestiger, Fasereden, Fasevoorstel, Gezinsvisie, Kaart, Kaartinhoud, Kaartregel, Veiligheid,
+    Veiligheidsplan,
+};
+use crate::{dossier::Item, plan::Blik};
+
+impl Veiligheid {
+    /// Takes out everything `blik` may not see. Ask the phase of the dossier before, it is the lowest of all people.
+    pub fn zeef(&mut self, blik: &impl Blik) {
+        self.fases.retain(|persoon, _| blik.ziet_persoon(*persoon));
+        for stand in self.fases.values_mut() {
+            let uit_wissels = stand.wissels.iter_mut().filter_map(|wissel| match &mut wissel.reden {
+                Fasereden::Samen(voorstel) => Some(&mut **voorstel),
+                _ => None,
+            });
+            uit_wissels.chain(&mut stand.voorstel).for_each(|voorstel| voorstel.zeef(blik));
+        }
+        self.incidenten.retain(|_, incident| blik.ziet(None, &incident.etiket));
+        self.terugvallen.retain(|incident, _| self.incidenten.contains_key(incident));
+        for incident in self.incidenten.values_mut() {
+            incident.personen.retain(|persoon| blik.ziet_persoon(*persoon));
+        }
+        for terugval in self.terugvallen.values_mut() {
+            terugval.van.retain(|persoon, _| blik.ziet_persoon(*persoon));
+            if let Some(oordeel) = &mut terugval.oordeel {
+                oordeel.hersteld.retain(|persoon| blik.ziet_persoon(*persoon));
+            }
+        }
+        for plan in
+            self.actief_plan.iter_mut().chain(&mut self.plan_in_wording).chain(&mut self.vorige_plannen)
+        {
+            plan.zeef(blik);
+        }
+        self.cijfers.retain(|regel| blik.ziet(None, &regel.etiket));
+        for kaart in &mut self.kaarten {
+            kaart.zeef(blik);
+        }
+    }
+}
+
+impl Fasevoorstel {
+    fn zeef(&mut self, blik: &impl Blik) {
+        if let Gezinsvisie::Gegeven(woorden) = &mut self.gezinsvisie {
+            woorden.retain(|persoon, _| blik.ziet_persoon(*persoon));
+        }
+    }
+}
+
+impl Veiligheidsplan {
+    fn zeef(&mut self, blik: &impl Blik) {
+        self.onveiligheid.retain(|_, regel| blik.ziet(None, &regel.etiket));
+        self.voorwaarden.retain(|id, regel| blik.ziet(Some(Item::Afspraak(*id)), &regel.etiket));
+        self.afspraken.retain(|id, regel| blik.ziet(Some(Item::Afspraak(*id)), &regel.etiket));
+        self.signalen.retain(|id, regel| blik.ziet(Some(Item::Afspraak(*id)), &regel.etiket));
+        self.noodcontacten.retain(|id, regel| blik.ziet(Some(Item::Afspraak(*id)), &regel.etiket));
+        self.steunfiguren.retain(|id, regel| blik.ziet(Some(Item::Afspraak(*id)), &regel.etiket));
+        self.kindversie = self.kindversie.take().filter(|kindversie| blik.ziet(None, &kindversie.etiket));
+        self.evaluaties.retain(|evaluatie| blik.ziet(None, &evaluatie.etiket));
+        self.accordering.zeef(blik);
+        if let Some(bespreking) = &mut self.besproken {
+            bespreking.met.retain(|persoon| blik.ziet_persoon(*persoon));
+        }
+        if let Some(inwerking) = &mut self.inwerking {
+            inwerking.belangen.retain(|kind, _| blik.ziet_persoon(*kind));
+        }
+        for evaluatie in &mut self.evaluaties {
+            evaluatie.met.retain(|persoon| blik.ziet_persoon(*persoon));
+            evaluatie.oordelen.retain(|persoon, _| self.onveiligheid.contains_key(persoon));
+            evaluatie.niet_nagekomen.retain(|afspraak, _| self.afspraken.contains_key(afspraak));
+        }
+    }
+}
+
+impl Kaartinhoud {
+    /// Takes out the lines `blik` may not see. The card itself does not change: this is done to a copy for one reader.
+    pub fn zeef(&mut self, blik: &impl Blik) {
+        let ziet = |regel: &Kaartregel| blik.ziet(None, &regel.etiket);
+        self.personen.retain(|persoon| blik.ziet_persoon(persoon.persoon));
+        for persoon in &mut self.personen {
+            persoon.onveiligheid = persoon.onveiligheid.take().filter(ziet);
+            persoon.cijfers.retain(|cijfer| blik.ziet(None, &cijfer.etiket));
+        }
+        self.voorwaarden.retain(ziet);
+        self.afspraken.retain(ziet);
+        self.open_punten.retain(ziet);
+        self.bezwaren.retain(ziet);
+    }
+}
+
+impl Kaart {
+    fn zeef(&mut self, blik: &impl Blik) {
+        let (inhoud, bevestigingen) = self.voor_zeef();
+        inhoud.zeef(blik);
+        bevestigingen.retain(|wie, _| match wie {
+            Bevestiger::Gezinslid(persoon) => blik.ziet_persoon(*persoon),
+            Bevestiger::Gever(_) | Bevestiger::Ontvanger(_) => true,
+        });
+    }
+}
