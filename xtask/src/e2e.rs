@@ -26,11 +26,11 @@ pub fn shots(out: &Path, readme: bool, pages: &[String]) -> Result<()> {
     assets::make()?;
     build()?;
     let mut shots = node()?;
-    shots.arg("schermafdrukken.mjs");
+    shots.arg("shots.mjs");
     if readme {
         shots.arg("--readme").arg(at("docs/screenshots"));
     } else {
-        shots.arg("--uit").arg(root().join(out));
+        shots.arg("--out").arg(root().join(out));
     }
     run(shots.args(pages))
 }

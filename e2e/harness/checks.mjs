@@ -1,0 +1,78 @@
+// What must hold on every page, whatever it is about.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { evaluateWithTimers } from './browser.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2, levels A and AA. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Fails when axe finds a violation of WCAG 2.2 AA; works with scripts of the page switched off, too. */
+export async function assertAccessible(page) {
+  // Evaluated, not added as a script: the page's content security policy stays as it is.
+  await page.evaluate(AXE);
+  const violations = await evaluateWithTimers(
+    page,
+    async (tags) => (await globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations,
+    TAGS,
+  );
+  const report = violations.map(
+    ({ id, impact, help, nodes }) =>
+      `${id} (${impact}): ${help}\n` +
+      nodes.map((node) => `    ${node.target.join(' ')}\n      ${node.failureSummary.replaceAll('\n', '\n      ')}`).join('\n'),
+  );
+  assert.equal(violations.length, 0, `axe on ${page.url()}:\n${report.join('\n')}`);
+}
+
+/** Fails when the page is wider than the window; wide tables must scroll in a box of their own. */
+export async function assertNoSidewaysScroll(page) {
+  const { wide, window: width, culprits } = await page.evaluate(() => {
+    const root = document.documentElement;
+    const boxed = (element) => {
+      for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+        if (parent !== root && parent !== document.body && getComputedStyle(parent).overflowX !== 'visible') return true;
+      }
+      return false;
+    };
+    const culprits = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1 && !boxed(element))
+      .slice(0, 5)
+      .map((element) => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`);
+    return { wide: root.scrollWidth, window: root.clientWidth, culprits };
+  });
+  assert.ok(
+    wide <= width + 1,
+    `${page.url()} scrolls sideways: ${wide} px in a window of ${width} px; look at ${culprits.join(', ')}`,
+  );
+}
+
+/** What a screen reader asks for first: language, title, one main heading, one main part. */
+export async function assertWellFormed(page) {
+  const found = await page.evaluate(() => ({
+    language: document.documentElement.lang,
+    title: document.title.trim(),
+    headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent.trim()),
+    mains: document.querySelectorAll('main').length,
+    doctype: document.doctype?.name ?? null,
+  }));
+  assert.equal(found.language.slice(0, 2), 'nl', 'the language of the page');
+  assert.notEqual(found.title, '', 'the page has a title');
+  assert.equal(found.headings.length, 1, `one main heading, found: ${found.headings.join(' | ')}`);
+  assert.equal(found.mains, 1, 'one main part');
+  assert.equal(found.doctype, 'html', 'the page is in standards mode');
+}
+
+/** Bytes over the wire for this page and all that it loads, on a first visit. */
+export async function weigh(page, path) {
+  const session = await page.context().newCDPSession(page);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await session.detach();
+  return bytes;
+}
