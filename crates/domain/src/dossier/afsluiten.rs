@@ -13,7 +13,7 @@ const VERS: i32 = 42;
 
 /// The day on which the monitoring period is over, when everybody has been stable since `sinds` (T-29, the long one).
 pub(super) fn monitoring_klaar_op(regels: &Regels, sinds: Date, vandaag: Date) -> Option<Date> {
-    regels.vervaldag(TermijnId::T29, sinds, vandaag)
+    regels.termijn_vanaf(TermijnId::T29Tweede, sinds)?.verval.dag()
 }
 
 /// Judges a closing; all that is missing is said at once.

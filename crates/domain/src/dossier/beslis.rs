@@ -7,7 +7,6 @@ use super::{
 use crate::{
     Context, Dossier, Gebeurtenis, Invoerfout, Opdracht, Opdrachtbrief, Regelnummer, Weigering, analyse,
     context::Kop,
-    gebied::beoordeel_instroom,
     gezin,
     ids::{NoodtoegangId, PersoonId},
     plan,
@@ -68,7 +67,7 @@ fn beslis_dossier(dossier: &Dossier, opdracht: &DossierOpdracht, context: &Conte
     let gebeurtenis = match opdracht.clone() {
         DossierOpdracht::BepaalInstroom { postcode, onveiligheid } => {
             dossier.betrokken_professional(context)?;
-            DossierGebeurtenis::InstroomBepaald { oordeel: beoordeel_instroom(context.regio, &postcode, &onveiligheid, vandaag) }
+            DossierGebeurtenis::InstroomBepaald { oordeel: super::openen::instroom(context, postcode, &onveiligheid)? }
         }
         DossierOpdracht::ZetStap { naar, motivering, spoed } => {
             dossier.betrokken_professional(context)?;

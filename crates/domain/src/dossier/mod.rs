@@ -13,7 +13,7 @@ mod route;
 pub use beslis::beslis;
 pub use besluit::{Belang, Besluit, NieuwBesluit};
 pub use gebeurtenis::{
-    DossierGebeurtenis, DossierOpdracht, Item, Kader, Maatregel, Maatregelsoort, Noodtoegang, NoodtoegangOordeel, Sluitgrond,
+    DossierGebeurtenis, DossierOpdracht, Item, Kader, Maatregel, Maatregelsoort, Noodtoegang, NoodtoegangOordeel, Opening, Sluitgrond,
     Sluitoordeel,
 };
 pub use openen::{Kindcheck, OpenDossier, open};
@@ -23,7 +23,8 @@ use crate::{
     Context, Deel, Gebeurtenis, Regelnummer, Vastgelegd, Weigering,
     analyse::Analyse,
     gezin::Gezinssysteem,
-    ids::{BesluitId, DossierId, HuishoudenId, NoodtoegangId, PersoonId, ProfessionalId},
+    gebied::RegioId,
+    ids::{BesluitId, DossierId, HuishoudenId, NoodtoegangId, OpdrachtId, PersoonId, ProfessionalId},
     plan::Plannen,
     regels::{Regels, TermijnId},
     stelling::Stellingen,
@@ -32,8 +33,7 @@ use crate::{
     tekst::Tekst,
     veiligheid::Veiligheid,
 };
-use gebeurtenis::Opening;
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
@@ -46,6 +46,12 @@ pub struct Dossier {
     pub id: DossierId,
     /// How many events have been folded in: the version of the stream.
     pub versie: u64,
+    /// The region whose way of working applies.
+    pub regio: RegioId,
+    /// When it was opened.
+    pub geopend_op: Timestamp,
+    /// When it last changed.
+    pub gewijzigd_op: Timestamp,
     /// How it began.
     pub opening: Opening,
     /// Where the family is on the one klantroute (§9.6.1).
@@ -83,6 +89,7 @@ pub struct Dossier {
     /// How it was closed, if it is.
     pub sluiting: Option<Sluitgrond>,
     deelversies: BTreeMap<Deel, u64>,
+    opdrachten: BTreeSet<OpdrachtId>,
 }
 
 /// What is shielded in this dossier, and for whom it is not.
@@ -155,6 +162,10 @@ impl Dossier {
             sluitoordelen: BTreeMap::new(),
             sluiting: None,
             deelversies: BTreeMap::new(),
+            opdrachten: BTreeSet::from([eerste.kop.opdracht]),
+            regio: eerste.kop.regio.clone(),
+            geopend_op: eerste.kop.moment,
+            gewijzigd_op: eerste.kop.moment,
             opening: (**opening).clone(),
         };
         for deel in [Deel::Route, Deel::Gezin, Deel::Team] {
@@ -167,6 +178,8 @@ impl Dossier {
     pub fn pas_toe(&mut self, vastgelegd: &Vastgelegd) {
         self.versie += 1;
         let kop = &vastgelegd.kop;
+        self.gewijzigd_op = kop.moment;
+        self.opdrachten.insert(kop.opdracht);
         match &vastgelegd.gebeurtenis {
             Gebeurtenis::Dossier(g) => self.pas_dossier_toe(g, kop),
             Gebeurtenis::Gezin(g) => self.gezin.pas_toe(g),
@@ -188,6 +201,11 @@ impl Dossier {
     /// The stream version at which `deel` last changed; 0 if it never did.
     pub fn deelversie(&self, deel: Deel) -> u64 {
         self.deelversies.get(&deel).copied().unwrap_or(0)
+    }
+
+    /// Whether this command was carried out before; sent again, it has no second effect.
+    pub fn heeft_verwerkt(&self, opdracht: OpdrachtId) -> bool {
+        self.opdrachten.contains(&opdracht)
     }
 
     /// Whether it is closed.
@@ -263,7 +281,7 @@ impl Dossier {
             open.push(Openstaand {
                 sleutel: Openstaand::sleutel("monitoring", &[&sinds]),
                 soort: "monitoring",
-                regel: Some(TermijnId::T29),
+                regel: Some(TermijnId::T29Tweede),
                 onderwerp: "Contact houden: is het nog veilig?".to_owned(),
                 waar: "fase",
                 vervalt_op: Some(vervalt_op),

@@ -3,7 +3,7 @@
 use super::{DossierGebeurtenis, gebeurtenis::Opening};
 use crate::{
     Context, Gebeurtenis, Invoerfout, Professional, Regelnummer, Weigering,
-    gebied::{Onveiligheid, Postcode, beoordeel_instroom},
+    gebied::{AardErnst, Instroomoordeel, Onveiligheid, Postcode},
     gezin::{Gezinssysteem, NieuwGezin},
     ids::PersoonId,
     regels::Functie,
@@ -52,6 +52,7 @@ pub struct OpenDossier {
 /// # Refusals
 /// * INV-2: the fixed face is a member of a local team.
 /// * INV-39: a dossier with minors says how it is known which children are in the picture.
+/// * INV-40: the region has a way of working on this day, to be stamped on every decision.
 /// * INV-6: a professional of a local team opens it (Veilig Thuis may, on a melding; the system, on an import).
 /// * input: people, homes, relations and gezag must belong together; all faults at once.
 pub fn open(opdracht: &OpenDossier, context: &Context<'_>) -> Result<Vec<Gebeurtenis>, Weigering> {
@@ -63,6 +64,9 @@ pub fn open(opdracht: &OpenDossier, context: &Context<'_>) -> Result<Vec<Gebeurt
     }
     if !mag_openen(context) {
         return Err(Weigering::regel(Regelnummer::Inv(6), "Een dossier wordt geopend door het lokale team, of door Veilig Thuis na een melding."));
+    }
+    if context.regio.configuratie_op(vandaag).is_none() {
+        return Err(geen_configuratie(context));
     }
     let gezin = Gezinssysteem::from(opdracht.gezin.clone());
     if !gezin.personen.values().any(crate::gezin::Persoon::leeft) {
@@ -90,10 +94,26 @@ pub fn open(opdracht: &OpenDossier, context: &Context<'_>) -> Result<Vec<Gebeurt
         }),
     }];
     if let Some(postcode) = &opdracht.postcode {
-        let oordeel = beoordeel_instroom(context.regio, postcode, &opdracht.onveiligheid, vandaag);
+        let oordeel = instroom(context, *postcode, &opdracht.onveiligheid)?;
         gebeurtenissen.push(DossierGebeurtenis::InstroomBepaald { oordeel });
     }
     Ok(gebeurtenissen.into_iter().map(Gebeurtenis::Dossier).collect())
+}
+
+/// The judgement on inclusion: postcode and aard/ernst, nothing else goes in (R-120, INV-17).
+pub(super) fn instroom(
+    context: &Context<'_>,
+    postcode: Postcode,
+    onveiligheid: &BTreeSet<Onveiligheid>,
+) -> Result<Instroomoordeel, Weigering> {
+    let aard_ernst: AardErnst = onveiligheid.iter().copied().collect();
+    context.regio.beoordeel_instroom(postcode, &aard_ernst, context.vandaag()).map_err(|_| geen_configuratie(context))
+}
+
+fn geen_configuratie(context: &Context<'_>) -> Weigering {
+    Weigering::regel(Regelnummer::Inv(40), format!("In {} is op deze dag geen werkwijze vastgesteld.", context.regio.naam))
+        .uitweg("Kies een regio die nu meedoet.")
+        .uitweg("Vraag de beheerder om de werkwijze van deze regio vast te leggen.")
 }
 
 fn mag_openen(context: &Context<'_>) -> bool {

@@ -7,13 +7,14 @@
 mod opdracht;
 mod sleutels;
 
+pub(crate) use opdracht::controleer_nieuw;
 pub use opdracht::{GezinGebeurtenis, GezinOpdracht, beslis};
-pub use sleutels::{Systeemsleutel, Zoekgegeven, systeemsleutels, zoekgegevens};
+pub use sleutels::{Systeemsleutel, Zoekgegeven, systeemsleutels, zoekadres, zoekgegevens};
 
 use crate::{
     gebied::Postcode,
     ids::{HuishoudenId, PersoonId},
-    persoon::{Bsn, Geboortedatum, Geslacht, Gezagsbron, Gezagsoort, Jeugdzorgrol, Naam, Relatiesoort},
+    persoon::{Bsn, Geboortedatum, Geslacht, GezagBron, Gezagsoort, HeeftGezag, Jeugdzorgrol, Leeftijd, Naam, Relatiesoort},
     tekst::Korttekst,
 };
 use jiff::civil::Date;
@@ -66,11 +67,21 @@ pub struct Persoon {
     pub taal: Option<Korttekst>,
 }
 
+/// The age from which somebody is of age (BW 1:233).
+const MEERDERJARIG: u16 = 18;
+
 impl Persoon {
-    /// Whether this person is a minor on `op`. With an incomplete birth date the youngest possible age counts: rather
-    /// once too often a child than once too little.
+    /// Whole years of age on `op`, at least; `None` when the birth date is unknown. This is the one for the rights of
+    /// children: rather once too often a child than once too little.
+    pub fn leeftijd_minstens(&self, op: Date) -> Option<u16> {
+        self.geboortedatum.leeftijd_op(op).minstens()
+    }
+
+    /// Whether this person is a minor on `op`. With an incomplete birth date the youngest possible age counts.
     pub fn is_minderjarig_op(&self, op: Date) -> bool {
-        self.overleden_op.is_none() && self.geboortedatum.is_minderjarig_op(op)
+        self.overleden_op.is_none()
+            && self.geboortedatum.leeftijd_op(op) != Leeftijd::Onbekend
+            && self.leeftijd_minstens(op).is_none_or(|jaren| jaren < MEERDERJARIG)
     }
 
     /// Whether this person lives.
@@ -174,7 +185,7 @@ pub struct Gezag {
     /// Until when.
     pub tot: Option<Date>,
     /// Where we know it from.
-    pub bron: Gezagsbron,
+    pub bron: GezagBron,
     /// On which day that source was read.
     pub gezien_op: Date,
 }
@@ -241,7 +252,7 @@ impl Gezinssysteem {
     /// The living people, youngest first.
     pub fn levenden(&self) -> Vec<&Persoon> {
         let mut levenden: Vec<_> = self.personen.values().filter(|p| p.leeft()).collect();
-        levenden.sort_by(|a, b| b.geboortedatum.vroegste().cmp(&a.geboortedatum.vroegste()).then(a.id.cmp(&b.id)));
+        levenden.sort_by(|a, b| b.geboortedatum.vroegst().cmp(&a.geboortedatum.vroegst()).then(a.id.cmp(&b.id)));
         levenden
     }
 
@@ -281,7 +292,7 @@ impl Gezinssysteem {
 
     /// Whether `persoon` holds gezag over `kind` on `op`.
     pub fn heeft_gezag(&self, persoon: PersoonId, kind: PersoonId, op: Date) -> bool {
-        self.gezag_over(kind, op).any(|gezag| gezag.houder == Gezagshouder::Persoon(persoon) && gezag.soort.geeft_gezag())
+        self.gezag_over(kind, op).any(|gezag| gezag.houder == Gezagshouder::Persoon(persoon) && gezag.soort.heeft_gezag() == HeeftGezag::Ja)
     }
 
     /// The name of the household for people: the family names of its oldest members, such as "Jansen – de Boer".

@@ -238,7 +238,7 @@ pub fn beslis(dossier: &Dossier, opdracht: &GezinOpdracht, context: &Context<'_>
             if gezin.personen.contains_key(&persoon.id) {
                 return Err(Invoerfout::nieuw("persoon", "Deze persoon staat al in dit gezin.").into());
             }
-            if persoon.geboortedatum.vroegste() > vandaag {
+            if persoon.geboortedatum.vroegst().is_some_and(|geboren| geboren > vandaag) {
                 return Err(Invoerfout::nieuw("geboortedatum", "Deze geboortedatum ligt in de toekomst.").into());
             }
             huishouden.map(|id| bestaand_huishouden(gezin, id)).transpose()?;
@@ -246,7 +246,7 @@ pub fn beslis(dossier: &Dossier, opdracht: &GezinOpdracht, context: &Context<'_>
         }
         GezinOpdracht::CorrigeerPersoon { persoon, naam, geboortedatum, reden } => {
             bestaand_persoon(gezin, persoon)?;
-            if geboortedatum.vroegste() > vandaag {
+            if geboortedatum.vroegst().is_some_and(|geboren| geboren > vandaag) {
                 return Err(Invoerfout::nieuw("geboortedatum", "Deze geboortedatum ligt in de toekomst.").into());
             }
             GezinGebeurtenis::PersoonGecorrigeerd { persoon, naam, geboortedatum, reden }
@@ -339,7 +339,7 @@ pub(crate) fn controleer_nieuw(nieuw: &NieuwGezin, vandaag: Date) -> Result<(), 
     if ids.len() != nieuw.personen.len() {
         fouten.push(Invoerfout::nieuw("personen", "Dezelfde persoon staat er twee keer in."));
     }
-    if nieuw.personen.iter().any(|p| p.geboortedatum.vroegste() > vandaag) {
+    if nieuw.personen.iter().any(|p| p.geboortedatum.vroegst().is_some_and(|geboren| geboren > vandaag)) {
         fouten.push(Invoerfout::nieuw("geboortedatum", "Een geboortedatum ligt in de toekomst."));
     }
     let onbekend = |id: &PersoonId| !ids.contains(id);

@@ -235,16 +235,7 @@ fn controleer_erbij(dossier: &Dossier, context: &Context<'_>, professional: &Pro
 }
 
 fn controleer_duo(dossier: &Dossier, context: &Context<'_>, professional: &Professional, modus: Modus) -> Result<(), Weigering> {
-    if modus != Modus::Doen {
-        return Ok(());
-    }
-    let andere_rvt: Vec<_> = dossier
-        .team
-        .actieve_inzetten()
-        .filter(|i| i.modus == Modus::Doen && i.professional.functie.is_rvt() && i.professional.id != professional.id)
-        .map(|i| i.professional.functie)
-        .collect();
-    super::duo::controleer(context, professional.functie, &andere_rvt)
+    if modus == Modus::Doen { super::duo::controleer(dossier, context, professional) } else { Ok(()) }
 }
 
 fn mag_erbij_halen(dossier: &Dossier, context: &Context<'_>, wie: &Professional) -> Result<(), Weigering> {

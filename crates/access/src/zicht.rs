@@ -1,0 +1,196 @@
+//! What one looker may see of one dossier: the only thing that can be rendered, exported, searched or counted.
+
+mod zeef;
+
+pub(crate) use zeef::zeef;
+
+use crate::{Kijker, Onderdeel};
+use naast_domain::{
+    Deel, Dossier,
+    analyse::Analyse,
+    dossier::{Besluit, Kader, Maatregel, Routestap},
+    gezin::{Gezinssysteem, Persoon},
+    ids::{DossierId, PersoonId},
+    plan::Plannen,
+    stelling::Stellingen,
+    taak::{Openstaand, Taken},
+    team::Team,
+    veiligheid::{Fase, Veiligheid},
+};
+use jiff::civil::Date;
+use std::{collections::BTreeSet, fmt};
+
+/// A dossier with everything taken out that this looker may not see of the parts asked for.
+///
+/// There is no way back from a view to the dossier it was made of, and what is hidden leaves no gap, count or number
+/// behind.
+#[derive(Clone)]
+pub struct Zicht {
+    gezeefd: Dossier,
+    kijker: Kijker,
+    onderdelen: BTreeSet<Onderdeel>,
+    open: Vec<Openstaand>,
+    op: Date,
+    fase: Fase,
+    naam: String,
+}
+
+impl fmt::Debug for Zicht {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Zicht({})", self.gezeefd.id)
+    }
+}
+
+impl Zicht {
+    /// Number of the dossier.
+    pub fn dossier(&self) -> DossierId {
+        self.gezeefd.id
+    }
+
+    /// Version of the stream this view was made of.
+    pub fn versie(&self) -> u64 {
+        self.gezeefd.versie
+    }
+
+    /// Version of a part, to send along with a command (nothing is overwritten in silence).
+    pub fn deelversie(&self, deel: Deel) -> u64 {
+        self.gezeefd.deelversie(deel)
+    }
+
+    /// The day of looking.
+    pub fn vandaag(&self) -> Date {
+        self.op
+    }
+
+    /// Who looks.
+    pub fn kijker(&self) -> &Kijker {
+        &self.kijker
+    }
+
+    /// Whether this part is in the view.
+    pub fn bevat(&self, onderdeel: Onderdeel) -> bool {
+        self.onderdelen.contains(&onderdeel)
+    }
+
+    /// Name of the household.
+    pub fn naam(&self) -> &str {
+        &self.naam
+    }
+
+    /// Step on the route, and since when.
+    pub fn stap(&self) -> (Routestap, Date) {
+        (self.gezeefd.stap, self.gezeefd.stap_sinds)
+    }
+
+    /// The dossier as it began.
+    pub fn opening(&self) -> Option<&naast_domain::dossier::Opening> {
+        self.bevat(Onderdeel::Gezin).then_some(&self.gezeefd.opening)
+    }
+
+    /// Whether it is closed.
+    pub fn is_gesloten(&self) -> bool {
+        self.gezeefd.is_gesloten()
+    }
+
+    /// The judgement on inclusion.
+    pub fn instroom(&self) -> Option<&naast_domain::gebied::Instroomoordeel> {
+        self.gezeefd.instroom.as_ref()
+    }
+
+    /// The family, as far as it may be seen.
+    pub fn gezin(&self) -> &Gezinssysteem {
+        &self.gezeefd.gezin
+    }
+
+    /// A person in view.
+    pub fn persoon(&self, id: PersoonId) -> Option<&Persoon> {
+        self.gezeefd.gezin.persoon(id)
+    }
+
+    /// A short name for a person; somebody out of view is "iemand anders".
+    pub fn naam_van(&self, id: PersoonId) -> String {
+        self.persoon(id).map_or_else(|| "iemand anders".to_owned(), |persoon| persoon.naam.kort())
+    }
+
+    /// The team around the family.
+    pub fn team(&self) -> &Team {
+        &self.gezeefd.team
+    }
+
+    /// Statements in view.
+    pub fn stellingen(&self) -> &Stellingen {
+        &self.gezeefd.stellingen
+    }
+
+    /// Analysis in view.
+    pub fn analyse(&self) -> &Analyse {
+        &self.gezeefd.analyse
+    }
+
+    /// Plan in view.
+    pub fn plan(&self) -> &Plannen {
+        &self.gezeefd.plan
+    }
+
+    /// Safety in view.
+    pub fn veiligheid(&self) -> &Veiligheid {
+        &self.gezeefd.veiligheid
+    }
+
+    /// The phase of the dossier: that of the person who is least safe.
+    pub fn fase(&self) -> Fase {
+        self.fase
+    }
+
+    /// Tasks in view.
+    pub fn taken(&self) -> &Taken {
+        &self.gezeefd.taken
+    }
+
+    /// What is open: terms, answers waited for, tasks; soonest first.
+    pub fn openstaand(&self) -> &[Openstaand] {
+        &self.open
+    }
+
+    /// Decisions in view, newest first.
+    pub fn besluiten(&self) -> impl Iterator<Item = &Besluit> {
+        let mut besluiten: Vec<_> = self.gezeefd.besluiten.values().collect();
+        besluiten.sort_by_key(|besluit| std::cmp::Reverse(besluit.op));
+        besluiten.into_iter()
+    }
+
+    /// The legal frame of a minor.
+    pub fn kader(&self, kind: PersoonId) -> Kader {
+        self.gezeefd.kaders.get(&kind).copied().unwrap_or_default()
+    }
+
+    /// Measures in view.
+    pub fn maatregelen(&self) -> &[Maatregel] {
+        &self.gezeefd.maatregelen
+    }
+
+    /// What members of the family were told.
+    pub fn informeren(&self) -> &[naast_domain::dossier::Informering] {
+        &self.gezeefd.informeren
+    }
+
+    /// Shields and uses of the emergency entrance in view.
+    pub fn afscherming(&self) -> &naast_domain::dossier::Afscherming {
+        &self.gezeefd.afscherming
+    }
+
+    /// Judgements on closing.
+    pub fn sluitoordelen(&self) -> &std::collections::BTreeMap<naast_domain::ids::ProfessionalId, naast_domain::dossier::Sluitoordeel> {
+        &self.gezeefd.sluitoordelen
+    }
+
+    /// How it was closed.
+    pub fn sluiting(&self) -> Option<&naast_domain::dossier::Sluitgrond> {
+        self.gezeefd.sluiting.as_ref()
+    }
+
+    /// Everybody about whom this view shows something: the read line names them.
+    pub(crate) fn personen_in_beeld(&self) -> BTreeSet<PersoonId> {
+        self.gezeefd.gezin.personen.keys().copied().collect()
+    }
+}

@@ -1,0 +1,48 @@
+//! What remains of the analysis for one looker; see [`crate::plan::Blik`].
+
+use super::{Analyse, AnalyseInhoud};
+use crate::{
+    analyse::Item as Analyseitem,
+    dossier::Item,
+    ids::{AnalyseItemId, StellingId},
+    plan::Blik,
+};
+
+impl Analyse {
+    /// Takes out everything `blik` may not see. `ziet_stelling` tells which statements remain, so that nothing points
+    /// to one that was taken out.
+    pub fn zeef(&mut self, blik: &impl Blik, ziet_stelling: impl Fn(StellingId) -> bool) {
+        self.werk.zeef(blik, &ziet_stelling);
+        for versie in &mut self.versies {
+            versie.inhoud.zeef(blik, &ziet_stelling);
+            versie.gedeeld_met.retain(|persoon| blik.ziet_persoon(*persoon));
+            versie.oordelen.retain(|persoon, _| blik.ziet_persoon(*persoon));
+            if let Some(vaststelling) = &mut versie.vastgesteld {
+                vaststelling.motivering.retain(|persoon, _| blik.ziet_persoon(*persoon));
+            }
+        }
+    }
+}
+
+impl AnalyseInhoud {
+    fn zeef(&mut self, blik: &impl Blik, ziet_stelling: &impl Fn(StellingId) -> bool) {
+        self.onderdelen.retain(|id, onderdeel| blik.ziet(Some(Item::Analyse(*id)), &onderdeel.etiket));
+        self.achterliggend.retain(|_, antwoord| blik.ziet(None, &antwoord.etiket));
+        self.belangen.retain(|_, belang| blik.ziet(None, &belang.etiket));
+        for stemmen in self.stemmen.values_mut() {
+            stemmen.retain(|stem| blik.ziet(None, &stem.etiket));
+        }
+        self.stemmen.retain(|_, stemmen| !stemmen.is_empty());
+        self.zonder_stem.retain(|persoon, _| blik.ziet_persoon(*persoon));
+        let bestaat: Vec<AnalyseItemId> = self.onderdelen.keys().copied().collect();
+        for onderdeel in self.onderdelen.values_mut() {
+            match &mut onderdeel.item {
+                Analyseitem::Factor { stellingen, .. } => stellingen.retain(|id| ziet_stelling(*id)),
+                Analyseitem::Patroon { factoren: naar, .. }
+                | Analyseitem::Hypothese { verklaart: naar, .. }
+                | Analyseitem::Behoefte { volgt_uit: naar, .. } => naar.retain(|id| bestaat.contains(id)),
+                Analyseitem::Kernvraag { .. } | Analyseitem::EerdereHulp { .. } => {}
+            }
+        }
+    }
+}

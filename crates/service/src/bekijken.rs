@@ -1,0 +1,92 @@
+//! Looking: the view leaves only after its read line is durable (INV-22). If that line cannot be written, nothing is
+//! shown.
+
+use crate::{Dienst, Dienstfout, geheugen::Zichtsleutel};
+use naast_access::{Doel, Kijker, Leesregel, Onderdeel, Voorgenomen, Zicht, inzage};
+use naast_domain::{Wie, context::dag_in_nederland, ids::DossierId};
+use naast_store::ReadLine;
+use std::{collections::BTreeSet, sync::Arc};
+use uuid::Uuid;
+
+/// What somebody wants to look at, and why.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Kijkvraag {
+    /// Why.
+    pub doel: Doel,
+    /// Which parts.
+    pub onderdelen: BTreeSet<Onderdeel>,
+}
+
+impl Kijkvraag {
+    /// Looks at these parts, to work with the family.
+    pub fn begeleiden(onderdelen: &[Onderdeel]) -> Self {
+        Self { doel: Doel::Begeleiden, onderdelen: onderdelen.iter().copied().collect() }
+    }
+}
+
+impl Dienst {
+    /// What this looker may see of these parts of this dossier.
+    ///
+    /// # Errors
+    /// [`Dienstfout::NietGevonden`] when it is not there or may not be known; a store error when the read line could
+    /// not be made durable: then nothing is shown.
+    pub async fn bekijk(&self, kijker: &Kijker, id: DossierId, vraag: &Kijkvraag) -> Result<Arc<Zicht>, Dienstfout> {
+        let voorgenomen = self.stel_zicht_samen(kijker, id, vraag).await?;
+        let regel = Leesregel { moment: self.klok().nu(), ..voorgenomen.leesregel().clone() };
+        self.store().record_read(leesregel(&regel)).await?;
+        Ok(voorgenomen.vastgelegd())
+    }
+
+    async fn stel_zicht_samen(&self, kijker: &Kijker, id: DossierId, vraag: &Kijkvraag) -> Result<Arc<Voorgenomen>, Dienstfout> {
+        let dossier = self.laad(id).await?;
+        let moment = self.klok().nu();
+        let sleutel = Zichtsleutel {
+            dossier: id,
+            versie: dossier.versie,
+            kijker: kijker.clone(),
+            doel: vraag.doel,
+            onderdelen: vraag.onderdelen.clone(),
+            dag: dag_in_nederland(moment),
+        };
+        if let Some(bekend) = self.binnen.geheugen.zichten.get(&sleutel) {
+            return Ok(bekend);
+        }
+        let voorgenomen =
+            Arc::new(inzage(&dossier, kijker, vraag.doel, &vraag.onderdelen, moment, &self.binnen.beleid, self.regels())?);
+        // The emergency entrance closes by the clock, not by a version: such a view is made anew each time.
+        if !voorgenomen.leesregel().noodtoegang {
+            self.binnen.geheugen.zichten.insert(sleutel, Arc::clone(&voorgenomen));
+        }
+        Ok(voorgenomen)
+    }
+}
+
+pub(crate) fn leesregel(regel: &Leesregel) -> ReadLine {
+    let (functie, organisatie) = match &regel.pet {
+        Some(pet) => (pet.functie.code().to_owned(), pet.organisatie.naam.clone()),
+        None => ("gezinslid".to_owned(), String::new()),
+    };
+    let onderdelen: Vec<_> = regel.onderdelen.iter().map(|onderdeel| onderdeel.code()).collect();
+    ReadLine {
+        id: Uuid::now_v7(),
+        moment: regel.moment,
+        kijker: wie(&regel.wie),
+        functie,
+        organisatie,
+        dossier_id: regel.dossier.0,
+        onderdeel: onderdelen.join(" "),
+        doel: regel.doel.code().to_owned(),
+        personen: regel.personen.iter().map(|persoon| persoon.0).collect(),
+        beleid: regel.beleid.iter().cloned().collect(),
+        noodtoegang: regel.noodtoegang,
+        niet_tonen: false,
+    }
+}
+
+fn wie(wie: &Wie) -> Uuid {
+    match wie {
+        Wie::Professional(id) => id.0,
+        Wie::Persoon(id) => id.0,
+        Wie::Systeem => Uuid::nil(),
+    }
+}

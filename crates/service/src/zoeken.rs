@@ -1,0 +1,174 @@
+//! Finding before making: who is already known here, by name as it sounds, birth date, address, telephone or BSN.
+
+use crate::{Dienst, Dienstfout, bekijken::leesregel, rijen::ZOEKSOORT};
+use naast_access::{Doel, Kijker, Leesregel, Onderdeel};
+use naast_domain::{
+    Dossier,
+    context::dag_in_nederland,
+    dossier::Routestap,
+    gezin::{Contactsoort, Persoon, zoekadres},
+    ids::{DossierId, PersoonId},
+    persoon::{
+        overeenkomst::{Graad, Overeenkomst, Zoekprofiel, overeenkomst},
+        zoeksleutel::{Zoekvraag, zoeksleutels},
+    },
+    regels::Functie,
+};
+use naast_store::Term;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+/// How many candidates are opened and judged at most.
+const KANDIDATEN: u32 = 60;
+/// How many are shown.
+const GETOOND: usize = 20;
+
+/// A household that was found.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Treffer {
+    /// Which dossier.
+    pub dossier: DossierId,
+    /// How likely it is the one that is looked for.
+    pub graad: Graad,
+    /// Why, in plain Dutch.
+    pub reden: String,
+    /// Names: only for who works with this family. Anybody else learns whom to call, no more.
+    pub namen: Option<Vec<String>>,
+    /// Name of the household, for who works with this family.
+    pub huishouden: Option<String>,
+    /// The fixed face, and how to reach him or her.
+    pub vast_gezicht: String,
+    /// The fixed face's organisation.
+    pub organisatie: String,
+    /// Telephone of the fixed face.
+    pub telefoon: Option<String>,
+    /// Whether the dossier is closed.
+    pub gesloten: bool,
+}
+
+/// What a search gave.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Zoekuitkomst {
+    /// Most likely first.
+    pub treffers: Vec<Treffer>,
+    /// There were more than are shown.
+    pub meer: bool,
+}
+
+impl Dienst {
+    /// Searches a household.
+    ///
+    /// A sealed household gives no hint to anybody outside its team (design: a denial looks like "nothing there").
+    /// Who is found, and by whom, is logged before the answer leaves (INV-22).
+    ///
+    /// # Errors
+    /// [`Dienstfout::NietGevonden`] for functions that have no business here (INV-23); store errors.
+    pub async fn zoek(&self, kijker: &Kijker, vraag: &Zoekvraag) -> Result<Zoekuitkomst, Dienstfout> {
+        if !mag_zoeken(kijker) {
+            return Err(Dienstfout::NietGevonden);
+        }
+        let termen: Vec<_> = zoeksleutels(vraag)
+            .into_iter()
+            .flat_map(|groep| groep.sleutels)
+            .map(|tekst| Term { soort: ZOEKSOORT.to_owned(), tekst })
+            .collect();
+        if termen.is_empty() {
+            return Ok(Zoekuitkomst::default());
+        }
+        let mut per_dossier: BTreeMap<DossierId, BTreeSet<PersoonId>> = BTreeMap::new();
+        for hit in self.store().search_ranked(&termen, KANDIDATEN).await? {
+            per_dossier.entry(DossierId(hit.dossier_id)).or_default().insert(PersoonId(hit.persoon_id));
+        }
+        let moment = self.klok().nu();
+        let vandaag = dag_in_nederland(moment);
+        let mut gevonden = Vec::new();
+        for (id, personen) in per_dossier {
+            let dossier = match self.laad(id).await {
+                Ok(dossier) => dossier,
+                // Destroyed in the meantime: nothing there.
+                Err(Dienstfout::NietGevonden) => continue,
+                Err(fout) => return Err(fout),
+            };
+            let eigen = kijker.professional().is_some_and(|wie| dossier.team.is_betrokken(wie, vandaag));
+            if dossier.afscherming.verzegeld.is_some() && !eigen {
+                continue;
+            }
+            let oordelen = personen.iter().filter_map(|persoon| dossier.gezin.persoon(*persoon)).filter_map(|persoon| {
+                overeenkomst(vraag, &profiel(&dossier, persoon, vandaag)).map(|oordeel| (persoon, oordeel))
+            });
+            let oordelen: Vec<(&Persoon, Overeenkomst)> = oordelen.collect();
+            let beste = oordelen.iter().map(|(_, oordeel)| oordeel).max_by_key(|oordeel| (oordeel.graad, oordeel.punten));
+            if let Some(beste) = beste.cloned() {
+                let personen: BTreeSet<PersoonId> = oordelen.iter().map(|(persoon, _)| persoon.id).collect();
+                gevonden.push((beste, Arc::clone(&dossier), eigen, personen));
+            }
+        }
+        gevonden.sort_by_key(|(oordeel, ..)| std::cmp::Reverse((oordeel.graad, oordeel.punten)));
+        let meer = gevonden.len() > GETOOND;
+        gevonden.truncate(GETOOND);
+        let mut treffers = Vec::with_capacity(gevonden.len());
+        for (oordeel, dossier, eigen, personen) in gevonden {
+            let regel = Leesregel {
+                moment,
+                wie: kijker.wie.clone(),
+                naam: kijker.naam.clone(),
+                pet: kijker.pet.clone(),
+                dossier: dossier.id,
+                onderdelen: BTreeSet::from([Onderdeel::Overzicht]),
+                doel: Doel::Zoeken,
+                personen,
+                beleid: BTreeSet::new(),
+                noodtoegang: false,
+            };
+            self.store().record_read(leesregel(&regel)).await?;
+            treffers.push(treffer(&dossier, oordeel, eigen));
+        }
+        Ok(Zoekuitkomst { treffers, meer })
+    }
+}
+
+fn mag_zoeken(kijker: &Kijker) -> bool {
+    kijker.geldig
+        && kijker.functie().is_some_and(|functie| {
+            functie.is_lokaal() || functie.is_rvt() || matches!(functie, Functie::Teamleider | Functie::RvdkToetser)
+        })
+}
+
+/// What is compared with the question. A hidden address is left out: a match would betray it (D-57).
+fn profiel<'a>(dossier: &Dossier, persoon: &'a Persoon, vandaag: jiff::civil::Date) -> Zoekprofiel<'a> {
+    Zoekprofiel {
+        naam: &persoon.naam,
+        geboortedatum: persoon.geboortedatum,
+        telefoons: persoon
+            .contact
+            .iter()
+            .filter(|kanaal| kanaal.soort == Contactsoort::Telefoon)
+            .map(|kanaal| kanaal.waarde.to_string())
+            .collect(),
+        adressen: dossier
+            .gezin
+            .huishoudens_van(persoon.id, vandaag)
+            .filter(|thuis| !thuis.geheim)
+            .filter_map(|thuis| thuis.adres.as_ref())
+            .map(zoekadres)
+            .collect(),
+        bsn: persoon.bsn.as_ref(),
+    }
+}
+
+fn treffer(dossier: &Dossier, oordeel: Overeenkomst, eigen: bool) -> Treffer {
+    let gezicht = &dossier.team.vast_gezicht.professional;
+    Treffer {
+        dossier: dossier.id,
+        graad: oordeel.graad,
+        reden: oordeel.reden,
+        namen: eigen.then(|| dossier.gezin.levenden().into_iter().map(|persoon| persoon.naam.kort()).collect()),
+        huishouden: eigen.then(|| dossier.gezin.naam()),
+        vast_gezicht: gezicht.naam.clone(),
+        organisatie: gezicht.organisatie.naam.clone(),
+        telefoon: gezicht.telefoon.clone(),
+        gesloten: dossier.stap == Routestap::Afgesloten,
+    }
+}
