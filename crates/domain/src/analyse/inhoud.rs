@@ -4,7 +4,7 @@ use crate::{
     Etiket,
     ids::{AnalyseItemId, PersoonId, StellingId},
     regels::codelijst,
-    stelling::{Leefgebied, Mondeling},
+    stelling::{Leefgebied, Mondeling, Stelling, Stellingen, Voorbehoud},
     tekst::{Korttekst, Tekst},
 };
 use jiff::civil::Date;
@@ -348,6 +348,39 @@ impl AnalyseInhoud {
     /// The factors.
     pub fn factoren(&self) -> impl Iterator<Item = &Onderdeel> {
         self.van_soort(Itemsoort::Factor)
+    }
+
+    /// The factors and needs in one domain of life: a row of the matrix.
+    pub fn in_leefgebied(&self, leefgebied: Leefgebied) -> impl Iterator<Item = &Onderdeel> {
+        self.onderdelen.values().filter(move |onderdeel| onderdeel.item.leefgebied() == Some(leefgebied))
+    }
+
+    /// The items that are about `persoon`: a column of the matrix.
+    pub fn over(&self, persoon: PersoonId) -> impl Iterator<Item = &Onderdeel> {
+        self.onderdelen.values().filter(move |onderdeel| onderdeel.etiket.over.contains(&persoon))
+    }
+
+    /// The items that point to `onderdeel`.
+    pub fn verwijzen_naar(&self, onderdeel: AnalyseItemId) -> impl Iterator<Item = &Onderdeel> {
+        self.onderdelen.values().filter(move |ander| ander.item.verwijst_naar().any(|naar| naar == onderdeel))
+    }
+
+    /// What has to be said beside the factors because of the statements they rest on: disputed, put off, withdrawn …
+    pub fn voorbehouden(
+        &self,
+        stellingen: &Stellingen,
+    ) -> Vec<(AnalyseItemId, StellingId, BTreeSet<Voorbehoud>)> {
+        let steun =
+            self.factoren().flat_map(|factor| factor.item.stellingen().map(|stelling| (factor.id, stelling)));
+        steun
+            .map(|(factor, id)| {
+                let voorbehouden = stellingen
+                    .get(id)
+                    .map_or_else(|| BTreeSet::from([Voorbehoud::Ingetrokken]), Stelling::voorbehouden);
+                (factor, id, voorbehouden)
+            })
+            .filter(|(_, _, voorbehouden)| !voorbehouden.is_empty())
+            .collect()
     }
 
     /// What `persoon` needs, per domain of life.

@@ -4,11 +4,16 @@
 //! the voice of each member. There is one work version; sharing freezes a copy, so that versions stand side by side
 //! and everybody sees the same one. Who does not agree says so in own words, and that stays with it.
 
+mod beslis;
 mod inhoud;
 mod opdracht;
+mod openstaand;
+mod samen;
 mod verschil;
 mod vouwen;
+mod zeef;
 
+pub use beslis::beslis;
 pub use inhoud::{
     Achterliggend, AnalyseInhoud, Antwoord, Factorsoort, Hulpresultaat, Hypothesestatus, Item, Itemsoort,
     JaNeeOnbekend, Kindbelang, Onderdeel, Patroonsoort, Stem, Stemvorm,
@@ -24,7 +29,7 @@ use crate::{
 };
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What a person thinks of a shared version.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -83,6 +88,15 @@ pub struct GegevenOordeel {
     pub op: Timestamp,
 }
 
+/// That a version was shared with a person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Deling {
+    /// On which day.
+    pub op: Date,
+    /// The last day on which a view is waited for (T-27).
+    pub termijn: Date,
+}
+
 /// A shared, frozen copy of the analysis.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Versie {
@@ -90,14 +104,12 @@ pub struct Versie {
     pub nummer: u32,
     /// What it says.
     pub inhoud: AnalyseInhoud,
-    /// Who shared it.
+    /// Who shared it first.
     pub gedeeld_door: Actor,
     /// On which day.
     pub gedeeld_op: Date,
-    /// With whom.
-    pub gedeeld_met: BTreeSet<PersoonId>,
-    /// The last day on which views are waited for (T-27).
-    pub termijn: Date,
+    /// With whom, when, and until when a view is waited for (T-27).
+    pub gedeeld_met: BTreeMap<PersoonId, Deling>,
     /// The views, per person, oldest first: the last one counts, none is lost.
     pub oordelen: BTreeMap<PersoonId, Vec<GegevenOordeel>>,
     /// Established on, with why without the view of some.
@@ -123,7 +135,7 @@ impl Versie {
 
     /// Those with whom it was shared and who did not react.
     pub fn zonder_oordeel(&self) -> impl Iterator<Item = PersoonId> + '_ {
-        self.gedeeld_met.iter().copied().filter(|persoon| self.oordeel(*persoon).is_none())
+        self.gedeeld_met.keys().copied().filter(|persoon| self.oordeel(*persoon).is_none())
     }
 
     /// Those who do not, or not wholly, agree, with their words.

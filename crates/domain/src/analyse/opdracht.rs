@@ -1,7 +1,7 @@
 //! What can be asked of the analysis, and what happened in it. Nobody agrees for somebody else (INV-15), and nobody
 //! changes somebody else's words (INV-38).
 
-use super::{Achterliggend, Antwoord, Item, JaNeeOnbekend, Kindbelang, Oordeel, Stem, Stemvorm};
+use super::{Achterliggend, Antwoord, Deling, Item, JaNeeOnbekend, Kindbelang, Oordeel, Stem, Stemvorm};
 use crate::{
     Etiket,
     gebeurtenis::soorten,
@@ -9,7 +9,6 @@ use crate::{
     stelling::{Etiketwens, Mondeling, Wijze},
     tekst::Tekst,
 };
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -200,14 +199,12 @@ pub enum AnalyseGebeurtenis {
         /// Why.
         reden: Tekst,
     },
-    /// A frozen copy was shared.
+    /// A frozen copy was shared, or an unchanged one with more people.
     Gedeeld {
         /// Number of the version.
         versie: u32,
-        /// With whom.
-        met: BTreeSet<PersoonId>,
-        /// The last day on which views are waited for (T-27).
-        termijn: Date,
+        /// With whom, until when a view is waited for (T-27).
+        met: BTreeMap<PersoonId, Deling>,
     },
     /// A view was given.
     Gereageerd {

@@ -42,14 +42,17 @@ impl Analyse {
                 self.werk.zonder_stem.insert(persoon, reden);
                 self.raak_aan(kop);
             }
-            AnalyseGebeurtenis::Gedeeld { versie, met, termijn } => {
+            AnalyseGebeurtenis::Gedeeld { versie, met } => {
+                if let Some(gedeeld) = self.versie_mut(versie) {
+                    gedeeld.gedeeld_met.extend(met);
+                    return;
+                }
                 self.versies.push(Versie {
                     nummer: versie,
                     inhoud: self.werk.clone(),
                     gedeeld_door: kop.actor.clone(),
                     gedeeld_op: dag,
                     gedeeld_met: met,
-                    termijn,
                     oordelen: BTreeMap::new(),
                     vastgesteld: None,
                 });

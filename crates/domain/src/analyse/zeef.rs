@@ -15,7 +15,7 @@ impl Analyse {
         self.werk.zeef(blik, &ziet_stelling);
         for versie in &mut self.versies {
             versie.inhoud.zeef(blik, &ziet_stelling);
-            versie.gedeeld_met.retain(|persoon| blik.ziet_persoon(*persoon));
+            versie.gedeeld_met.retain(|persoon, _| blik.ziet_persoon(*persoon));
             versie.oordelen.retain(|persoon, _| blik.ziet_persoon(*persoon));
             if let Some(vaststelling) = &mut versie.vastgesteld {
                 vaststelling.motivering.retain(|persoon, _| blik.ziet_persoon(*persoon));

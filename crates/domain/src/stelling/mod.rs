@@ -6,12 +6,22 @@
 //! INV-15, INV-16). A dispute stands with the statement everywhere and is not washed away by rewriting it
 //! ([`Stelling::weerspraken`]).
 
+mod beslis;
+mod delen;
+mod horen;
 mod inhoud;
 mod leefgebied;
 mod opdracht;
+mod openstaand;
+mod schrijven;
+mod schrijver;
+mod taal;
 mod vouwen;
 mod wederhoor;
+mod zeef;
 
+pub use beslis::beslis;
+pub use delen::verruimt;
 pub use inhoud::{
     Bron, Inhoud, Instrumentuitkomst, Leefgebieden, Spreker, Stellingsoort, Steun, Tijd, Tijdvak,
 };
@@ -19,10 +29,23 @@ pub use leefgebied::Leefgebied;
 pub use opdracht::{
     Deelgrond, Etiketwens, Herbeoordeling, Hergebruik, StellingGebeurtenis, StellingOpdracht,
 };
+pub use taal::{Taalhint, Taalhintsoort, taaladvies};
 pub use wederhoor::{
     Gegeven, GesprokenReactie, Kanaal, Mondeling, Reactie, Uitkomst, Uitstel, Uitstelgrond, Voorlegging,
     Wederhoor, Wijze,
 };
+
+/// What the analysis shares with the statements: who may act, for whom, and how labels are made.
+pub(crate) mod intern {
+    pub(crate) use super::{
+        horen::{controleer_mondeling, dag_in_woorden, reactietermijn},
+        schrijven::{EIGEN_INBRENG, bekende_personen, maak_etiket},
+        schrijver::{
+            Schrijver, accordeert_zelf, levenden, mag, naam, opsomming, professional, schrijver,
+            vertegenwoordigt,
+        },
+    };
+}
 
 use crate::{
     Actor, Etiket,
@@ -282,25 +305,29 @@ impl Stelling {
     }
 
     /// The disputes that stand with it now. A dispute of an earlier version stays until that person reacts anew:
-    /// rewriting does not wash it away, and neither does silence (INV-14, INV-16).
+    /// rewriting does not wash it away, silence does not, and neither does what somebody else says in that person's
+    /// name (INV-14, INV-15, INV-16).
     pub fn weerspraken(&self) -> Vec<Weerspraak<'_>> {
-        let mut weerspraken: BTreeMap<PersoonId, Option<Weerspraak<'_>>> = BTreeMap::new();
-        for versie in self.versies().rev() {
+        let mut weerspraken: BTreeMap<PersoonId, Weerspraak<'_>> = BTreeMap::new();
+        for versie in self.versies() {
             for (persoon, wederhoor) in &versie.wederhoor {
-                let Some(gegeven) = wederhoor.laatste_reactie() else { continue };
-                weerspraken.entry(*persoon).or_insert_with(|| match &gegeven.uitkomst {
-                    Uitkomst::Weersproken(tekst) => Some(Weerspraak {
-                        persoon: *persoon,
-                        tekst,
-                        versie: versie.nummer,
-                        wijze: &gegeven.wijze,
-                        op: gegeven.op,
-                    }),
-                    _ => None,
-                });
+                for gegeven in wederhoor.gegeven.iter().filter(|gegeven| gegeven.uitkomst.heeft_gereageerd())
+                {
+                    let (wijze, op) = (&gegeven.wijze, gegeven.op);
+                    if let Uitkomst::Weersproken(tekst) = &gegeven.uitkomst {
+                        let weerspraak =
+                            Weerspraak { persoon: *persoon, tekst, versie: versie.nummer, wijze, op };
+                        weerspraken.insert(*persoon, weerspraak);
+                    } else if weerspraken
+                        .get(persoon)
+                        .is_some_and(|eerder| wijze.gewicht() >= eerder.wijze.gewicht())
+                    {
+                        weerspraken.remove(persoon);
+                    }
+                }
             }
         }
-        weerspraken.into_values().flatten().collect()
+        weerspraken.into_values().collect()
     }
 
     /// Whether anybody disputes it.

@@ -74,6 +74,18 @@ pub enum Wijze {
     Geen,
 }
 
+impl Wijze {
+    /// How near it is to the person: what is nearer is never undone by what is further away (INV-15).
+    pub(crate) fn gewicht(&self) -> u8 {
+        match self {
+            Self::Zelf => 3,
+            Self::Vertegenwoordiger(_) => 2,
+            Self::Mondeling(_) => 1,
+            Self::Geen => 0,
+        }
+    }
+}
+
 /// The outcome of the hearing of one person.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
