@@ -24,7 +24,7 @@ struct Asset {
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?).join("assets");
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
-    for folder in ["npm", "css", "js", "beeld"] {
+    for folder in ["npm", "npm/themas", "css", "js", "beeld"] {
         fs::create_dir_all(root.join(folder))?;
         println!("cargo::rerun-if-changed={}", root.join(folder).display());
     }
@@ -48,6 +48,18 @@ fn main() -> io::Result<()> {
         assets.push(Asset {
             name: name_of(&path),
             mime: "text/javascript; charset=utf-8",
+            bytes: fs::read(&path)?,
+        });
+    }
+    // Themes of municipalities are linked only when the house style names them; licences can always be read.
+    for path in files(&root.join("npm/themas"), "css")? {
+        let name = format!("thema-{}", name_of(&path));
+        assets.push(Asset { name, mime: "text/css; charset=utf-8", bytes: fs::read(&path)? });
+    }
+    for path in files(&root.join("npm"), "txt")? {
+        assets.push(Asset {
+            name: name_of(&path),
+            mime: "text/plain; charset=utf-8",
             bytes: fs::read(&path)?,
         });
     }

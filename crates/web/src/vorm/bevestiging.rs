@@ -23,6 +23,10 @@ impl<'a> Bevestiging<'a> {
 
     /// Value that goes along unseen.
     #[must_use]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a literal, a String and a number all read well at the call"
+    )]
     pub fn verborgen(mut self, naam: &'a str, waarde: impl ToString) -> Self {
         self.verborgen.push((naam, waarde.to_string()));
         self
@@ -30,8 +34,8 @@ impl<'a> Bevestiging<'a> {
 
     /// Fields, such as the reason.
     #[must_use]
-    pub fn velden(mut self, velden: Markup) -> Self {
-        self.velden = velden;
+    pub fn velden(mut self, velden: impl Render) -> Self {
+        self.velden = velden.render();
         self
     }
 }

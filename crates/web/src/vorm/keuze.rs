@@ -28,8 +28,8 @@ impl<'a> Keuze<'a> {
 
     /// Fields that belong to this choice. They stand below it, always visible: no script is needed to fill them in.
     #[must_use]
-    pub fn met_velden(mut self, velden: Markup) -> Self {
-        self.extra = Some(velden);
+    pub fn met_velden(mut self, velden: impl Render) -> Self {
+        self.extra = Some(velden.render());
         self
     }
 }
@@ -202,8 +202,8 @@ pub struct Veldgroep<'a> {
 
 impl<'a> Veldgroep<'a> {
     /// Group with a heading.
-    pub fn new(kop: Label<'a>, velden: Markup) -> Self {
-        Self { kop, uitleg: None, velden }
+    pub fn new(kop: Label<'a>, velden: impl Render) -> Self {
+        Self { kop, uitleg: None, velden: velden.render() }
     }
 
     /// Line below the heading.

@@ -116,6 +116,16 @@ pub fn naar_bevestiging(href: &str, tekst: &str) -> Markup {
     }
 }
 
+/// Button that opens the print window. It appears only where a script can do that; Ctrl+P always works.
+pub fn afdrukken() -> Markup {
+    html! {
+        button class="nl-button nl-button--secondary naast-knop" type="button" data-druk-af hidden {
+            (icoon(Icoon::Druk))
+            span class="nl-button__label" { "Afdrukken" }
+        }
+    }
+}
+
 /// A form: where it goes, what goes along unseen, its fields and its buttons.
 #[derive(Clone, Debug)]
 pub struct Formulier<'a> {
@@ -131,7 +141,7 @@ pub struct Formulier<'a> {
 
 impl<'a> Formulier<'a> {
     /// Form that is posted. `knoppen` usually begins with `primair.knop("…")`.
-    pub fn new(actie: &'a str, velden: Markup, knoppen: Markup) -> Self {
+    pub fn new(actie: &'a str, velden: impl Render, knoppen: impl Render) -> Self {
         Self {
             actie,
             get: false,
@@ -139,8 +149,8 @@ impl<'a> Formulier<'a> {
             bewaak: true,
             label: None,
             verborgen: Vec::new(),
-            velden,
-            knoppen,
+            velden: velden.render(),
+            knoppen: knoppen.render(),
         }
     }
 
@@ -155,6 +165,10 @@ impl<'a> Formulier<'a> {
 
     /// Value that goes along unseen: token, command id, version of the part.
     #[must_use]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a literal, a String and a number all read well at the call"
+    )]
     pub fn verborgen(mut self, naam: &'a str, waarde: impl ToString) -> Self {
         self.verborgen.push((naam, waarde.to_string()));
         self

@@ -19,8 +19,8 @@ pub struct Kaart<'a> {
 
 impl<'a> Kaart<'a> {
     /// Card with its heading.
-    pub fn new(kop: &'a str, inhoud: Markup) -> Self {
-        Self { kop, niveau: Kop::H2, href: None, rechts: None, inhoud }
+    pub fn new(kop: &'a str, inhoud: impl Render) -> Self {
+        Self { kop, niveau: Kop::H2, href: None, rechts: None, inhoud: inhoud.render() }
     }
 
     /// Level of the heading.
@@ -172,8 +172,8 @@ pub struct Uitklap<'a> {
 
 impl<'a> Uitklap<'a> {
     /// Closed, with the text to press.
-    pub fn new(kop: &'a str, inhoud: Markup) -> Self {
-        Self { kop, inhoud, open: false }
+    pub fn new(kop: &'a str, inhoud: impl Render) -> Self {
+        Self { kop, inhoud: inhoud.render(), open: false }
     }
 
     /// Open from the start.
@@ -212,8 +212,8 @@ impl<'a> Leeg<'a> {
 
     /// What one can do now: a button or link.
     #[must_use]
-    pub fn doen(mut self, doen: Markup) -> Self {
-        self.doen = Some(doen);
+    pub fn doen(mut self, doen: impl Render) -> Self {
+        self.doen = Some(doen.render());
         self
     }
 

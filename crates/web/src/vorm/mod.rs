@@ -41,7 +41,7 @@ pub use fouten::Fouten;
 pub use gezinskop::{Dossiertab, Gezicht, Gezinskop, Vervolg};
 pub use icoon::{Icoon, icoon};
 pub use keuze::{Keuze, Keuzelijst, Optiegroep, Veldgroep, Vinkjes};
-pub use knop::{Formulier, Knop, Primair, knoplink, naar_bevestiging};
+pub use knop::{Formulier, Knop, Primair, afdrukken, knoplink, naar_bevestiging};
 pub use lijst::{Beurt, Kaart, Leeg, Moment, Tijdlijn, Uitklap};
 pub use pagina::{Demobalk, Deur, Gebruiker, Huisstijl, Kruimel, Navlink, Pagina, Persona, snel_sluiten};
 pub use stap::{Fase, Stand, Stap, Stappen, Status};

@@ -267,8 +267,8 @@ impl<'a> Pagina<'a> {
 
     /// Links or secondary buttons beside the title.
     #[must_use]
-    pub fn acties(mut self, acties: Markup) -> Self {
-        self.acties = Some(acties);
+    pub fn acties(mut self, acties: impl Render) -> Self {
+        self.acties = Some(acties.render());
         self
     }
 
