@@ -4,8 +4,8 @@
 //! answers: Cedar thinks once per kind of question (measured ≈ 31 µs), after that it is a look in a table.
 
 use cedar_policy::{
-    Authorizer, Context, Decision, Entities, Entity, EntityUid, PolicySet, Request, RestrictedExpression, Schema, ValidationMode,
-    Validator,
+    Authorizer, Context, Decision, Entities, Entity, EntityUid, PolicySet, Request, RestrictedExpression,
+    Schema, ValidationMode, Validator,
 };
 use std::{
     collections::{HashMap, HashSet},
@@ -41,8 +41,16 @@ pub(crate) struct Vraag {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each one is a fact of its own in the policy schema")]
 pub(crate) enum Kijkersoort {
-    Professional { functie: &'static str, betrokken: bool, lokaal_gezicht: bool, teamleider: bool, noodtoegang: bool },
-    Gezinslid { rol: &'static str },
+    Professional {
+        functie: &'static str,
+        betrokken: bool,
+        lokaal_gezicht: bool,
+        teamleider: bool,
+        noodtoegang: bool,
+    },
+    Gezinslid {
+        rol: &'static str,
+    },
 }
 
 /// The answer: may it be read, and by which policies.
@@ -81,7 +89,8 @@ impl Beleid {
 
     /// Reads and strictly checks policies against a schema.
     pub fn lees(schema: &str, regels: &str) -> Result<Self, BeleidFout> {
-        let (schema, _) = Schema::from_cedarschema_str(schema).map_err(|fout| BeleidFout(fout.to_string()))?;
+        let (schema, _) =
+            Schema::from_cedarschema_str(schema).map_err(|fout| BeleidFout(fout.to_string()))?;
         let regels = PolicySet::from_str(regels).map_err(|fout| BeleidFout(fout.to_string()))?;
         let controle = Validator::new(schema.clone()).validate(&regels, ValidationMode::Strict);
         if !controle.validation_passed() {
@@ -94,10 +103,12 @@ impl Beleid {
 
     /// Decides. What cannot be decided is denied.
     pub(crate) fn beslis(&self, vraag: Vraag) -> Arc<Antwoord> {
-        if let Some(bekend) = self.binnen.onthouden.read().unwrap_or_else(PoisonError::into_inner).get(&vraag) {
+        if let Some(bekend) = self.binnen.onthouden.read().unwrap_or_else(PoisonError::into_inner).get(&vraag)
+        {
             return Arc::clone(bekend);
         }
-        let antwoord = Arc::new(self.vraag_cedar(vraag).unwrap_or(Antwoord { mag: false, beleid: Vec::new() }));
+        let antwoord =
+            Arc::new(self.vraag_cedar(vraag).unwrap_or(Antwoord { mag: false, beleid: Vec::new() }));
         let mut onthouden = self.binnen.onthouden.write().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(onthouden.entry(vraag).or_insert(antwoord))
     }
@@ -108,15 +119,27 @@ impl Beleid {
             Kijkersoort::Gezinslid { .. } => uid(r#"Gezinslid::"kijker""#)?,
         };
         let items = uid(r#"Items::"items""#)?;
-        let entiteiten = [entiteit(kijker.clone(), kenmerken_kijker(vraag))?, entiteit(items.clone(), kenmerken_items(vraag))?];
+        let entiteiten = [
+            entiteit(kijker.clone(), kenmerken_kijker(vraag))?,
+            entiteit(items.clone(), kenmerken_items(vraag))?,
+        ];
         let entiteiten = Entities::from_entities(entiteiten, Some(&self.binnen.schema)).ok()?;
-        let verzoek = Request::new(kijker, uid(r#"Action::"lees""#)?, items, Context::empty(), Some(&self.binnen.schema)).ok()?;
+        let verzoek = Request::new(
+            kijker,
+            uid(r#"Action::"lees""#)?,
+            items,
+            Context::empty(),
+            Some(&self.binnen.schema),
+        )
+        .ok()?;
         let antwoord = self.binnen.autoriteit.is_authorized(&verzoek, &self.binnen.regels, &entiteiten);
         let diagnose = antwoord.diagnostics();
         let mag = antwoord.decision() == Decision::Allow && diagnose.errors().next().is_none();
         let mut beleid: Vec<String> = diagnose
             .reason()
-            .map(|id| self.binnen.regels.annotation(id, "id").map_or_else(|| id.to_string(), ToOwned::to_owned))
+            .map(|id| {
+                self.binnen.regels.annotation(id, "id").map_or_else(|| id.to_string(), ToOwned::to_owned)
+            })
             .collect();
         beleid.sort();
         Some(Antwoord { mag, beleid })

@@ -61,8 +61,11 @@ pub fn inzage(
     regels: &Regels,
 ) -> Result<Voorgenomen, Geweigerd> {
     let blik = Blik::nieuw(dossier, kijker, moment, beleid).ok_or(Geweigerd)?;
-    let toegestaan: BTreeSet<Onderdeel> = onderdelen.iter().copied().filter(|deel| blik.mag_onderdeel(*deel)).collect();
-    if toegestaan.is_empty() || !blik.mag_onderdeel(Onderdeel::Overzicht) && !toegestaan.contains(&Onderdeel::Inzage) {
+    let toegestaan: BTreeSet<Onderdeel> =
+        onderdelen.iter().copied().filter(|deel| blik.mag_onderdeel(*deel)).collect();
+    if toegestaan.is_empty()
+        || !blik.mag_onderdeel(Onderdeel::Overzicht) && !toegestaan.contains(&Onderdeel::Inzage)
+    {
         return Err(Geweigerd);
     }
     let gezien = zeef(dossier, &blik, &toegestaan, regels);
@@ -97,21 +100,29 @@ pub(crate) struct Blik<'a> {
 }
 
 impl<'a> Blik<'a> {
-    fn nieuw(dossier: &'a Dossier, kijker: &'a Kijker, moment: Timestamp, beleid: &'a Beleid) -> Option<Self> {
+    fn nieuw(
+        dossier: &'a Dossier,
+        kijker: &'a Kijker,
+        moment: Timestamp,
+        beleid: &'a Beleid,
+    ) -> Option<Self> {
         let vandaag = dag_in_nederland(moment);
         let band = Band::van(kijker, dossier, moment);
         let nood: BTreeSet<String> = dossier
             .afscherming
             .noodtoegang
             .values()
-            .filter(|nood| Some(nood.professional) == kijker.professional() && nood.van <= moment && moment < nood.tot)
+            .filter(|nood| {
+                Some(nood.professional) == kijker.professional() && nood.van <= moment && moment < nood.tot
+            })
             .flat_map(|nood| nood.delen.iter().map(ToString::to_string))
             .collect();
         let toezicht = kijker.functie() == Some(Functie::Fg);
         if !band.bestaat() && nood.is_empty() && !toezicht {
             return None;
         }
-        let kinderen = kijker.persoon().map(|ouder| kinderen_van(dossier, ouder, vandaag)).unwrap_or_default();
+        let kinderen =
+            kijker.persoon().map(|ouder| kinderen_van(dossier, ouder, vandaag)).unwrap_or_default();
         Some(Self {
             dossier,
             kijker,
@@ -135,7 +146,8 @@ impl<'a> Blik<'a> {
 
     /// Whether an item with this label may be seen.
     pub fn mag(&self, onderdeel: Onderdeel, etiket: &Etiket, item: Option<Item>) -> bool {
-        let verborgen = item.is_some_and(|item| self.staat_op_lijst(item)) || self.kijker.persoon().is_some_and(|p| etiket.niet_tonen_aan.contains(&p));
+        let verborgen = item.is_some_and(|item| self.staat_op_lijst(item))
+            || self.kijker.persoon().is_some_and(|p| etiket.niet_tonen_aan.contains(&p));
         if let Some(bekend) = self.onthouden.borrow().get(&(onderdeel, etiket.clone(), verborgen)) {
             return *bekend;
         }
@@ -149,7 +161,8 @@ impl<'a> Blik<'a> {
         let Some(thuis) = self.dossier.gezin.huishoudens.get(&huishouden) else { return false };
         if !thuis.geheim {
             return self.kijker.persoon().is_none_or(|persoon| {
-                thuis.woont_hier(persoon, self.vandaag) || self.kinderen.iter().any(|kind| thuis.woont_hier(*kind, self.vandaag))
+                thuis.woont_hier(persoon, self.vandaag)
+                    || self.kinderen.iter().any(|kind| thuis.woont_hier(*kind, self.vandaag))
             });
         }
         match (self.kijker.persoon(), self.kijker.professional()) {
@@ -167,19 +180,32 @@ impl<'a> Blik<'a> {
     /// Whether the BSN may be seen: by the local team, Veilig Thuis, GI, Raad (D-56), and by oneself.
     pub fn mag_bsn(&self, persoon: PersoonId) -> bool {
         match self.kijker.functie() {
-            Some(functie) => self.band.betrokken && (functie.is_lokaal() || functie.is_rvt() || functie == Functie::RvdkToetser),
+            Some(functie) => {
+                self.band.betrokken
+                    && (functie.is_lokaal() || functie.is_rvt() || functie == Functie::RvdkToetser)
+            }
             None => self.kijker.persoon() == Some(persoon),
         }
     }
 
     fn kent_adres(&self, huishouden: HuishoudenId, professional: ProfessionalId) -> bool {
         self.band.lokaal_gezicht
-            || (self.band.betrokken && self.dossier.afscherming.kent_adres.get(&huishouden).is_some_and(|kennen| kennen.contains(&professional)))
+            || (self.band.betrokken
+                && self
+                    .dossier
+                    .afscherming
+                    .kent_adres
+                    .get(&huishouden)
+                    .is_some_and(|kennen| kennen.contains(&professional)))
     }
 
     fn staat_op_lijst(&self, item: Item) -> bool {
         self.kijker.persoon().is_some_and(|persoon| {
-            self.dossier.afscherming.niet_tonen.get(&item).is_some_and(|verborgen_voor| verborgen_voor.contains(&persoon))
+            self.dossier
+                .afscherming
+                .niet_tonen
+                .get(&item)
+                .is_some_and(|verborgen_voor| verborgen_voor.contains(&persoon))
         })
     }
 
@@ -190,7 +216,8 @@ impl<'a> Blik<'a> {
                 betrokken: self.band.betrokken,
                 lokaal_gezicht: self.band.lokaal_gezicht,
                 teamleider: self.band.teamleider,
-                noodtoegang: self.nood.contains(onderdeel.code()) || (onderdeel == Onderdeel::Overzicht && !self.nood.is_empty()),
+                noodtoegang: self.nood.contains(onderdeel.code())
+                    || (onderdeel == Onderdeel::Overzicht && !self.nood.is_empty()),
             },
             (None, Some(persoon)) => Kijkersoort::Gezinslid { rol: self.gezinsrol(persoon).code() },
             _ => return false,
@@ -206,7 +233,10 @@ impl<'a> Blik<'a> {
             eigen_bron: self.kijker.pet.as_ref().is_some_and(|pet| pet.organisatie.id == etiket.bronhouder),
             over_kijker: zelf.is_some_and(|persoon| etiket.over.contains(&persoon)) && !self.is_te_jong(),
             over_kind_van_kijker: etiket.over.iter().any(|persoon| self.kinderen.contains(persoon)),
-            over_anderen: etiket.over.iter().any(|persoon| Some(*persoon) != zelf && !self.kinderen.contains(persoon)),
+            over_anderen: etiket
+                .over
+                .iter()
+                .any(|persoon| Some(*persoon) != zelf && !self.kinderen.contains(persoon)),
             bron_beschermd: etiket.bron_beschermd,
             niet_tonen,
             kent_verblijfplaats: self.kent_verblijfplaats_van(&etiket.over),
@@ -224,7 +254,9 @@ impl<'a> Blik<'a> {
     fn in_publiek(&self, publiek: &Publiek) -> bool {
         match publiek {
             Publiek::TeamEnGezin | Publiek::Team => true,
-            Publiek::Functies(functies) => self.kijker.functie().is_some_and(|functie| functies.contains(&functie)),
+            Publiek::Functies(functies) => {
+                self.kijker.functie().is_some_and(|functie| functies.contains(&functie))
+            }
             Publiek::Bronhouder => false,
         }
     }
@@ -235,14 +267,18 @@ impl<'a> Blik<'a> {
             .gezin
             .huishoudens
             .values()
-            .filter(|thuis| thuis.geheim && over.iter().any(|persoon| thuis.woont_hier(*persoon, self.vandaag)))
+            .filter(|thuis| {
+                thuis.geheim && over.iter().any(|persoon| thuis.woont_hier(*persoon, self.vandaag))
+            })
             .all(|thuis| self.mag_adres(thuis.id))
             && (self.kijker.persoon().is_none_or(|zelf| over.contains(&zelf)))
             && (self.kijker.persoon().is_some() || self.band.lokaal_gezicht || self.staat_genoemd())
     }
 
     fn staat_genoemd(&self) -> bool {
-        self.kijker.professional().is_some_and(|id| self.dossier.afscherming.kent_adres.values().any(|kennen| kennen.contains(&id)))
+        self.kijker
+            .professional()
+            .is_some_and(|id| self.dossier.afscherming.kent_adres.values().any(|kennen| kennen.contains(&id)))
     }
 
     fn is_te_jong(&self) -> bool {

@@ -60,16 +60,17 @@ impl Band {
         // A pet that is not the one brought in gives no way in: who is here as GI does not look as something else.
         let past_bij_pet = professional.is_some_and(|id| {
             dossier.team.functie_van(id, vandaag).is_some_and(|functie| {
-                kijker.functie() == Some(functie) || (functie.is_lokaal() && kijker.functie().is_some_and(Functie::is_lokaal))
+                kijker.functie() == Some(functie)
+                    || (functie.is_lokaal() && kijker.functie().is_some_and(Functie::is_lokaal))
             })
         });
         Self {
             betrokken: past_bij_pet,
-            lokaal_gezicht: past_bij_pet && professional.is_some_and(|id| dossier.team.is_lokaal_gezicht(id, vandaag)),
-            teamleider: kijker
-                .pet
-                .as_ref()
-                .is_some_and(|pet| pet.functie == Functie::Teamleider && pet.organisatie.id == gezicht.organisatie.id),
+            lokaal_gezicht: past_bij_pet
+                && professional.is_some_and(|id| dossier.team.is_lokaal_gezicht(id, vandaag)),
+            teamleider: kijker.pet.as_ref().is_some_and(|pet| {
+                pet.functie == Functie::Teamleider && pet.organisatie.id == gezicht.organisatie.id
+            }),
             gezinslid: kijker.persoon().is_some_and(|id| dossier.gezin.persoon(id).is_some()),
         }
     }

@@ -5,6 +5,7 @@ mod zeef;
 pub(crate) use zeef::zeef;
 
 use crate::{Kijker, Onderdeel};
+use jiff::civil::Date;
 use naast_domain::{
     Deel, Dossier,
     analyse::Analyse,
@@ -17,7 +18,6 @@ use naast_domain::{
     team::Team,
     veiligheid::{Fase, Veiligheid},
 };
-use jiff::civil::Date;
 use std::{collections::BTreeSet, fmt};
 
 /// A dossier with everything taken out that this looker may not see of the parts asked for.
@@ -180,7 +180,10 @@ impl Zicht {
     }
 
     /// Judgements on closing.
-    pub fn sluitoordelen(&self) -> &std::collections::BTreeMap<naast_domain::ids::ProfessionalId, naast_domain::dossier::Sluitoordeel> {
+    pub fn sluitoordelen(
+        &self,
+    ) -> &std::collections::BTreeMap<naast_domain::ids::ProfessionalId, naast_domain::dossier::Sluitoordeel>
+    {
         &self.gezeefd.sluitoordelen
     }
 

@@ -66,7 +66,11 @@ pub struct Etiket {
 
 impl Etiket {
     /// A label without shields, about `over`.
-    pub fn gewoon(bronhouder: OrganisatieId, grondslag: impl Into<String>, over: impl IntoIterator<Item = PersoonId>) -> Self {
+    pub fn gewoon(
+        bronhouder: OrganisatieId,
+        grondslag: impl Into<String>,
+        over: impl IntoIterator<Item = PersoonId>,
+    ) -> Self {
         Self {
             bronhouder,
             grondslag: grondslag.into(),

@@ -1,9 +1,9 @@
 //! What happened. Events are only ever added (INV-30); a correction is a new event.
 
 use crate::{
-    analyse::AnalyseGebeurtenis, context::Kop, dossier::DossierGebeurtenis, gezin::GezinGebeurtenis, ids::StellingId,
-    plan::PlanGebeurtenis, stelling::StellingGebeurtenis, taak::TaakGebeurtenis, team::TeamGebeurtenis,
-    veiligheid::VeiligheidGebeurtenis,
+    analyse::AnalyseGebeurtenis, context::Kop, dossier::DossierGebeurtenis, gezin::GezinGebeurtenis,
+    ids::StellingId, plan::PlanGebeurtenis, stelling::StellingGebeurtenis, taak::TaakGebeurtenis,
+    team::TeamGebeurtenis, veiligheid::VeiligheidGebeurtenis,
 };
 use serde::{Deserialize, Serialize};
 

@@ -1,8 +1,9 @@
 //! What somebody asks to happen.
 
 use crate::{
-    analyse::AnalyseOpdracht, dossier::DossierOpdracht, gebeurtenis::Deel, gezin::GezinOpdracht, ids::OpdrachtId, plan::PlanOpdracht,
-    stelling::StellingOpdracht, taak::TaakOpdracht, team::TeamOpdracht, veiligheid::VeiligheidOpdracht,
+    analyse::AnalyseOpdracht, dossier::DossierOpdracht, gebeurtenis::Deel, gezin::GezinOpdracht,
+    ids::OpdrachtId, plan::PlanOpdracht, stelling::StellingOpdracht, taak::TaakOpdracht, team::TeamOpdracht,
+    veiligheid::VeiligheidOpdracht,
 };
 
 /// A command on an open dossier, by the part it is about. Opening is [`crate::dossier::OpenDossier`].

@@ -87,7 +87,13 @@ pub struct Weigering {
 impl Weigering {
     /// A rule says no.
     pub fn regel(regel: Regelnummer, reden: impl Into<String>) -> Self {
-        Self { regel, reden: reden.into(), uitwegen: Vec::new(), wettelijk: false, soort: Weigeringsoort::Regel }
+        Self {
+            regel,
+            reden: reden.into(),
+            uitwegen: Vec::new(),
+            wettelijk: false,
+            soort: Weigeringsoort::Regel,
+        }
     }
 
     /// Adds something that can be done instead.
@@ -111,7 +117,13 @@ impl Weigering {
             [een] => een.melding.clone(),
             meer => format!("{} velden zijn nog niet goed ingevuld.", meer.len()),
         };
-        Self { regel: Regelnummer::Invoer, reden, uitwegen: Vec::new(), wettelijk: false, soort: Weigeringsoort::Invoer(fouten) }
+        Self {
+            regel: Regelnummer::Invoer,
+            reden,
+            uitwegen: Vec::new(),
+            wettelijk: false,
+            soort: Weigeringsoort::Invoer(fouten),
+        }
     }
 
     /// The thing is not there, or must not be seen: no difference.

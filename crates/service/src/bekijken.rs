@@ -30,14 +30,24 @@ impl Dienst {
     /// # Errors
     /// [`Dienstfout::NietGevonden`] when it is not there or may not be known; a store error when the read line could
     /// not be made durable: then nothing is shown.
-    pub async fn bekijk(&self, kijker: &Kijker, id: DossierId, vraag: &Kijkvraag) -> Result<Arc<Zicht>, Dienstfout> {
+    pub async fn bekijk(
+        &self,
+        kijker: &Kijker,
+        id: DossierId,
+        vraag: &Kijkvraag,
+    ) -> Result<Arc<Zicht>, Dienstfout> {
         let voorgenomen = self.stel_zicht_samen(kijker, id, vraag).await?;
         let regel = Leesregel { moment: self.klok().nu(), ..voorgenomen.leesregel().clone() };
         self.store().record_read(leesregel(&regel)).await?;
         Ok(voorgenomen.vastgelegd())
     }
 
-    async fn stel_zicht_samen(&self, kijker: &Kijker, id: DossierId, vraag: &Kijkvraag) -> Result<Arc<Voorgenomen>, Dienstfout> {
+    async fn stel_zicht_samen(
+        &self,
+        kijker: &Kijker,
+        id: DossierId,
+        vraag: &Kijkvraag,
+    ) -> Result<Arc<Voorgenomen>, Dienstfout> {
         let dossier = self.laad(id).await?;
         let moment = self.klok().nu();
         let sleutel = Zichtsleutel {
@@ -51,8 +61,15 @@ impl Dienst {
         if let Some(bekend) = self.binnen.geheugen.zichten.get(&sleutel) {
             return Ok(bekend);
         }
-        let voorgenomen =
-            Arc::new(inzage(&dossier, kijker, vraag.doel, &vraag.onderdelen, moment, &self.binnen.beleid, self.regels())?);
+        let voorgenomen = Arc::new(inzage(
+            &dossier,
+            kijker,
+            vraag.doel,
+            &vraag.onderdelen,
+            moment,
+            &self.binnen.beleid,
+            self.regels(),
+        )?);
         // The emergency entrance closes by the clock, not by a version: such a view is made anew each time.
         if !voorgenomen.leesregel().noodtoegang {
             self.binnen.geheugen.zichten.insert(sleutel, Arc::clone(&voorgenomen));

@@ -58,7 +58,8 @@ impl Dienst {
         let vastgelegd = vastgelegd(gebeurtenissen, &context);
         let na = Dossier::vouw(dossier, &vastgelegd).ok_or(Dienstfout::NietGevonden)?;
         let rijen = verschil(&[], rijen(&na, self.regels()));
-        let uitkomst = self.store().append(self.toevoeging(dossier, 0, nummer, &vastgelegd, rijen, moment)?).await?;
+        let uitkomst =
+            self.store().append(self.toevoeging(dossier, 0, nummer, &vastgelegd, rijen, moment)?).await?;
         match uitkomst {
             Appended::Written { .. } => {
                 self.binnen.geheugen.dossiers.insert(dossier, Arc::new(na));
@@ -75,12 +76,22 @@ impl Dienst {
     ///
     /// # Errors
     /// A refusal of the core; [`Dienstfout::NietGevonden`] for a dossier that is not there or may not be known.
-    pub async fn voer_uit(&self, kijker: &Kijker, id: DossierId, brief: &Opdrachtbrief) -> Result<Uitgevoerd, Dienstfout> {
+    pub async fn voer_uit(
+        &self,
+        kijker: &Kijker,
+        id: DossierId,
+        brief: &Opdrachtbrief,
+    ) -> Result<Uitgevoerd, Dienstfout> {
         self.voer_uit_als(&kijker.actor(), id, brief).await
     }
 
     /// Carries out a command that a clock or an import gives.
-    pub async fn voer_uit_als(&self, actor: &Actor, id: DossierId, brief: &Opdrachtbrief) -> Result<Uitgevoerd, Dienstfout> {
+    pub async fn voer_uit_als(
+        &self,
+        actor: &Actor,
+        id: DossierId,
+        brief: &Opdrachtbrief,
+    ) -> Result<Uitgevoerd, Dienstfout> {
         for _ in 0..POGINGEN {
             let dossier = self.laad(id).await?;
             if dossier.heeft_verwerkt(brief.id) {
@@ -95,7 +106,8 @@ impl Dienst {
                 na.pas_toe(een);
             }
             let wijzigingen = verschil(&rijen(&dossier, self.regels()), rijen(&na, self.regels()));
-            let toevoeging = self.toevoeging(id, dossier.versie, brief.id, &vastgelegd, wijzigingen, moment)?;
+            let toevoeging =
+                self.toevoeging(id, dossier.versie, brief.id, &vastgelegd, wijzigingen, moment)?;
             match self.store().append(toevoeging).await? {
                 Appended::Written { version, .. } => {
                     self.binnen.geheugen.dossiers.insert(id, Arc::new(na));
@@ -139,8 +151,18 @@ impl Dienst {
         moment: Timestamp,
     ) -> Result<Context<'a>, Dienstfout> {
         let regio = self.regio(regio)?;
-        let regio_versie = regio.configuratie_op(dag_in_nederland(moment)).map_or("", |configuratie| configuratie.versie.as_str());
-        Ok(Context { moment, actor, opdracht, regels: self.regels(), regio, regio_versie, rechtsmodus: self.binnen.rechtsmodus })
+        let regio_versie = regio
+            .configuratie_op(dag_in_nederland(moment))
+            .map_or("", |configuratie| configuratie.versie.as_str());
+        Ok(Context {
+            moment,
+            actor,
+            opdracht,
+            regels: self.regels(),
+            regio,
+            regio_versie,
+            rechtsmodus: self.binnen.rechtsmodus,
+        })
     }
 
     fn toevoeging(
@@ -155,8 +177,13 @@ impl Dienst {
         let events = vastgelegd
             .iter()
             .map(|een| {
-                let payload = serde_json::to_vec(een).map_err(|_| Dienstfout::Onleesbaar { versie: verwacht })?;
-                Ok(NewEvent { kind: een.gebeurtenis.soort().to_owned(), schema: Gebeurtenis::SCHEMA, payload })
+                let payload =
+                    serde_json::to_vec(een).map_err(|_| Dienstfout::Onleesbaar { versie: verwacht })?;
+                Ok(NewEvent {
+                    kind: een.gebeurtenis.soort().to_owned(),
+                    schema: Gebeurtenis::SCHEMA,
+                    payload,
+                })
             })
             .collect::<Result<_, Dienstfout>>()?;
         let stream = StreamId::new(StreamKind::Dossier, dossier.0);
@@ -193,7 +220,10 @@ fn lees(een: &StoredEvent) -> Result<Option<Vastgelegd>, Dienstfout> {
     if een.schema > Gebeurtenis::SCHEMA {
         return Err(onleesbaar());
     }
-    een.payload.as_deref().map(|payload| serde_json::from_slice(payload).map_err(|_| onleesbaar())).transpose()
+    een.payload
+        .as_deref()
+        .map(|payload| serde_json::from_slice(payload).map_err(|_| onleesbaar()))
+        .transpose()
 }
 
 fn niet_gevonden_is_niet_gevonden(weigering: Weigering) -> Dienstfout {

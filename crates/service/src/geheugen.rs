@@ -1,9 +1,9 @@
 //! Folded dossiers and views, kept by version. The version is checked in the store on every read, so no process ever
 //! serves an old one.
 
+use jiff::civil::Date;
 use naast_access::{Doel, Kijker, Onderdeel, Voorgenomen};
 use naast_domain::{Dossier, ids::DossierId};
-use jiff::civil::Date;
 use quick_cache::sync::Cache;
 use std::{collections::BTreeSet, sync::Arc};
 

@@ -58,12 +58,24 @@ const PAGINA: u32 = 100;
 
 impl Dienst {
     /// Who looked at this dossier, newest first. Looking at this list is itself logged.
-    pub async fn wie_keek(&self, kijker: &Kijker, dossier: DossierId, voor: Option<u64>) -> Result<Vec<Inzageregel>, Dienstfout> {
-        let zicht = self.bekijk(kijker, dossier, &Kijkvraag::begeleiden(&[Onderdeel::Overzicht, Onderdeel::Inzage])).await?;
+    pub async fn wie_keek(
+        &self,
+        kijker: &Kijker,
+        dossier: DossierId,
+        voor: Option<u64>,
+    ) -> Result<Vec<Inzageregel>, Dienstfout> {
+        let zicht = self
+            .bekijk(kijker, dossier, &Kijkvraag::begeleiden(&[Onderdeel::Overzicht, Onderdeel::Inzage]))
+            .await?;
         if !zicht.bevat(Onderdeel::Inzage) {
             return Err(Dienstfout::NietGevonden);
         }
-        let filter = ReadLineFilter { dossier: Some(dossier.0), before: voor, limit: PAGINA, ..ReadLineFilter::default() };
+        let filter = ReadLineFilter {
+            dossier: Some(dossier.0),
+            before: voor,
+            limit: PAGINA,
+            ..ReadLineFilter::default()
+        };
         Ok(self.store().read_lines(&filter).await?.into_iter().map(regel).collect())
     }
 
@@ -71,7 +83,11 @@ impl Dienst {
     ///
     /// # Errors
     /// [`Dienstfout::NietGevonden`] for everybody else.
-    pub async fn zoek_in_leeslog(&self, kijker: &Kijker, vraag: &Inzagevraag) -> Result<Vec<Inzageregel>, Dienstfout> {
+    pub async fn zoek_in_leeslog(
+        &self,
+        kijker: &Kijker,
+        vraag: &Inzagevraag,
+    ) -> Result<Vec<Inzageregel>, Dienstfout> {
         if !kijker.geldig || !matches!(kijker.functie(), Some(Functie::Fg | Functie::Beheerder)) {
             return Err(Dienstfout::NietGevonden);
         }

@@ -51,7 +51,17 @@ impl Dienst {
     /// Puts the use cases over a store.
     pub fn nieuw(store: Store, beleid: Beleid, regels: Regels, regios: Regios, klok: Klok) -> Self {
         let geheugen = Geheugen::nieuw();
-        Self { binnen: Arc::new(Binnen { store, beleid, regels, regios, klok, geheugen, rechtsmodus: Rechtsmodus::HuidigRecht }) }
+        Self {
+            binnen: Arc::new(Binnen {
+                store,
+                beleid,
+                regels,
+                regios,
+                klok,
+                geheugen,
+                rechtsmodus: Rechtsmodus::HuidigRecht,
+            }),
+        }
     }
 
     /// The clock.

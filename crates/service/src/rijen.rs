@@ -35,7 +35,9 @@ pub(crate) fn rijen(dossier: &Dossier, regels: &Regels) -> Vec<Row> {
     rijen.extend(betrokkenen(dossier).into_iter().map(Row::Betrokken));
     rijen.extend(openstaand(dossier, regels, dag).into_iter().map(|open| {
         let (voor_soort, voor_id) = match open.wacht_op {
-            WachtOp::VastGezicht => ("vast_gezicht".to_owned(), Some(dossier.team.vast_gezicht.professional.id.0)),
+            WachtOp::VastGezicht => {
+                ("vast_gezicht".to_owned(), Some(dossier.team.vast_gezicht.professional.id.0))
+            }
             WachtOp::Professional(professional) => ("professional".to_owned(), Some(professional.0)),
             WachtOp::Persoon(persoon) => ("persoon".to_owned(), Some(persoon.0)),
             WachtOp::Functie(functie) => (format!("functie:{}", functie.code()), None),
@@ -53,7 +55,12 @@ pub(crate) fn rijen(dossier: &Dossier, regels: &Regels) -> Vec<Row> {
         })
     }));
     rijen.extend(zoekgegevens(&dossier.gezin, dag).into_iter().map(|gegeven| {
-        Row::Zoek(ZoekRij { soort: ZOEKSOORT.to_owned(), tekst: gegeven.sleutel, dossier_id: id, persoon_id: gegeven.persoon.0 })
+        Row::Zoek(ZoekRij {
+            soort: ZOEKSOORT.to_owned(),
+            tekst: gegeven.sleutel,
+            dossier_id: id,
+            persoon_id: gegeven.persoon.0,
+        })
     }));
     if !dossier.is_gesloten() {
         rijen.extend(systeemsleutels(&dossier.gezin, dag).into_iter().map(|sleutel| {
@@ -72,7 +79,8 @@ fn betrokkenen(dossier: &Dossier) -> Vec<BetrokkenRij> {
         tot,
     };
     let team = &dossier.team;
-    let mut rijen = vec![rij(team.vast_gezicht.professional.id.0, "vast_gezicht", team.vast_gezicht.sinds, None)];
+    let mut rijen =
+        vec![rij(team.vast_gezicht.professional.id.0, "vast_gezicht", team.vast_gezicht.sinds, None)];
     if let Some(waarneming) = &team.waarneming {
         rijen.push(rij(waarneming.waarnemer.id.0, "waarnemer", waarneming.van, Some(waarneming.tot)));
     }

@@ -103,7 +103,9 @@ impl Dienst {
         let mut gezinnen: Vec<_> = gezinnen
             .into_iter()
             .filter(|gezin| gezin.dossier.status != "afgesloten")
-            .map(|gezin| caseloadregel(&gezin.betrokken.rol, gezin.betrokken.van, gezin.dossier, &regels, vandaag))
+            .map(|gezin| {
+                caseloadregel(&gezin.betrokken.rol, gezin.betrokken.van, gezin.dossier, &regels, vandaag)
+            })
             .collect();
         gezinnen.sort_by(|a, b| {
             let dag = |regel: &Caseloadregel| regel.eerstvolgende.unwrap_or(Date::MAX);
@@ -128,8 +130,19 @@ fn lijstregel(kijker: &Kijker, dossier: &DossierRij, moment: jiff::Timestamp) ->
     }
 }
 
-fn caseloadregel(rol: &str, sinds: Date, dossier: DossierRij, regels: &[TaskLine], vandaag: Date) -> Caseloadregel {
-    let dagen = || regels.iter().filter(|regel| regel.dossier.dossier_id == dossier.dossier_id).filter_map(|regel| regel.taak.vervalt_op);
+fn caseloadregel(
+    rol: &str,
+    sinds: Date,
+    dossier: DossierRij,
+    regels: &[TaskLine],
+    vandaag: Date,
+) -> Caseloadregel {
+    let dagen = || {
+        regels
+            .iter()
+            .filter(|regel| regel.dossier.dossier_id == dossier.dossier_id)
+            .filter_map(|regel| regel.taak.vervalt_op)
+    };
     Caseloadregel {
         dossier: DossierId(dossier.dossier_id),
         naam: String::from_utf8_lossy(&dossier.label.0).into_owned(),

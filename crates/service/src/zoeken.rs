@@ -9,7 +9,7 @@ use naast_domain::{
     gezin::{Contactsoort, Persoon, zoekadres},
     ids::{DossierId, PersoonId},
     persoon::{
-        overeenkomst::{Graad, Overeenkomst, Zoekprofiel, overeenkomst},
+        Graad, Overeenkomst, Zoekprofiel, overeenkomst,
         zoeksleutel::{Zoekvraag, zoeksleutels},
     },
     regels::Functie,
@@ -95,11 +95,16 @@ impl Dienst {
             if dossier.afscherming.verzegeld.is_some() && !eigen {
                 continue;
             }
-            let oordelen = personen.iter().filter_map(|persoon| dossier.gezin.persoon(*persoon)).filter_map(|persoon| {
-                overeenkomst(vraag, &profiel(&dossier, persoon, vandaag)).map(|oordeel| (persoon, oordeel))
-            });
+            let oordelen =
+                personen.iter().filter_map(|persoon| dossier.gezin.persoon(*persoon)).filter_map(|persoon| {
+                    overeenkomst(vraag, &profiel(&dossier, persoon, vandaag))
+                        .map(|oordeel| (persoon, oordeel))
+                });
             let oordelen: Vec<(&Persoon, Overeenkomst)> = oordelen.collect();
-            let beste = oordelen.iter().map(|(_, oordeel)| oordeel).max_by_key(|oordeel| (oordeel.graad, oordeel.punten));
+            let beste = oordelen
+                .iter()
+                .map(|(_, oordeel)| oordeel)
+                .max_by_key(|oordeel| (oordeel.graad, oordeel.punten));
             if let Some(beste) = beste.cloned() {
                 let personen: BTreeSet<PersoonId> = oordelen.iter().map(|(persoon, _)| persoon.id).collect();
                 gevonden.push((beste, Arc::clone(&dossier), eigen, personen));
@@ -132,7 +137,9 @@ impl Dienst {
 fn mag_zoeken(kijker: &Kijker) -> bool {
     kijker.geldig
         && kijker.functie().is_some_and(|functie| {
-            functie.is_lokaal() || functie.is_rvt() || matches!(functie, Functie::Teamleider | Functie::RvdkToetser)
+            functie.is_lokaal()
+                || functie.is_rvt()
+                || matches!(functie, Functie::Teamleider | Functie::RvdkToetser)
         })
 }
 
@@ -164,7 +171,8 @@ fn treffer(dossier: &Dossier, oordeel: Overeenkomst, eigen: bool) -> Treffer {
         dossier: dossier.id,
         graad: oordeel.graad,
         reden: oordeel.reden,
-        namen: eigen.then(|| dossier.gezin.levenden().into_iter().map(|persoon| persoon.naam.kort()).collect()),
+        namen: eigen
+            .then(|| dossier.gezin.levenden().into_iter().map(|persoon| persoon.naam.kort()).collect()),
         huishouden: eigen.then(|| dossier.gezin.naam()),
         vast_gezicht: gezicht.naam.clone(),
         organisatie: gezicht.organisatie.naam.clone(),

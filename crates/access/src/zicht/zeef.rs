@@ -32,7 +32,12 @@ impl plan::Blik for Deelblik<'_> {
 }
 
 /// The view of `blik` on the parts in `onderdelen`.
-pub(crate) fn zeef(dossier: &Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdeel>, regels: &Regels) -> Zicht {
+pub(crate) fn zeef(
+    dossier: &Dossier,
+    blik: &Blik<'_>,
+    onderdelen: &BTreeSet<Onderdeel>,
+    regels: &Regels,
+) -> Zicht {
     let heeft = |onderdeel| onderdelen.contains(&onderdeel);
     let deel = |onderdeel| Deelblik { blik, onderdeel };
     let fase = dossier.veiligheid.dossierfase(dossier.gezin.gezinsleden(blik.vandaag));
@@ -89,7 +94,15 @@ pub(crate) fn zeef(dossier: &Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<Ond
     zeef_gezin(&mut gezeefd.gezin, blik, onderdelen);
     zeef_opening(&mut gezeefd, blik);
     let naam = gezeefd.gezin.naam();
-    Zicht { gezeefd, kijker: blik.kijker.clone(), onderdelen: onderdelen.clone(), open, op: blik.vandaag, fase, naam }
+    Zicht {
+        gezeefd,
+        kijker: blik.kijker.clone(),
+        onderdelen: onderdelen.clone(),
+        open,
+        op: blik.vandaag,
+        fase,
+        naam,
+    }
 }
 
 fn zeef_veiligheid(veiligheid: &mut Veiligheid, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdeel>) {
@@ -132,7 +145,9 @@ fn zeef_gezin(gezin: &mut Gezinssysteem, blik: &Blik<'_>, onderdelen: &BTreeSet<
         // A home that holds nobody in view, or that may not be known, is not there at all.
         gezin.huishoudens.retain(|id, thuis| !thuis.leden.is_empty() && blik.mag_adres(*id));
     }
-    gezin.relaties.retain(|relatie| bekend.contains(&relatie.van_persoon) && bekend.contains(&relatie.naar_persoon));
+    gezin
+        .relaties
+        .retain(|relatie| bekend.contains(&relatie.van_persoon) && bekend.contains(&relatie.naar_persoon));
     gezin.rollen.retain(|rol| bekend.contains(&rol.kind) && bekend.contains(&rol.persoon));
 }
 

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 const VERS: i32 = 42;
 
 /// The day on which the monitoring period is over, when everybody has been stable since `sinds` (T-29, the long one).
-pub(super) fn monitoring_klaar_op(regels: &Regels, sinds: Date, vandaag: Date) -> Option<Date> {
+pub(super) fn monitoring_klaar_op(regels: &Regels, sinds: Date) -> Option<Date> {
     regels.termijn_vanaf(TermijnId::T29Tweede, sinds)?.verval.dag()
 }
 
@@ -22,7 +22,11 @@ pub(super) fn monitoring_klaar_op(regels: &Regels, sinds: Date, vandaag: Date) -
 /// * §9.6.1: no running measure, huisverbod or jeugdreclassering; every family member a recent safety figure; the
 ///   monitoring period done; an end talk; nobody less than stable safe.
 /// * INV-12: earlier than that only with the safety judgement of two professionals.
-pub(super) fn controleer(dossier: &Dossier, grond: &Sluitgrond, context: &Context<'_>) -> Result<(), Weigering> {
+pub(super) fn controleer(
+    dossier: &Dossier,
+    grond: &Sluitgrond,
+    context: &Context<'_>,
+) -> Result<(), Weigering> {
     let door = dossier.betrokken_professional(context)?;
     let vandaag = context.vandaag();
     if dossier.is_gesloten() {
@@ -39,15 +43,22 @@ pub(super) fn controleer(dossier: &Dossier, grond: &Sluitgrond, context: &Contex
     let gezinsleden = dossier.gezin.gezinsleden(vandaag);
     for lid in &gezinsleden {
         let Some(persoon) = dossier.gezin.persoon(*lid) else { continue };
-        let recent = dossier.veiligheid.laatste_cijfer(*lid).is_some_and(|cijfer| dagen_tussen(cijfer.op, vandaag) <= VERS);
+        let recent = dossier
+            .veiligheid
+            .laatste_cijfer(*lid)
+            .is_some_and(|cijfer| dagen_tussen(cijfer.op, vandaag) <= VERS);
         if !recent {
-            ontbreekt.push(format!("Vraag {} om een veiligheidscijfer. Het laatste mag niet ouder zijn dan zes weken.", persoon.naam.kort()));
+            ontbreekt.push(format!(
+                "Vraag {} om een veiligheidscijfer. Het laatste mag niet ouder zijn dan zes weken.",
+                persoon.naam.kort()
+            ));
         }
     }
     if dossier.veiligheid.dossierfase(gezinsleden.iter().copied()) < Fase::StabieleVeiligheid {
         ontbreekt.push("Nog niet iedereen is stabiel veilig.".to_owned());
     }
-    let (Sluitgrond::DuurzaamVeilig { eindgesprek, .. } | Sluitgrond::Gemotiveerd { eindgesprek, .. }) = grond;
+    let (Sluitgrond::DuurzaamVeilig { eindgesprek, .. } | Sluitgrond::Gemotiveerd { eindgesprek, .. }) =
+        grond;
     if *eindgesprek > vandaag {
         ontbreekt.push("Het eindgesprek ligt in de toekomst. Sluit af na het gesprek.".to_owned());
     }
@@ -56,13 +67,20 @@ pub(super) fn controleer(dossier: &Dossier, grond: &Sluitgrond, context: &Contex
             if dossier.stap != Routestap::Monitoring {
                 ontbreekt.push("Het dossier staat nog niet in de stap ‘Vinger aan de pols’.".to_owned());
             }
-            let klaar = dossier.veiligheid.stabiel_sinds().and_then(|sinds| monitoring_klaar_op(context.regels, sinds, vandaag));
+            let klaar = dossier
+                .veiligheid
+                .stabiel_sinds()
+                .and_then(|sinds| monitoring_klaar_op(context.regels, sinds));
             if klaar.is_none_or(|dag| dag > vandaag) {
                 ontbreekt.push("De periode van contact houden is nog niet voorbij.".to_owned());
             }
         }
         Sluitgrond::Gemotiveerd { .. } => {
-            let oordelen = dossier.sluitoordelen.values().filter(|oordeel| dagen_tussen(oordeel.op, vandaag) <= VERS).count();
+            let oordelen = dossier
+                .sluitoordelen
+                .values()
+                .filter(|oordeel| dagen_tussen(oordeel.op, vandaag) <= VERS)
+                .count();
             if oordelen < 2 {
                 ontbreekt.push("Eerder afsluiten kan alleen als twee professionals los van elkaar opschrijven dat het veilig is.".to_owned());
             }

@@ -1,8 +1,8 @@
 //! The one door for commands on an existing dossier, and the rules of the dossier as a whole.
 
 use super::{
-    DossierGebeurtenis, DossierOpdracht, Informering, Item, Kader, Maatregel, Noodtoegang, NoodtoegangOordeel, Routestap, Sluitoordeel,
-    afsluiten, besluit, route,
+    DossierGebeurtenis, DossierOpdracht, Informering, Item, Kader, Maatregel, Noodtoegang,
+    NoodtoegangOordeel, Routestap, Sluitoordeel, afsluiten, besluit, route,
 };
 use crate::{
     Context, Dossier, Gebeurtenis, Invoerfout, Opdracht, Opdrachtbrief, Regelnummer, Weigering, analyse,
@@ -27,7 +27,11 @@ const NOODTOEGANG: SignedDuration = SignedDuration::from_hours(4);
 /// * the part was changed since the writer saw it: both texts are shown, nothing is overwritten;
 /// * the dossier is closed (only reopening is possible then);
 /// * whatever rule the part itself names.
-pub fn beslis(dossier: &Dossier, brief: &Opdrachtbrief, context: &Context<'_>) -> Result<Vec<Gebeurtenis>, Weigering> {
+pub fn beslis(
+    dossier: &Dossier,
+    brief: &Opdrachtbrief,
+    context: &Context<'_>,
+) -> Result<Vec<Gebeurtenis>, Weigering> {
     if let Some((deel, gezien)) = brief.gezien {
         let nu = dossier.deelversie(deel);
         if nu > gezien {
@@ -45,7 +49,8 @@ pub fn beslis(dossier: &Dossier, brief: &Opdrachtbrief, context: &Context<'_>) -
         )
     );
     if dossier.is_gesloten() && !mag_ook_gesloten {
-        return Err(Weigering::regel(Regelnummer::R(89), "Dit dossier is afgesloten.").uitweg("Heropen het dossier. Het vast gezicht blijft hetzelfde."));
+        return Err(Weigering::regel(Regelnummer::R(89), "Dit dossier is afgesloten.")
+            .uitweg("Heropen het dossier. Het vast gezicht blijft hetzelfde."));
     }
     match &brief.opdracht {
         Opdracht::Dossier(opdracht) => beslis_dossier(dossier, opdracht, context),
@@ -62,21 +67,27 @@ pub fn beslis(dossier: &Dossier, brief: &Opdrachtbrief, context: &Context<'_>) -
     }
 }
 
-fn beslis_dossier(dossier: &Dossier, opdracht: &DossierOpdracht, context: &Context<'_>) -> Result<Vec<Gebeurtenis>, Weigering> {
+fn beslis_dossier(
+    dossier: &Dossier,
+    opdracht: &DossierOpdracht,
+    context: &Context<'_>,
+) -> Result<Vec<Gebeurtenis>, Weigering> {
     let vandaag = context.vandaag();
     let gebeurtenis = match opdracht.clone() {
         DossierOpdracht::BepaalInstroom { postcode, onveiligheid } => {
             dossier.betrokken_professional(context)?;
-            DossierGebeurtenis::InstroomBepaald { oordeel: super::openen::instroom(context, postcode, &onveiligheid)? }
+            DossierGebeurtenis::InstroomBepaald {
+                oordeel: super::openen::instroom(context, postcode, &onveiligheid)?,
+            }
         }
         DossierOpdracht::ZetStap { naar, motivering, spoed } => {
             dossier.betrokken_professional(context)?;
             route::controleer(dossier, naar, motivering.as_ref(), spoed, vandaag)?;
             DossierGebeurtenis::StapGezet { van: dossier.stap, naar, motivering, spoed }
         }
-        DossierOpdracht::LegBesluitVast(nieuw) => {
-            DossierGebeurtenis::BesluitVastgelegd { besluit: Box::new(besluit::controleer(dossier, *nieuw, context)?) }
-        }
+        DossierOpdracht::LegBesluitVast(nieuw) => DossierGebeurtenis::BesluitVastgelegd {
+            besluit: Box::new(besluit::controleer(dossier, *nieuw, context)?),
+        },
         DossierOpdracht::LegKaderVast { kind, kader, toelichting } => {
             dossier.betrokken_professional(context)?;
             controleer_kader(dossier, kind, kader, vandaag)?;
@@ -85,7 +96,8 @@ fn beslis_dossier(dossier: &Dossier, opdracht: &DossierOpdracht, context: &Conte
         DossierOpdracht::RegistreerMaatregel { persoon, soort, beschikking, uitvoerder, van, tot } => {
             dossier.betrokken_professional(context)?;
             let id = context.nieuw_id("maatregel");
-            let maatregel = Maatregel { id, persoon, soort, beschikking, uitvoerder, van, tot, beeindigd_op: None };
+            let maatregel =
+                Maatregel { id, persoon, soort, beschikking, uitvoerder, van, tot, beeindigd_op: None };
             controleer_maatregel(dossier, &maatregel)?;
             DossierGebeurtenis::MaatregelGeregistreerd { maatregel }
         }
@@ -94,7 +106,11 @@ fn beslis_dossier(dossier: &Dossier, opdracht: &DossierOpdracht, context: &Conte
             let lopend = dossier.maatregelen.iter().find(|m| m.id == maatregel && m.beeindigd_op.is_none());
             let lopend = lopend.ok_or_else(Weigering::niet_gevonden)?;
             if op < lopend.van || op > vandaag {
-                return Err(Invoerfout::nieuw("op", "Kies een dag na het begin van de maatregel, en niet in de toekomst.").into());
+                return Err(Invoerfout::nieuw(
+                    "op",
+                    "Kies een dag na het begin van de maatregel, en niet in de toekomst.",
+                )
+                .into());
             }
             DossierGebeurtenis::MaatregelBeeindigd { maatregel, op }
         }
@@ -126,9 +142,13 @@ fn beslis_dossier(dossier: &Dossier, opdracht: &DossierOpdracht, context: &Conte
         DossierOpdracht::GebruikNoodtoegang { reden, delen } => noodtoegang(context, reden, delen)?,
         DossierOpdracht::BeoordeelNoodtoegang { noodtoegang, terecht, toelichting } => {
             if context.actor.functie() != Some(Functie::Fg) {
-                return Err(Weigering::regel(Regelnummer::Inv(22), "Alleen de functionaris gegevensbescherming beoordeelt noodtoegang."));
+                return Err(Weigering::regel(
+                    Regelnummer::Inv(22),
+                    "Alleen de functionaris gegevensbescherming beoordeelt noodtoegang.",
+                ));
             }
-            let open = dossier.afscherming.noodtoegang.get(&noodtoegang).filter(|nood| nood.oordeel.is_none());
+            let open =
+                dossier.afscherming.noodtoegang.get(&noodtoegang).filter(|nood| nood.oordeel.is_none());
             open.ok_or_else(Weigering::niet_gevonden)?;
             let oordeel = NoodtoegangOordeel { terecht, toelichting, op: vandaag };
             DossierGebeurtenis::NoodtoegangBeoordeeld { noodtoegang, oordeel }
@@ -138,7 +158,9 @@ fn beslis_dossier(dossier: &Dossier, opdracht: &DossierOpdracht, context: &Conte
             if dossier.gezin.persoon(persoon).is_none() {
                 return Err(Weigering::niet_gevonden());
             }
-            DossierGebeurtenis::InformatieGegeven { informering: Informering { persoon, waarover, hoe, op: vandaag } }
+            DossierGebeurtenis::InformatieGegeven {
+                informering: Informering { persoon, waarover, hoe, op: vandaag },
+            }
         }
         DossierOpdracht::GeefSluitoordeel { oordeel } => {
             let door = dossier.betrokken_professional(context)?;
@@ -164,15 +186,19 @@ fn noodtoegang(
     reden: crate::tekst::Tekst,
     delen: BTreeSet<Korttekst>,
 ) -> Result<DossierGebeurtenis, Weigering> {
-    let professional = context
-        .actor
-        .professional()
-        .ok_or_else(|| Weigering::regel(Regelnummer::Inv(6), "Noodtoegang is er alleen voor professionals."))?;
+    let professional = context.actor.professional().ok_or_else(|| {
+        Weigering::regel(Regelnummer::Inv(6), "Noodtoegang is er alleen voor professionals.")
+    })?;
     if context.actor.functie().is_none_or(Functie::nooit_inhoud) {
-        return Err(Weigering::regel(Regelnummer::Inv(23), "Iemand in deze functie krijgt nooit toegang tot een dossier, ook niet in nood."));
+        return Err(Weigering::regel(
+            Regelnummer::Inv(23),
+            "Iemand in deze functie krijgt nooit toegang tot een dossier, ook niet in nood.",
+        ));
     }
     if delen.is_empty() {
-        return Err(Invoerfout::nieuw("delen", "Kies wat u nu nodig hebt. Meer krijgt u niet te zien.").into());
+        return Err(
+            Invoerfout::nieuw("delen", "Kies wat u nu nodig hebt. Meer krijgt u niet te zien.").into()
+        );
     }
     Ok(DossierGebeurtenis::NoodtoegangGebruikt {
         noodtoegang: Noodtoegang {
@@ -188,17 +214,29 @@ fn noodtoegang(
     })
 }
 
-fn controleer_kader(dossier: &Dossier, kind: PersoonId, kader: Kader, vandaag: Date) -> Result<(), Weigering> {
+fn controleer_kader(
+    dossier: &Dossier,
+    kind: PersoonId,
+    kader: Kader,
+    vandaag: Date,
+) -> Result<(), Weigering> {
     let persoon = dossier.gezin.persoon(kind).ok_or_else(Weigering::niet_gevonden)?;
     if !persoon.is_minderjarig_op(vandaag) {
-        return Err(Weigering::regel(Regelnummer::Inv(8), "Een kader geldt voor één kind, niet voor een volwassene."));
+        return Err(Weigering::regel(
+            Regelnummer::Inv(8),
+            "Een kader geldt voor één kind, niet voor een volwassene.",
+        ));
     }
-    let gedwongen_kan = dossier.lopende_maatregelen(vandaag).any(|m| m.persoon == kind && m.soort.is_kinderbescherming());
+    let gedwongen_kan =
+        dossier.lopende_maatregelen(vandaag).any(|m| m.persoon == kind && m.soort.is_kinderbescherming());
     if kader == Kader::Gedwongen && !gedwongen_kan {
-        return Err(Weigering::regel(Regelnummer::D(16), "Gedwongen kan alleen als er voor dit kind een beschikking van de rechter is.")
-            .uitweg("Registreer eerst de maatregel uit de beschikking.")
-            .uitweg("Zonder beschikking is hulp altijd vrijwillig, ook bij drang.")
-            .op_wettelijke_grens());
+        return Err(Weigering::regel(
+            Regelnummer::D(16),
+            "Gedwongen kan alleen als er voor dit kind een beschikking van de rechter is.",
+        )
+        .uitweg("Registreer eerst de maatregel uit de beschikking.")
+        .uitweg("Zonder beschikking is hulp altijd vrijwillig, ook bij drang.")
+        .op_wettelijke_grens());
     }
     Ok(())
 }
@@ -210,10 +248,15 @@ fn controleer_maatregel(dossier: &Dossier, maatregel: &Maatregel) -> Result<(), 
     }
     let minderjarig = persoon.is_minderjarig_op(maatregel.van);
     if maatregel.soort.is_kinderbescherming() && !minderjarig {
-        return Err(Weigering::regel(Regelnummer::Inv(8), "Deze maatregel kan alleen voor een minderjarige.").op_wettelijke_grens());
+        return Err(Weigering::regel(
+            Regelnummer::Inv(8),
+            "Deze maatregel kan alleen voor een minderjarige.",
+        )
+        .op_wettelijke_grens());
     }
     if maatregel.soort == super::Maatregelsoort::Huisverbod && minderjarig {
-        return Err(Weigering::regel(Regelnummer::Inv(27), "Een huisverbod kan alleen voor een volwassene.").op_wettelijke_grens());
+        return Err(Weigering::regel(Regelnummer::Inv(27), "Een huisverbod kan alleen voor een volwassene.")
+            .op_wettelijke_grens());
     }
     Ok(())
 }

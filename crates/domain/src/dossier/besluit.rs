@@ -72,7 +72,11 @@ pub struct Besluit {
 /// * INV-10: in a dossier with minors the interest of each child is there, for every child.
 /// * it rests only on statements that went through the hearing, or whose hearing was postponed with a ground.
 /// * the view of each family member is recorded, or why it is not there.
-pub(super) fn controleer(dossier: &Dossier, nieuw: NieuwBesluit, context: &Context<'_>) -> Result<Besluit, Weigering> {
+pub(super) fn controleer(
+    dossier: &Dossier,
+    nieuw: NieuwBesluit,
+    context: &Context<'_>,
+) -> Result<Besluit, Weigering> {
     dossier.betrokken_professional(context)?;
     let vandaag = context.vandaag();
     let minderjarigen = dossier.gezin.minderjarigen(vandaag);
@@ -85,14 +89,19 @@ pub(super) fn controleer(dossier: &Dossier, nieuw: NieuwBesluit, context: &Conte
         )
         .uitweg("Schrijf per kind op wat in zijn of haar belang is, en wat het kind zelf vindt."));
     }
-    if let Some(vreemd) = nieuw.belangen.keys().chain(nieuw.meningen.keys()).find(|id| dossier.gezin.persoon(**id).is_none()) {
+    if let Some(vreemd) =
+        nieuw.belangen.keys().chain(nieuw.meningen.keys()).find(|id| dossier.gezin.persoon(**id).is_none())
+    {
         let _ = vreemd;
         return Err(Weigering::niet_gevonden());
     }
-    let ontbreekt = dossier.gezin.gezinsleden(vandaag).into_iter().filter(|lid| {
-        !nieuw.meningen.contains_key(lid) && !nieuw.belangen.contains_key(lid)
-    });
-    let ontbreekt: Vec<_> = ontbreekt.filter_map(|id| dossier.gezin.persoon(id)).map(|p| p.naam.kort()).collect();
+    let ontbreekt = dossier
+        .gezin
+        .gezinsleden(vandaag)
+        .into_iter()
+        .filter(|lid| !nieuw.meningen.contains_key(lid) && !nieuw.belangen.contains_key(lid));
+    let ontbreekt: Vec<_> =
+        ontbreekt.filter_map(|id| dossier.gezin.persoon(id)).map(|p| p.naam.kort()).collect();
     if !ontbreekt.is_empty() {
         return Err(Invoerfout::nieuw(
             "meningen",

@@ -6,7 +6,10 @@ use crate::{
     gebeurtenis::soorten,
     gebied::{Instroomoordeel, Onveiligheid, Postcode},
     gezin::NieuwGezin,
-    ids::{AfspraakId, AnalyseItemId, HuishoudenId, NoodtoegangId, PersoonId, PlanItemId, ProfessionalId, StellingId},
+    ids::{
+        AfspraakId, AnalyseItemId, HuishoudenId, NoodtoegangId, PersoonId, PlanItemId, ProfessionalId,
+        StellingId,
+    },
     tekst::{Korttekst, Tekst},
 };
 use jiff::{Timestamp, civil::Date};

@@ -13,8 +13,8 @@ mod route;
 pub use beslis::beslis;
 pub use besluit::{Belang, Besluit, NieuwBesluit};
 pub use gebeurtenis::{
-    DossierGebeurtenis, DossierOpdracht, Item, Kader, Maatregel, Maatregelsoort, Noodtoegang, NoodtoegangOordeel, Opening, Sluitgrond,
-    Sluitoordeel,
+    DossierGebeurtenis, DossierOpdracht, Item, Kader, Maatregel, Maatregelsoort, Noodtoegang,
+    NoodtoegangOordeel, Opening, Sluitgrond, Sluitoordeel,
 };
 pub use openen::{Kindcheck, OpenDossier, open};
 pub use route::Routestap;
@@ -22,8 +22,8 @@ pub use route::Routestap;
 use crate::{
     Context, Deel, Gebeurtenis, Regelnummer, Vastgelegd, Weigering,
     analyse::Analyse,
-    gezin::Gezinssysteem,
     gebied::RegioId,
+    gezin::Gezinssysteem,
     ids::{BesluitId, DossierId, HuishoudenId, NoodtoegangId, OpdrachtId, PersoonId, ProfessionalId},
     plan::Plannen,
     regels::{Regels, TermijnId},
@@ -138,7 +138,9 @@ impl Dossier {
 
     /// Begins with the opening event.
     pub fn begin(id: DossierId, eerste: &Vastgelegd) -> Option<Self> {
-        let Gebeurtenis::Dossier(DossierGebeurtenis::Geopend { opening }) = &eerste.gebeurtenis else { return None };
+        let Gebeurtenis::Dossier(DossierGebeurtenis::Geopend { opening }) = &eerste.gebeurtenis else {
+            return None;
+        };
         let dag = eerste.kop.dag();
         let gezin = Gezinssysteem::from(opening.gezin.clone());
         let mut dossier = Self {
@@ -218,10 +220,12 @@ impl Dossier {
     /// # Refusals
     /// A professional outside the team gets the same answer as for something that does not exist (§9.9).
     pub fn betrokken_professional(&self, context: &Context<'_>) -> Result<ProfessionalId, Weigering> {
-        let id = context
-            .actor
-            .professional()
-            .ok_or_else(|| Weigering::regel(Regelnummer::Inv(6), "Dit kan alleen een professional doen, met een gekozen pet."))?;
+        let id = context.actor.professional().ok_or_else(|| {
+            Weigering::regel(
+                Regelnummer::Inv(6),
+                "Dit kan alleen een professional doen, met een gekozen pet.",
+            )
+        })?;
         if self.team.is_betrokken(id, context.vandaag()) { Ok(id) } else { Err(Weigering::niet_gevonden()) }
     }
 
@@ -236,8 +240,13 @@ impl Dossier {
         let mut open = Vec::new();
         for inzet in self.team.actieve_inzetten() {
             let Some(voorstel) = &inzet.loslaten else { continue };
-            let lokaal_oordeelde = voorstel.oordelen.keys().any(|id| self.team.is_lokaal_gezicht(*id, vandaag));
-            let wacht_op = if lokaal_oordeelde { WachtOp::Professional(inzet.professional.id) } else { WachtOp::VastGezicht };
+            let lokaal_oordeelde =
+                voorstel.oordelen.keys().any(|id| self.team.is_lokaal_gezicht(*id, vandaag));
+            let wacht_op = if lokaal_oordeelde {
+                WachtOp::Professional(inzet.professional.id)
+            } else {
+                WachtOp::VastGezicht
+            };
             open.push(Openstaand {
                 sleutel: Openstaand::sleutel("loslaten", &[&inzet.id]),
                 soort: "loslaten",
@@ -275,7 +284,7 @@ impl Dossier {
         }
         if self.stap == Routestap::Monitoring
             && let Some(sinds) = self.veiligheid.stabiel_sinds()
-            && let Some(vervalt_op) = afsluiten::monitoring_klaar_op(regels, sinds, vandaag)
+            && let Some(vervalt_op) = afsluiten::monitoring_klaar_op(regels, sinds)
             && vervalt_op > vandaag
         {
             open.push(Openstaand {

@@ -59,18 +59,28 @@ pub fn open(opdracht: &OpenDossier, context: &Context<'_>) -> Result<Vec<Gebeurt
     let vandaag = context.vandaag();
     crate::gezin::controleer_nieuw(&opdracht.gezin, vandaag)?;
     if !kan_vast_gezicht_zijn(&opdracht.vast_gezicht) {
-        return Err(Weigering::regel(Regelnummer::Inv(2), "Het vast gezicht is altijd een professional van een lokaal team.")
-            .uitweg("Kies iemand van het lokale team van dit gezin."));
+        return Err(Weigering::regel(
+            Regelnummer::Inv(2),
+            "Het vast gezicht is altijd een professional van een lokaal team.",
+        )
+        .uitweg("Kies iemand van het lokale team van dit gezin."));
     }
     if !mag_openen(context) {
-        return Err(Weigering::regel(Regelnummer::Inv(6), "Een dossier wordt geopend door het lokale team, of door Veilig Thuis na een melding."));
+        return Err(Weigering::regel(
+            Regelnummer::Inv(6),
+            "Een dossier wordt geopend door het lokale team, of door Veilig Thuis na een melding.",
+        ));
     }
     if context.regio.configuratie_op(vandaag).is_none() {
         return Err(geen_configuratie(context));
     }
     let gezin = Gezinssysteem::from(opdracht.gezin.clone());
     if !gezin.personen.values().any(crate::gezin::Persoon::leeft) {
-        return Err(Invoerfout::nieuw("personen", "Er is niemand in leven in dit huishouden. Een dossier gaat over mensen die leven.").into());
+        return Err(Invoerfout::nieuw(
+            "personen",
+            "Er is niemand in leven in dit huishouden. Een dossier gaat over mensen die leven.",
+        )
+        .into());
     }
     let kinderen: BTreeSet<_> = gezin.minderjarigen(vandaag).into_iter().map(|kind| kind.id).collect();
     let kindcheck = match (&opdracht.kindcheck, kinderen.is_empty()) {
@@ -107,16 +117,24 @@ pub(super) fn instroom(
     onveiligheid: &BTreeSet<Onveiligheid>,
 ) -> Result<Instroomoordeel, Weigering> {
     let aard_ernst: AardErnst = onveiligheid.iter().copied().collect();
-    context.regio.beoordeel_instroom(postcode, &aard_ernst, context.vandaag()).map_err(|_| geen_configuratie(context))
+    context
+        .regio
+        .beoordeel_instroom(postcode, &aard_ernst, context.vandaag())
+        .map_err(|_| geen_configuratie(context))
 }
 
 fn geen_configuratie(context: &Context<'_>) -> Weigering {
-    Weigering::regel(Regelnummer::Inv(40), format!("In {} is op deze dag geen werkwijze vastgesteld.", context.regio.naam))
-        .uitweg("Kies een regio die nu meedoet.")
-        .uitweg("Vraag de beheerder om de werkwijze van deze regio vast te leggen.")
+    Weigering::regel(
+        Regelnummer::Inv(40),
+        format!("In {} is op deze dag geen werkwijze vastgesteld.", context.regio.naam),
+    )
+    .uitweg("Kies een regio die nu meedoet.")
+    .uitweg("Vraag de beheerder om de werkwijze van deze regio vast te leggen.")
 }
 
 fn mag_openen(context: &Context<'_>) -> bool {
     context.actor.wie == crate::Wie::Systeem
-        || context.actor.functie().is_some_and(|functie| functie.is_lokaal() || matches!(functie, Functie::RvtVt | Functie::Teamleider))
+        || context.actor.functie().is_some_and(|functie| {
+            functie.is_lokaal() || matches!(functie, Functie::RvtVt | Functie::Teamleider)
+        })
 }

@@ -2,7 +2,8 @@
 
 use super::{Dossier, OpenDossier, beslis, open};
 use crate::{
-    Actor, Context, Gebeurtenis, Opdracht, Opdrachtbrief, Organisatie, Organisatiesoort, Pet, Professional, Vastgelegd, Weigering, Wie,
+    Actor, Context, Gebeurtenis, Opdracht, Opdrachtbrief, Organisatie, Organisatiesoort, Pet, Professional,
+    Vastgelegd, Weigering, Wie,
     gebied::{RegioId, Regios},
     gezin::{Adres, Gezag, Gezagshouder, Huishouden, Lidmaatschap, NieuwGezin, Persoon, Relatie},
     ids::{DossierId, HuishoudenId, OpdrachtId, OrganisatieId, PersoonId, ProfessionalId},
@@ -14,8 +15,10 @@ use jiff::{Timestamp, civil::Date};
 use std::sync::LazyLock;
 use uuid::Uuid;
 
-static REGELS: LazyLock<Regels> = LazyLock::new(|| Regels::ingebouwd().expect("de ingebouwde regels kloppen"));
-static REGIOS: LazyLock<Regios> = LazyLock::new(|| Regios::ingebouwd().expect("de ingebouwde regio's kloppen"));
+static REGELS: LazyLock<Regels> =
+    LazyLock::new(|| Regels::ingebouwd().expect("de ingebouwde regels kloppen"));
+static REGIOS: LazyLock<Regios> =
+    LazyLock::new(|| Regios::ingebouwd().expect("de ingebouwde regio's kloppen"));
 
 /// The built-in rules.
 pub fn regels() -> &'static Regels {
@@ -94,7 +97,11 @@ pub fn als_gezinslid(voornaam: &str) -> Actor {
 
 /// A person.
 pub fn persoon(voornaam: &str, geboren: &str) -> Persoon {
-    let naam = Naam::nieuw(NaamDelen { voornamen: voornaam.to_owned(), geslachtsnaam: "Proef".to_owned(), ..NaamDelen::default() });
+    let naam = Naam::nieuw(NaamDelen {
+        voornamen: voornaam.to_owned(),
+        geslachtsnaam: "Proef".to_owned(),
+        ..NaamDelen::default()
+    });
     Persoon {
         id: persoon_id(voornaam),
         naam: naam.expect("een proefnaam"),
@@ -118,7 +125,10 @@ pub fn huis(naam: &str, huisnummer: &str, leden: &[&str]) -> Huishouden {
             plaats: Some(kort("Monnickendam")),
             land: None,
         }),
-        leden: leden.iter().map(|lid| Lidmaatschap { persoon: persoon_id(lid), van: None, tot: None }).collect(),
+        leden: leden
+            .iter()
+            .map(|lid| Lidmaatschap { persoon: persoon_id(lid), van: None, tot: None })
+            .collect(),
         geheim: false,
     }
 }
@@ -149,7 +159,12 @@ pub fn gezin_met_kinderen() -> NieuwGezin {
             persoon("Daan", "2019-11-03"),
         ],
         huishoudens: vec![huis("Anna", "1", &["Anna", "Cas", "Daan"]), huis("Bram", "2", &["Bram", "Daan"])],
-        relaties: vec![ouder("Anna", "Cas"), ouder("Bram", "Cas"), ouder("Anna", "Daan"), ouder("Bram", "Daan")],
+        relaties: vec![
+            ouder("Anna", "Cas"),
+            ouder("Bram", "Cas"),
+            ouder("Anna", "Daan"),
+            ouder("Bram", "Daan"),
+        ],
         gezag: vec![gezag("Anna", "Cas"), gezag("Bram", "Cas"), gezag("Anna", "Daan"), gezag("Bram", "Daan")],
         rollen: Vec::new(),
     }
@@ -197,7 +212,8 @@ impl Proef {
             postcode: None,
         };
         let stroom = vastgelegd(open(&opdracht, &context)?, &context);
-        let dossier = Dossier::vouw(DossierId(id("proef")), &stroom).expect("een stroom die met een opening begint");
+        let dossier =
+            Dossier::vouw(DossierId(id("proef")), &stroom).expect("een stroom die met een opening begint");
         Ok(Self { dossier, stroom, nu, teller: 0 })
     }
 
@@ -207,11 +223,17 @@ impl Proef {
     }
 
     /// Asks, with the version of the part that was on screen.
-    pub fn doe_gezien(&mut self, actor: &Actor, opdracht: Opdracht, gezien: Option<(crate::Deel, u64)>) -> Result<Vec<Gebeurtenis>, Weigering> {
+    pub fn doe_gezien(
+        &mut self,
+        actor: &Actor,
+        opdracht: Opdracht,
+        gezien: Option<(crate::Deel, u64)>,
+    ) -> Result<Vec<Gebeurtenis>, Weigering> {
         self.teller += 1;
         let nummer = OpdrachtId(id(&format!("opdracht {}", self.teller)));
         let context = context(actor, nummer, self.nu);
-        let gebeurtenissen = beslis(&self.dossier, &Opdrachtbrief { id: nummer, gezien, opdracht }, &context)?;
+        let gebeurtenissen =
+            beslis(&self.dossier, &Opdrachtbrief { id: nummer, gezien, opdracht }, &context)?;
         for een in vastgelegd(gebeurtenissen.clone(), &context) {
             self.dossier.pas_toe(&een);
             self.stroom.push(een);
@@ -229,7 +251,10 @@ impl Proef {
 
     /// Moves the clock ahead by so many days.
     pub fn na_dagen(&mut self, dagen: i64) {
-        self.nu = self.nu.saturating_add(jiff::SignedDuration::from_hours(24 * dagen)).expect("een moment in de toekomst");
+        self.nu = self
+            .nu
+            .saturating_add(jiff::SignedDuration::from_hours(24 * dagen))
+            .expect("een moment in de toekomst");
     }
 
     /// Today.

@@ -87,7 +87,6 @@ pub(super) fn controleer(
     motivering: Option<&Tekst>,
     spoed: bool,
     vandaag: Date,
-
 ) -> Result<(), Weigering> {
     use Routestap as R;
     let van = dossier.stap;
@@ -95,8 +94,11 @@ pub(super) fn controleer(
         return Err(Weigering::regel(Regelnummer::R(130), "Het dossier is al in deze stap."));
     }
     if van == R::Afgesloten || naar == R::Afgesloten {
-        return Err(Weigering::regel(Regelnummer::R(130), "Afsluiten en heropenen gaan op hun eigen manier.")
-            .uitweg("Ga naar Afsluiten of Heropenen."));
+        return Err(Weigering::regel(
+            Regelnummer::R(130),
+            "Afsluiten en heropenen gaan op hun eigen manier.",
+        )
+        .uitweg("Ga naar Afsluiten of Heropenen."));
     }
     let gewoon = matches!(
         (van, naar),
@@ -109,13 +111,22 @@ pub(super) fn controleer(
             | (R::Monitoring, R::Uitvoering)
     );
     if !gewoon && motivering.is_none() {
-        return Err(Weigering::regel(Regelnummer::R(297), "U slaat een stap over of gaat terug. Dat kan, met een reden.")
-            .uitweg("Schrijf kort waarom dit voor het gezin beter is."));
+        return Err(Weigering::regel(
+            Regelnummer::R(297),
+            "U slaat een stap over of gaat terug. Dat kan, met een reden.",
+        )
+        .uitweg("Schrijf kort waarom dit voor het gezin beter is."));
     }
-    if naar == R::Uitvoering && !dossier.plan.heeft_geaccordeerd_of_gemotiveerd_plan() && !(spoed && motivering.is_some()) {
-        return Err(Weigering::regel(Regelnummer::R(133), "Er is nog geen plan dat met het gezin is vastgesteld.")
-            .uitweg("Bespreek het plan met iedereen en stel het vast.")
-            .uitweg("Is er nu gevaar? Kies dan spoed en schrijf waarom. Het plan volgt daarna."));
+    if naar == R::Uitvoering
+        && !dossier.plan.heeft_geaccordeerd_of_gemotiveerd_plan()
+        && !(spoed && motivering.is_some())
+    {
+        return Err(Weigering::regel(
+            Regelnummer::R(133),
+            "Er is nog geen plan dat met het gezin is vastgesteld.",
+        )
+        .uitweg("Bespreek het plan met iedereen en stel het vast.")
+        .uitweg("Is er nu gevaar? Kies dan spoed en schrijf waarom. Het plan volgt daarna."));
     }
     let fase = dossier.veiligheid.dossierfase(dossier.gezin.gezinsleden(vandaag));
     if naar == R::Monitoring && fase < Fase::StabieleVeiligheid {

@@ -14,7 +14,10 @@ pub use sleutels::{Systeemsleutel, Zoekgegeven, systeemsleutels, zoekadres, zoek
 use crate::{
     gebied::Postcode,
     ids::{HuishoudenId, PersoonId},
-    persoon::{Bsn, Geboortedatum, Geslacht, GezagBron, Gezagsoort, HeeftGezag, Jeugdzorgrol, Leeftijd, Naam, Relatiesoort},
+    persoon::{
+        Bsn, Geboortedatum, Geslacht, GezagBron, Gezagsoort, HeeftGezag, Jeugdzorgrol, Leeftijd, Naam,
+        Relatiesoort,
+    },
     tekst::Korttekst,
 };
 use jiff::civil::Date;
@@ -252,7 +255,8 @@ impl Gezinssysteem {
     /// The living people, youngest first.
     pub fn levenden(&self) -> Vec<&Persoon> {
         let mut levenden: Vec<_> = self.personen.values().filter(|p| p.leeft()).collect();
-        levenden.sort_by(|a, b| b.geboortedatum.vroegst().cmp(&a.geboortedatum.vroegst()).then(a.id.cmp(&b.id)));
+        levenden
+            .sort_by(|a, b| b.geboortedatum.vroegst().cmp(&a.geboortedatum.vroegst()).then(a.id.cmp(&b.id)));
         levenden
     }
 
@@ -275,7 +279,11 @@ impl Gezinssysteem {
             .flat_map(|huishouden| huishouden.leden_op(op))
             .filter(|id| self.personen.get(id).is_some_and(Persoon::leeft))
             .collect();
-        if bewoners.is_empty() { self.personen.values().filter(|p| p.leeft()).map(|p| p.id).collect() } else { bewoners }
+        if bewoners.is_empty() {
+            self.personen.values().filter(|p| p.leeft()).map(|p| p.id).collect()
+        } else {
+            bewoners
+        }
     }
 
     /// The homes where `persoon` lives on `op`: two for many children of separated parents.
@@ -286,13 +294,17 @@ impl Gezinssysteem {
     /// The gezag over `kind` that holds on `op`.
     pub fn gezag_over(&self, kind: PersoonId, op: Date) -> impl Iterator<Item = &Gezag> {
         self.gezag.iter().filter(move |gezag| {
-            gezag.kind == kind && gezag.van.is_none_or(|van| van <= op) && gezag.tot.is_none_or(|tot| op < tot)
+            gezag.kind == kind
+                && gezag.van.is_none_or(|van| van <= op)
+                && gezag.tot.is_none_or(|tot| op < tot)
         })
     }
 
     /// Whether `persoon` holds gezag over `kind` on `op`.
     pub fn heeft_gezag(&self, persoon: PersoonId, kind: PersoonId, op: Date) -> bool {
-        self.gezag_over(kind, op).any(|gezag| gezag.houder == Gezagshouder::Persoon(persoon) && gezag.soort.heeft_gezag() == HeeftGezag::Ja)
+        self.gezag_over(kind, op).any(|gezag| {
+            gezag.houder == Gezagshouder::Persoon(persoon) && gezag.soort.heeft_gezag() == HeeftGezag::Ja
+        })
     }
 
     /// The name of the household for people: the family names of its oldest members, such as "Jansen – de Boer".

@@ -1,6 +1,9 @@
 //! Changes in the family system, each dated and each an event of its own.
 
-use super::{Adres, Contactkanaal, Gezag, Gezagshouder, Gezinssysteem, Huishouden, Lidmaatschap, NieuwGezin, Persoon, Relatie, Rol};
+use super::{
+    Adres, Contactkanaal, Gezag, Gezagshouder, Gezinssysteem, Huishouden, Lidmaatschap, NieuwGezin, Persoon,
+    Relatie, Rol,
+};
 use crate::{
     Context, Dossier, Gebeurtenis, Invoerfout, Regelnummer, Weigering,
     gebeurtenis::soorten,
@@ -230,7 +233,11 @@ soorten!(GezinGebeurtenis {
 /// # Refusals
 /// * INV-8: gezag is over one child of this family, held by a person of this family or an institution.
 /// * input: unknown person or home, dates in the future, the same relation twice.
-pub fn beslis(dossier: &Dossier, opdracht: &GezinOpdracht, context: &Context<'_>) -> Result<Vec<Gebeurtenis>, Weigering> {
+pub fn beslis(
+    dossier: &Dossier,
+    opdracht: &GezinOpdracht,
+    context: &Context<'_>,
+) -> Result<Vec<Gebeurtenis>, Weigering> {
     let gezin = &dossier.gezin;
     let vandaag = context.vandaag();
     let gebeurtenis = match opdracht.clone() {
@@ -239,7 +246,9 @@ pub fn beslis(dossier: &Dossier, opdracht: &GezinOpdracht, context: &Context<'_>
                 return Err(Invoerfout::nieuw("persoon", "Deze persoon staat al in dit gezin.").into());
             }
             if persoon.geboortedatum.vroegst().is_some_and(|geboren| geboren > vandaag) {
-                return Err(Invoerfout::nieuw("geboortedatum", "Deze geboortedatum ligt in de toekomst.").into());
+                return Err(
+                    Invoerfout::nieuw("geboortedatum", "Deze geboortedatum ligt in de toekomst.").into()
+                );
             }
             huishouden.map(|id| bestaand_huishouden(gezin, id)).transpose()?;
             GezinGebeurtenis::PersoonToegevoegd { persoon, huishouden, sinds }
@@ -247,7 +256,9 @@ pub fn beslis(dossier: &Dossier, opdracht: &GezinOpdracht, context: &Context<'_>
         GezinOpdracht::CorrigeerPersoon { persoon, naam, geboortedatum, reden } => {
             bestaand_persoon(gezin, persoon)?;
             if geboortedatum.vroegst().is_some_and(|geboren| geboren > vandaag) {
-                return Err(Invoerfout::nieuw("geboortedatum", "Deze geboortedatum ligt in de toekomst.").into());
+                return Err(
+                    Invoerfout::nieuw("geboortedatum", "Deze geboortedatum ligt in de toekomst.").into()
+                );
             }
             GezinGebeurtenis::PersoonGecorrigeerd { persoon, naam, geboortedatum, reden }
         }
@@ -334,7 +345,10 @@ pub(crate) fn controleer_nieuw(nieuw: &NieuwGezin, vandaag: Date) -> Result<(), 
     let mut fouten = Vec::new();
     let ids: BTreeSet<_> = nieuw.personen.iter().map(|p| p.id).collect();
     if nieuw.personen.is_empty() {
-        fouten.push(Invoerfout::nieuw("personen", "Voeg ten minste één persoon toe. Dat mag ook een volwassene zonder kinderen zijn."));
+        fouten.push(Invoerfout::nieuw(
+            "personen",
+            "Voeg ten minste één persoon toe. Dat mag ook een volwassene zonder kinderen zijn.",
+        ));
     }
     if ids.len() != nieuw.personen.len() {
         fouten.push(Invoerfout::nieuw("personen", "Dezelfde persoon staat er twee keer in."));
@@ -344,10 +358,16 @@ pub(crate) fn controleer_nieuw(nieuw: &NieuwGezin, vandaag: Date) -> Result<(), 
     }
     let onbekend = |id: &PersoonId| !ids.contains(id);
     if nieuw.huishoudens.iter().flat_map(|h| &h.leden).any(|lid| onbekend(&lid.persoon)) {
-        fouten.push(Invoerfout::nieuw("huishoudens", "In een huishouden staat iemand die niet bij dit gezin hoort."));
+        fouten.push(Invoerfout::nieuw(
+            "huishoudens",
+            "In een huishouden staat iemand die niet bij dit gezin hoort.",
+        ));
     }
     if nieuw.relaties.iter().any(|r| onbekend(&r.van_persoon) || onbekend(&r.naar_persoon)) {
-        fouten.push(Invoerfout::nieuw("relaties", "Een relatie wijst naar iemand die niet bij dit gezin hoort."));
+        fouten.push(Invoerfout::nieuw(
+            "relaties",
+            "Een relatie wijst naar iemand die niet bij dit gezin hoort.",
+        ));
     }
     let gezin = Gezinssysteem::from(nieuw.clone());
     for gezag in &nieuw.gezag {
@@ -362,7 +382,10 @@ fn controleer_gezag(gezin: &Gezinssysteem, gezag: &Gezag) -> Result<(), Weigerin
     bestaand_persoon(gezin, gezag.kind)?;
     if let Gezagshouder::Persoon(houder) = gezag.houder {
         if houder == gezag.kind {
-            return Err(Weigering::regel(Regelnummer::Inv(8), "Een kind kan geen gezag over zichzelf hebben."));
+            return Err(Weigering::regel(
+                Regelnummer::Inv(8),
+                "Een kind kan geen gezag over zichzelf hebben.",
+            ));
         }
         if gezin.persoon(houder).is_none() {
             return Err(Weigering::regel(
@@ -422,7 +445,8 @@ impl Gezinssysteem {
             }
             GezinGebeurtenis::Verhuisd { persoon, uit, naar, op } => {
                 if let Some(oud) = uit.and_then(|id| self.huishoudens.get_mut(&id)) {
-                    for lid in oud.leden.iter_mut().filter(|lid| lid.persoon == persoon && lid.tot.is_none()) {
+                    for lid in oud.leden.iter_mut().filter(|lid| lid.persoon == persoon && lid.tot.is_none())
+                    {
                         lid.tot = Some(op);
                     }
                 }

@@ -37,7 +37,11 @@ pub fn zoekadres(adres: &Adres) -> Zoekadres {
 /// What makes this person this person, wherever he or she was registered: the BSN where known, and name with birth
 /// date as written.
 fn persoonskenmerken(persoon: &Persoon) -> Vec<String> {
-    let naam = format!("n:{}|{}", zoeksleutel::genormaliseerd(&persoon.naam.volledig()), persoon.geboortedatum.code());
+    let naam = format!(
+        "n:{}|{}",
+        zoeksleutel::genormaliseerd(&persoon.naam.volledig()),
+        persoon.geboortedatum.code()
+    );
     persoon.bsn.as_ref().map(zoeksleutel::bsnsleutel).into_iter().chain([naam]).collect()
 }
 
@@ -65,7 +69,10 @@ pub fn zoekgegevens(gezin: &Gezinssysteem, op: Date) -> BTreeSet<Zoekgegeven> {
     let mut gegevens = BTreeSet::new();
     for persoon in gezin.personen.values().filter(|p| p.leeft()) {
         let telefoons = persoon.contact.iter().filter(|kanaal| kanaal.soort == Contactsoort::Telefoon);
-        let adressen = gezin.huishoudens_van(persoon.id, op).filter(|thuis| !thuis.geheim).filter_map(|thuis| thuis.adres.as_ref());
+        let adressen = gezin
+            .huishoudens_van(persoon.id, op)
+            .filter(|thuis| !thuis.geheim)
+            .filter_map(|thuis| thuis.adres.as_ref());
         let sleutels = zoeksleutel::naamsleutels(&persoon.naam)
             .into_iter()
             .chain(zoeksleutel::geboortedatumsleutels(persoon.geboortedatum))

@@ -199,13 +199,21 @@ soorten!(TaakGebeurtenis {
 ///
 /// # Refusals
 /// * input: a term in the past, an unknown task, a task for somebody who is not involved.
-pub fn beslis(dossier: &Dossier, opdracht: &TaakOpdracht, context: &Context<'_>) -> Result<Vec<Gebeurtenis>, Weigering> {
+pub fn beslis(
+    dossier: &Dossier,
+    opdracht: &TaakOpdracht,
+    context: &Context<'_>,
+) -> Result<Vec<Gebeurtenis>, Weigering> {
     dossier.betrokken_professional(context)?;
     let vandaag = context.vandaag();
     let gebeurtenis = match opdracht.clone() {
         TaakOpdracht::Maak { wat, voor, vervalt_op } => {
             if vervalt_op.is_some_and(|dag| dag < vandaag) {
-                return Err(Invoerfout::nieuw("vervalt_op", "Deze dag is al voorbij. Kies vandaag of later.").into());
+                return Err(Invoerfout::nieuw(
+                    "vervalt_op",
+                    "Deze dag is al voorbij. Kies vandaag of later.",
+                )
+                .into());
             }
             let bekend = match voor {
                 WachtOp::VastGezicht | WachtOp::Functie(_) => true,
@@ -216,7 +224,9 @@ pub fn beslis(dossier: &Dossier, opdracht: &TaakOpdracht, context: &Context<'_>)
                 return Err(Invoerfout::nieuw("voor", "Kies iemand die bij dit gezin betrokken is.").into());
             }
             let id = TaakId(context.nieuw_id("taak"));
-            TaakGebeurtenis::Gemaakt { taak: Taak { id, wat, voor, vervalt_op, regel: None, gemaakt_op: vandaag } }
+            TaakGebeurtenis::Gemaakt {
+                taak: Taak { id, wat, voor, vervalt_op, regel: None, gemaakt_op: vandaag },
+            }
         }
         TaakOpdracht::RondAf { taak, uitkomst } => {
             if !dossier.taken.open.contains_key(&taak) {

@@ -167,7 +167,8 @@ impl Team {
 
     /// Whether `professional` is involved on `op`: as fixed face, as the one who stands in, or beside.
     pub fn is_betrokken(&self, professional: ProfessionalId, op: Date) -> bool {
-        self.is_lokaal_gezicht(professional, op) || self.actieve_inzetten().any(|inzet| inzet.professional.id == professional)
+        self.is_lokaal_gezicht(professional, op)
+            || self.actieve_inzetten().any(|inzet| inzet.professional.id == professional)
     }
 
     /// Whether `professional` acts as the fixed face on `op`: the face, or who stands in.
@@ -186,7 +187,9 @@ impl Team {
         if self.is_lokaal_gezicht(professional, op) {
             return Some(Functie::VasteProfessional);
         }
-        self.actieve_inzetten().find(|inzet| inzet.professional.id == professional).map(|inzet| inzet.professional.functie)
+        self.actieve_inzetten()
+            .find(|inzet| inzet.professional.id == professional)
+            .map(|inzet| inzet.professional.functie)
     }
 
     /// Folds one event in.
@@ -216,7 +219,9 @@ impl Team {
                 }
             }
             TeamGebeurtenis::LoslatenBeoordeeld { inzet, door, oordeel } => {
-                if let Some(voorstel) = self.inzetten.get_mut(&inzet).and_then(|inzet| inzet.loslaten.as_mut()) {
+                if let Some(voorstel) =
+                    self.inzetten.get_mut(&inzet).and_then(|inzet| inzet.loslaten.as_mut())
+                {
                     voorstel.oordelen.insert(door, oordeel);
                 }
             }
@@ -233,7 +238,9 @@ impl Team {
                     }
                 }
             }
-            TeamGebeurtenis::ContactpersoonGekozen { professional } => self.contactpersoon = Some(professional),
+            TeamGebeurtenis::ContactpersoonGekozen { professional } => {
+                self.contactpersoon = Some(professional)
+            }
             TeamGebeurtenis::ZichtVerlegd { organisatie, reden } => {
                 self.zicht.push(ZichtOpVeiligheid { organisatie, sinds: dag, reden });
             }
@@ -243,7 +250,8 @@ impl Team {
 
 /// Whether this professional can be a fixed face: a member of a local team, in that function (INV-2, R-071).
 pub fn kan_vast_gezicht_zijn(professional: &Professional) -> bool {
-    professional.organisatie.soort == Organisatiesoort::LokaalTeam && professional.functie == Functie::VasteProfessional
+    professional.organisatie.soort == Organisatiesoort::LokaalTeam
+        && professional.functie == Functie::VasteProfessional
 }
 
 /// Persons who were told about something, and when.
