@@ -234,3 +234,14 @@ pub struct Bespreking {
     /// How: keukentafelgesprek, netwerkberaad, met tolk …
     pub hoe: Korttekst,
 }
+
+impl Bespreking {
+    /// A further conversation about the same text: the last day counts, nobody who was there drops out.
+    pub(crate) fn voeg_toe(bestaand: &mut Option<Self>, mut nieuw: Self) {
+        if let Some(eerder) = bestaand.take() {
+            nieuw.met.extend(eerder.met);
+            nieuw.op = nieuw.op.max(eerder.op);
+        }
+        *bestaand = Some(nieuw);
+    }
+}

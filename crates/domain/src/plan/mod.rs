@@ -6,9 +6,12 @@
 
 mod accordering;
 mod beslis;
+mod inhoud;
 mod onderdelen;
+pub(crate) mod ondertekenen;
 mod opdracht;
-mod openstaand;
+pub(crate) mod openstaand;
+pub(crate) mod schrijven;
 mod stukken;
 mod volledig;
 mod zeef;
@@ -136,6 +139,7 @@ impl Plannen {
                 plan.behoeften.insert(id, *behoefte);
             }),
             G::InzetVastgelegd { id, inzet } => self.schrijf(|plan| {
+                plan.geen_inzet.retain(|persoon, _| !inzet.voor.contains(persoon));
                 plan.inzetten.insert(id, *inzet);
             }),
             G::AfspraakVastgelegd { id, afspraak } => self.schrijf(|plan| {
@@ -158,7 +162,7 @@ impl Plannen {
             G::ItemGeschrapt { item, .. } => self.schrijf(|plan| plan.schrap(item)),
             G::PlanGedeeld { bespreking } => {
                 if let Some(plan) = &mut self.in_wording {
-                    plan.besproken = Some(bespreking);
+                    Bespreking::voeg_toe(&mut plan.besproken, bespreking);
                 }
             }
             G::PlanOndertekend { handtekening } => {
@@ -174,7 +178,7 @@ impl Plannen {
             G::PlanVastgesteld { versie, vaststelling } => self.stel_vast(versie, vaststelling, dag),
             G::InzetGestart { inzet, op } => self.inzet(inzet, |inzet| inzet.gestart_op = Some(op)),
             G::InzetBeeindigd { inzet, einde } => {
-                self.inzet(inzet, |inzet| inzet.einde = Some(einde.clone()))
+                self.inzet(inzet, |inzet| inzet.einde = Some(einde.clone()));
             }
             G::OpPapierGevraagd { verzoek } => self.papier.push(verzoek),
             G::OpPapierUitgereikt { aan, op } => {
@@ -205,6 +209,8 @@ impl Plannen {
                 }
             }
             G::PlanAfgesloten { reden } => {
+                // What comes after is a new plan: the family is asked first again (D-17).
+                self.aanbod = None;
                 if let Some(plan) = self.actief.take() {
                     self.vorige.push(Plan { einde: Some(Planeinde::Afgesloten { op: dag, reden }), ..plan });
                 }
