@@ -76,11 +76,16 @@ pub enum StoreError {
          bied dezelfde opdracht opnieuw aan, die heeft nooit twee keer effect."
     )]
     Verbinding(#[source] Shared),
+    /// The address of the database server cannot be understood.
+    #[error("Het adres van de database klopt niet. Het hoort eruit te zien als postgresql://gebruiker@machine/naam.")]
+    Adres(#[source] Shared),
     /// The database server is set up so that acknowledged work can be lost.
-    #[error("De database is onveilig ingesteld: {setting} staat op '{value}'. Zet {setting} op 'on'; anders kan bevestigd werk verloren gaan.")]
+    #[error("De database is onveilig ingesteld: {setting} staat op '{value}' en moet '{wanted}' zijn; anders kan bevestigd werk verloren gaan.")]
     OnveiligeInstelling {
         /// The setting.
         setting: &'static str,
+        /// What it must be.
+        wanted: &'static str,
         /// Its value.
         value: String,
     },
@@ -90,6 +95,12 @@ pub enum StoreError {
     /// The writer failed in an unforeseen way while it worked on this command. It keeps working for others.
     #[error("Bij het opslaan ging iets onverwachts mis. Er is niets van deze opdracht opgeslagen. Probeer het opnieuw.")]
     Schrijver,
+    /// A name that checkpoints cannot be signed under.
+    #[error("De naam waaronder controlepunten worden getekend, mag geen spatie of '+' bevatten en niet leeg zijn.")]
+    OngeldigeNaam,
+    /// The operating system gives no randomness, so no key can be made.
+    #[error("Het systeem geeft geen willekeurige getallen, dus er is geen sleutel te maken. Start de machine opnieuw.")]
+    Toeval,
     /// A row that cannot be right.
     #[error("De rij in tabel {table} klopt niet: {reason}")]
     OngeldigeRij {

@@ -1,229 +1,212 @@
 //! One interface over both stores.
 
+mod keeping;
+mod reading;
+
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::*;
+use crate::decode::{self, StreamKeys};
+use crate::destroy::{Destroy, Destroyed};
+use crate::error::StoreError;
+use crate::event::{Append, Appended, StoredEvent, StreamHead, StreamId, StreamKind};
+use crate::options::Options;
+use crate::plan::{Answer, Command, When};
+use crate::postgres::PostgresStore;
+use crate::prepare;
+use crate::reading::ReadLine;
+use crate::record::{Record, Unreadable, Value};
+use crate::root_key::RootKey;
+use crate::rows::Row;
+use crate::shared::Context;
+use crate::sql::read;
+use crate::sqlite::SqliteStore;
+use crate::writer::{Outcome, Queue, Work};
 
 /// The store. Cloning is cheap: clones share everything.
+///
+/// Everything that is written is durable before the call returns. Writes of many callers are put in one transaction, so that a
+/// hundred of them cost hardly more than one.
 #[derive(Clone)]
 pub enum Store {
     /// Embedded, in one file.
-    Sqlite(()),
+    Sqlite(SqliteStore),
     /// On a PostgreSQL server, which several processes may share.
-    Postgres(()),
+    Postgres(PostgresStore),
 }
 
-#[allow(unused_variables, clippy::unused_async, clippy::todo, clippy::allow_attributes)]
+/// How replacing rows ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub enum Replaced {
+    /// Done.
+    Done,
+    /// The stream grew in the meantime: read it again.
+    Stale {
+        /// The version it has.
+        actual: u64,
+    },
+    /// A reservation is held by another dossier (INV-1).
+    Occupied {
+        /// The dossier that holds it.
+        dossier: Uuid,
+    },
+}
+
+/// Runs what would keep a thread from its other work somewhere else.
+async fn off_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError> {
+    tokio::task::spawn_blocking(work).await.unwrap_or(Err(StoreError::Schrijver))
+}
+
 impl Store {
-    /// Opens the embedded store in `dir`, makes or migrates it where needed.
+    /// Opens the embedded store in `dir`; makes or migrates it where needed.
     pub async fn open_sqlite(dir: &Path, root_key: RootKey, options: Options) -> Result<Self, StoreError> {
-        todo!()
-    }
-    /// Opens the store on a PostgreSQL server. Must be called inside a tokio runtime that outlives the store.
-    pub async fn open_postgres(url: &str, root_key: RootKey, options: Options) -> Result<Self, StoreError> {
-        todo!()
-    }
-    /// Writes a checkpoint when something was added since the last, and waits until the writer has finished. Afterwards writing answers [`StoreError::Gesloten`].
-    pub async fn close(&self, moment: Timestamp) -> Result<(), StoreError> {
-        todo!()
+        let dir = dir.to_owned();
+        off_thread(move || SqliteStore::open(&dir, root_key, options)).await.map(Self::Sqlite)
     }
 
-    // --- events ---
-    /// Appends to a stream. Durable before it returns.
-    pub async fn append(&self, append: Append) -> Result<Appended, StoreError> {
-        todo!()
+    /// Opens the store on a PostgreSQL server; makes or migrates it where needed. The tokio runtime it is called in must outlive
+    /// the store.
+    pub async fn open_postgres(url: &str, root_key: RootKey, options: Options) -> Result<Self, StoreError> {
+        PostgresStore::open(url, root_key, options).await.map(Self::Postgres)
     }
+
+    fn context(&self) -> &Arc<Context> {
+        match self {
+            Self::Sqlite(store) => store.context(),
+            Self::Postgres(store) => store.context(),
+        }
+    }
+
+    fn queue(&self) -> &Queue {
+        match self {
+            Self::Sqlite(store) => store.queue(),
+            Self::Postgres(store) => store.queue(),
+        }
+    }
+
+    async fn query<T>(
+        &self,
+        table: &'static str,
+        sql: &'static str,
+        parameters: &[Value],
+        decode: impl FnMut(&dyn Record) -> Result<T, Unreadable>,
+    ) -> Result<Vec<T>, StoreError> {
+        match self {
+            Self::Sqlite(store) => store.query(table, sql, parameters, decode),
+            Self::Postgres(store) => store.query(table, sql, parameters, decode).await,
+        }
+    }
+
+    async fn command(&self, command: Command) -> Result<Answer, StoreError> {
+        match self.queue().run(Work::Command(command)).await? {
+            Outcome::Answer(answer) => Ok(answer),
+            Outcome::Rows(_) => Err(StoreError::Schrijver),
+        }
+    }
+
+    async fn statement(&self, sql: &'static str, parameters: Vec<Value>) -> Result<u64, StoreError> {
+        match self.queue().run(Work::Statement(sql, parameters)).await? {
+            Outcome::Rows(changed) => Ok(changed),
+            Outcome::Answer(_) => Err(StoreError::Schrijver),
+        }
+    }
+
+    /// Appends to a stream, and changes the read models with it.
+    ///
+    /// # Errors
+    /// [`StoreError::Verbinding`]: it may have been written after all; the same command again finds out, without a second effect.
+    pub async fn append(&self, append: Append) -> Result<Appended, StoreError> {
+        let prepared = prepare::append(&self.context().vault, append)?;
+        match self.command(Command::Append(prepared)).await? {
+            Answer::Appended(appended) => Ok(appended),
+            _ => Err(StoreError::Schrijver),
+        }
+    }
+
     /// The version of a stream, or `None` when there is none.
     pub async fn version(&self, stream: StreamId) -> Result<Option<u64>, StoreError> {
-        todo!()
+        let parameters = [stream.kind.code().into(), stream.id.into()];
+        Ok(self.query("stroom", read::VERSION_OF, &parameters, |row| row.count(0)).await?.pop())
     }
-    /// The events of a stream after version `after`.
+
+    /// The events of a stream after version `after`, in order.
     pub async fn read(&self, stream: StreamId, after: u64) -> Result<Vec<StoredEvent>, StoreError> {
-        todo!()
+        let parameters = [stream.kind.code().into(), stream.id.into(), after.into()];
+        let (vault, mut keys) = (&self.context().vault, StreamKeys::default());
+        self.query("gebeurtenis", read::EVENTS_OF, &parameters, |row| decode::event(row, vault, &mut keys)).await
     }
+
     /// The events of all streams after a position, in global order. Never skips a lower position that commits later.
     pub async fn feed(&self, after_position: u64, limit: u32) -> Result<Vec<StoredEvent>, StoreError> {
-        todo!()
+        let parameters = [after_position.into(), limit.into()];
+        let (vault, mut keys) = (&self.context().vault, StreamKeys::default());
+        self.query("gebeurtenis", read::FEED, &parameters, |row| decode::event(row, vault, &mut keys)).await
     }
-    /// The streams of a kind, ordered by id, after `after`; at most `limit`.
+
+    /// The streams of a kind, ordered by id, after `after`.
     pub async fn list_streams(
         &self,
         kind: StreamKind,
         after: Option<Uuid>,
         limit: u32,
     ) -> Result<Vec<StreamHead>, StoreError> {
-        todo!()
+        let decode = |row: &dyn Record| {
+            let stream = StreamId::new(kind, row.id(0)?);
+            Ok(StreamHead { stream, version: row.count(1)?, destroyed: row.flag(2)? })
+        };
+        let code = Value::from(kind.code());
+        match after {
+            None => self.query("stroom", read::STREAMS, &[code, limit.into()], decode).await,
+            Some(after) => {
+                self.query("stroom", read::STREAMS_AFTER, &[code, after.into(), limit.into()], decode).await
+            }
+        }
     }
-    /// Destroys the keys of events or of a whole stream (INV-30).
+
+    /// Destroys the keys of events or of a whole stream (INV-30): what they sealed can never be read again. The chain still holds,
+    /// a tombstone without content stays, and a checkpoint is signed at once.
+    ///
+    /// Copies made earlier still have the keys: let them expire.
     pub async fn destroy(&self, destroy: Destroy) -> Result<Destroyed, StoreError> {
-        todo!()
+        let prepared = prepare::destroy(&self.context().vault, destroy)?;
+        let Answer::Destroyed(destroyed) = self.command(Command::Destroy(prepared)).await? else {
+            return Err(StoreError::Schrijver);
+        };
+        if let Self::Postgres(store) = self {
+            // The keys are gone either way; this only frees their place sooner than the server would by itself.
+            let _ = store.tidy_keys().await;
+        }
+        Ok(destroyed)
     }
 
-    // --- read log ---
-    /// Writes a read line. Durable before it returns (INV-22).
+    /// Writes a read line (INV-22). If this fails, show nothing.
     pub async fn record_read(&self, line: ReadLine) -> Result<(), StoreError> {
-        todo!()
-    }
-    /// Read lines, newest first.
-    pub async fn read_lines(&self, filter: &ReadLineFilter) -> Result<Vec<StoredReadLine>, StoreError> {
-        todo!()
+        self.command(Command::Read(prepare::read_line(line)?)).await.map(drop)
     }
 
-    // --- read models ---
-    /// One dossier row.
-    pub async fn dossier(&self, dossier: Uuid) -> Result<Option<DossierRij>, StoreError> {
-        todo!()
-    }
-    /// The dossier rows that exist for these ids, in the order of the ids.
-    pub async fn dossiers(&self, ids: &[Uuid]) -> Result<Vec<DossierRij>, StoreError> {
-        todo!()
-    }
-    /// A page of dossier rows, last changed first.
-    pub async fn dossier_page(&self, filter: &DossierFilter) -> Result<Vec<DossierRij>, StoreError> {
-        todo!()
-    }
-    /// Dossiers counted by region and status.
-    pub async fn dossier_counts(&self) -> Result<Vec<DossierCount>, StoreError> {
-        todo!()
-    }
-    /// Who works with a dossier, past and present.
-    pub async fn team(&self, dossier: Uuid) -> Result<Vec<BetrokkenRij>, StoreError> {
-        todo!()
-    }
-    /// The dossiers in which a professional works on a day.
-    pub async fn caseload(&self, professional: Uuid, on: Date) -> Result<Vec<CaseloadLine>, StoreError> {
-        todo!()
-    }
-    /// The tasks of a dossier, first due first, without a last day last.
-    pub async fn tasks_of_dossier(&self, dossier: Uuid) -> Result<Vec<TaakRij>, StoreError> {
-        todo!()
-    }
-    /// The tasks in the dossiers of a professional on a day, first due first.
-    pub async fn tasks_of_professional(
-        &self,
-        professional: Uuid,
-        on: Date,
-        limit: u32,
-    ) -> Result<Vec<TaskLine>, StoreError> {
-        todo!()
-    }
-    /// The tasks that wait for one party, first due first.
-    pub async fn tasks_for(&self, voor_soort: &str, voor_id: Uuid, limit: u32) -> Result<Vec<TaskLine>, StoreError> {
-        todo!()
-    }
-    /// The tasks whose last day is near or past: what the clock acts on.
-    pub async fn tasks_due(&self, filter: &DueFilter) -> Result<Vec<TaskLine>, StoreError> {
-        todo!()
-    }
-    /// Who is found by any of these texts of one kind.
-    pub async fn search(&self, soort: &str, teksten: &[String]) -> Result<Vec<Hit>, StoreError> {
-        todo!()
-    }
-    /// Who is found by these texts of several kinds, most matches first.
-    pub async fn search_ranked(&self, terms: &[Term], limit: u32) -> Result<Vec<Hit>, StoreError> {
-        todo!()
-    }
-    /// Which dossier holds a reservation (INV-1).
-    pub async fn occupied_by(&self, soort: &str, tekst: &str) -> Result<Option<Uuid>, StoreError> {
-        todo!()
-    }
-    /// Writes all rows of a dossier anew (`naast rebuild`).
+    /// Writes all rows of a dossier anew (`naast rebuild`). Many at the same time go into one transaction.
     pub async fn replace_rows(&self, dossier: Uuid, rows: Vec<Row>) -> Result<Replaced, StoreError> {
-        todo!()
-    }
-    /// Compares the stored rows of a dossier with what they should be; `Some` names the first table that differs.
-    pub async fn compare_rows(&self, dossier: Uuid, rows: &[Row]) -> Result<Option<Break>, StoreError> {
-        todo!()
-    }
-    /// The counts of `naast status`.
-    pub async fn status(&self) -> Result<Status, StoreError> {
-        todo!()
+        let prepared = prepare::replace(&self.context().vault, dossier, rows)?;
+        match self.command(Command::Replace(prepared)).await? {
+            Answer::Replaced(replaced) => Ok(replaced),
+            _ => Err(StoreError::Schrijver),
+        }
     }
 
-    // --- sessions ---
-    /// Writes a session, over an older one with the same token.
-    pub async fn put_session(&self, session: Session) -> Result<(), StoreError> {
-        todo!()
-    }
-    /// The session of a token, also when it has expired: judge `verloopt` yourself.
-    pub async fn session(&self, token_hash: [u8; 32]) -> Result<Option<Session>, StoreError> {
-        todo!()
-    }
-    /// Notes that a session was used; `false` when there is none.
-    pub async fn touch_session(&self, token_hash: [u8; 32], used: Timestamp) -> Result<bool, StoreError> {
-        todo!()
-    }
-    /// Ends a session; `false` when there was none.
-    pub async fn delete_session(&self, token_hash: [u8; 32]) -> Result<bool, StoreError> {
-        todo!()
-    }
-    /// The sessions of an account, last used first.
-    pub async fn sessions_of(&self, account: Uuid) -> Result<Vec<Session>, StoreError> {
-        todo!()
-    }
-    /// Ends all sessions of an account, but for the one given.
-    pub async fn delete_sessions_of(&self, account: Uuid, except: Option<[u8; 32]>) -> Result<u64, StoreError> {
-        todo!()
-    }
-    /// Removes the sessions that ended before `moment`.
-    pub async fn prune_sessions(&self, moment: Timestamp) -> Result<u64, StoreError> {
-        todo!()
-    }
-
-    // --- settings ---
-    /// A setting.
-    pub async fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
-        todo!()
-    }
-    /// All settings.
-    pub async fn settings(&self) -> Result<Vec<(String, String)>, StoreError> {
-        todo!()
-    }
-    /// Writes a setting; `None` removes it.
-    pub async fn set_setting(&self, key: &str, value: Option<&str>) -> Result<(), StoreError> {
-        todo!()
-    }
-
-    // --- checkpoints, verification, copies ---
-    /// Signs a checkpoint now.
-    pub async fn checkpoint(&self, moment: Timestamp) -> Result<Checkpoint, StoreError> {
-        todo!()
-    }
-    /// Signs a checkpoint when enough was added or enough time went by.
-    pub async fn checkpoint_if_due(&self, moment: Timestamp) -> Result<Option<Checkpoint>, StoreError> {
-        todo!()
-    }
-    /// All checkpoints, oldest first.
-    pub async fn checkpoints(&self) -> Result<Vec<Checkpoint>, StoreError> {
-        todo!()
-    }
-    /// The public key with which others check the checkpoints, as a signed-note verifier key.
-    pub fn verifier_key(&self) -> String {
-        todo!()
-    }
-    /// Writes what an outsider needs to check the log: checkpoints, verifier key and the hash of each event.
-    pub async fn export_proof(&self, dir: &Path) -> Result<(), StoreError> {
-        todo!()
-    }
-    /// Checks everything and stops at the first broken place.
-    pub async fn verify(&self, progress: impl FnMut(Progress) + Send + 'static) -> Result<VerifyReport, VerifyError> {
-        todo!()
-    }
-    /// Makes a consistent copy of the embedded store in an empty directory, while others go on working. With `root_key_too` the copy can be restored by itself: keep it as safe as the key.
-    pub async fn backup(
-        &self,
-        dir: &Path,
-        root_key_too: bool,
-        progress: impl FnMut(Progress) + Send + 'static,
-    ) -> Result<(), StoreError> {
-        todo!()
-    }
-    /// Puts a copy back in an empty directory. Open and verify it afterwards.
-    pub fn restore_sqlite(from: &Path, dir: &Path) -> Result<(), StoreError> {
-        todo!()
+    /// Signs a checkpoint when something was added since the last, and waits until the writer has finished. Afterwards writing
+    /// answers [`StoreError::Gesloten`]; reading goes on.
+    pub async fn close(&self, moment: Timestamp) -> Result<(), StoreError> {
+        let signed = self.command(Command::Checkpoint(moment, When::Changed)).await;
+        self.queue().close().await;
+        match signed {
+            Ok(_) | Err(StoreError::Gesloten) => Ok(()),
+            Err(error) => Err(error),
+        }
     }
 }

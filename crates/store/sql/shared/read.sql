@@ -1,0 +1,225 @@
+-- What is read in the same words from both databases.
+-- SQLite numbers parameters by first appearance, so $1 must appear before $2, and so on.
+
+-- name: pen
+SELECT positie, boom, leesregels, leesregel_hash, grafstenen, grafsteen_hash,
+       controlepunten, controle_positie, controle_leesregels, controle_moment, zegel
+FROM pen WHERE id = 1
+
+-- name: installation
+SELECT installatie, sleutel_id FROM installatie WHERE id = 1
+
+-- name: version_of
+SELECT versie FROM stroom WHERE soort = $1 AND id = $2
+
+-- name: events_of
+SELECT g.positie, g.stroom_soort, g.stroom_id, g.versie, g.soort, g.schema, g.opdracht, g.inhoud, g.vastgelegd_op,
+       g.vorige_hash, g.hash, k.sleutel, (SELECT s.sleutel FROM stroom s WHERE s.soort = $1 AND s.id = $2)
+FROM gebeurtenis g LEFT JOIN sleutel k ON k.positie = g.positie
+WHERE g.stroom_soort = $1 AND g.stroom_id = $2 AND g.versie > $3
+ORDER BY g.versie
+
+-- name: feed
+SELECT g.positie, g.stroom_soort, g.stroom_id, g.versie, g.soort, g.schema, g.opdracht, g.inhoud, g.vastgelegd_op,
+       g.vorige_hash, g.hash, k.sleutel, s.sleutel
+FROM gebeurtenis g
+LEFT JOIN sleutel k ON k.positie = g.positie
+LEFT JOIN stroom s ON s.soort = g.stroom_soort AND s.id = g.stroom_id
+WHERE g.positie > $1
+ORDER BY g.positie LIMIT $2
+
+-- name: streams
+SELECT id, versie, sleutel IS NULL FROM stroom WHERE soort = $1 ORDER BY id LIMIT $2
+
+-- name: streams_after
+SELECT id, versie, sleutel IS NULL FROM stroom WHERE soort = $1 AND id > $2 ORDER BY id LIMIT $3
+
+-- name: event_hashes
+SELECT positie, hash FROM gebeurtenis WHERE positie > $1 ORDER BY positie LIMIT $2
+
+-- name: dossier
+SELECT d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
+       d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
+FROM dossier d LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
+WHERE d.dossier_id = $1
+
+-- name: dossier_page
+SELECT d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
+       d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
+FROM dossier d LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
+WHERE (d.gewijzigd_op, d.dossier_id) < ($1, $2)
+ORDER BY d.gewijzigd_op DESC, d.dossier_id DESC LIMIT $3
+
+-- name: dossier_page_of_region
+SELECT d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
+       d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
+FROM dossier d LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
+WHERE (d.gewijzigd_op, d.dossier_id) < ($1, $2) AND d.regio = $3
+ORDER BY d.gewijzigd_op DESC, d.dossier_id DESC LIMIT $4
+
+-- name: dossier_page_of_status
+SELECT d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
+       d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
+FROM dossier d LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
+WHERE (d.gewijzigd_op, d.dossier_id) < ($1, $2) AND d.status = $3
+ORDER BY d.gewijzigd_op DESC, d.dossier_id DESC LIMIT $4
+
+-- name: dossier_page_of_region_and_status
+SELECT d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
+       d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
+FROM dossier d LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
+WHERE (d.gewijzigd_op, d.dossier_id) < ($1, $2) AND d.regio = $3 AND d.status = $4
+ORDER BY d.gewijzigd_op DESC, d.dossier_id DESC LIMIT $5
+
+-- name: dossiers_in_order
+SELECT d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
+       d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel, s.versie
+FROM dossier d LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
+WHERE d.dossier_id > $1
+ORDER BY d.dossier_id LIMIT $2
+
+-- name: dossier_counts
+SELECT regio, status, count(*) FROM dossier GROUP BY regio, status ORDER BY regio, status
+
+-- name: team
+SELECT b.dossier_id, b.professional_id, b.rol, b.van, b.tot
+FROM betrokken b WHERE b.dossier_id = $1
+ORDER BY b.van, b.professional_id, b.rol
+
+-- name: caseload
+SELECT b.dossier_id, b.professional_id, b.rol, b.van, b.tot,
+       d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
+       d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
+FROM betrokken b
+JOIN dossier d ON d.dossier_id = b.dossier_id
+LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
+WHERE b.professional_id = $1 AND b.van <= $2 AND (b.tot IS NULL OR b.tot >= $2)
+ORDER BY d.gewijzigd_op DESC, d.dossier_id, b.rol
+
+-- name: tasks_of_dossier
+SELECT t.dossier_id, t.taak_id, t.soort, t.regel, t.vervalt_op, t.voor_soort, t.voor_id, t.aangemaakt, t.label, s.sleutel
+FROM taak t LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = t.dossier_id
+WHERE t.dossier_id = $1
+ORDER BY t.vervalt_op IS NULL, t.vervalt_op, t.aangemaakt, t.taak_id
+
+-- name: tasks_of_professional
+SELECT t.dossier_id, t.taak_id, t.soort, t.regel, t.vervalt_op, t.voor_soort, t.voor_id, t.aangemaakt, t.label, s.sleutel,
+       d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
+       d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
+FROM (SELECT DISTINCT b.dossier_id FROM betrokken b
+      WHERE b.professional_id = $1 AND b.van <= $2 AND (b.tot IS NULL OR b.tot >= $2)) mine
+JOIN taak t ON t.dossier_id = mine.dossier_id
+JOIN dossier d ON d.dossier_id = t.dossier_id
+LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
+ORDER BY t.vervalt_op IS NULL, t.vervalt_op, t.aangemaakt, t.taak_id LIMIT $3
+
+-- name: tasks_for
+SELECT t.dossier_id, t.taak_id, t.soort, t.regel, t.vervalt_op, t.voor_soort, t.voor_id, t.aangemaakt, t.label, s.sleutel,
+       d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
+       d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
+FROM taak t
+JOIN dossier d ON d.dossier_id = t.dossier_id
+LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
+WHERE t.voor_soort = $1 AND t.voor_id = $2
+ORDER BY t.vervalt_op IS NULL, t.vervalt_op, t.aangemaakt, t.taak_id LIMIT $3
+
+-- name: tasks_due
+SELECT t.dossier_id, t.taak_id, t.soort, t.regel, t.vervalt_op, t.voor_soort, t.voor_id, t.aangemaakt, t.label, s.sleutel,
+       d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
+       d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
+FROM taak t
+JOIN dossier d ON d.dossier_id = t.dossier_id
+LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
+WHERE t.vervalt_op <= $1 AND (t.vervalt_op, t.dossier_id, t.taak_id) > ($2, $3, $4)
+ORDER BY t.vervalt_op, t.dossier_id, t.taak_id LIMIT $5
+
+-- name: tasks_in_order
+SELECT t.dossier_id, t.taak_id, t.soort, t.regel, t.vervalt_op, t.voor_soort, t.voor_id, t.aangemaakt, t.label, s.sleutel
+FROM taak t LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = t.dossier_id
+WHERE (t.dossier_id, t.taak_id) > ($1, $2)
+ORDER BY t.dossier_id, t.taak_id LIMIT $3
+
+-- name: search
+SELECT z.dossier_id, z.persoon_id, coalesce(d.verzegeld, FALSE)
+FROM zoekindex z LEFT JOIN dossier d ON d.dossier_id = z.dossier_id
+WHERE z.token = $1 AND z.soort = $2
+ORDER BY z.dossier_id, z.persoon_id
+
+-- name: search_rows_of
+SELECT soort, token, dossier_id, persoon_id FROM zoekindex WHERE dossier_id = $1
+
+-- name: occupied_by
+SELECT dossier_id FROM bezetting WHERE token = $1
+
+-- name: reservations_of
+SELECT token, dossier_id FROM bezetting WHERE dossier_id = $1
+
+-- name: status
+SELECT (SELECT count(*) FROM dossier),
+       (SELECT count(DISTINCT z.persoon_id) FROM zoekindex z JOIN dossier d ON d.dossier_id = z.dossier_id),
+       (SELECT count(*) FROM taak WHERE vervalt_op IS NOT NULL),
+       p.positie, p.leesregels, p.controle_positie, p.controle_leesregels, p.controle_moment
+FROM pen p WHERE p.id = 1
+
+-- name: row_counts
+SELECT (SELECT count(*) FROM betrokken), (SELECT count(*) FROM zoekindex), (SELECT count(*) FROM bezetting)
+
+-- name: log_counts
+SELECT (SELECT count(*) FROM gebeurtenis), (SELECT count(*) FROM sleutel), (SELECT count(*) FROM leesregel),
+       (SELECT count(*) FROM grafsteen), (SELECT count(*) FROM controlepunt)
+
+-- name: lines_of_dossier
+SELECT volgnummer, id, moment, kijker, functie, organisatie, dossier_id, onderdeel, doel, personen, beleid, noodtoegang, niet_tonen
+FROM leesregel WHERE dossier_id = $1 AND volgnummer < $2 AND moment >= $3 AND moment < $4
+ORDER BY volgnummer DESC LIMIT $5
+
+-- name: lines_of_viewer
+SELECT volgnummer, id, moment, kijker, functie, organisatie, dossier_id, onderdeel, doel, personen, beleid, noodtoegang, niet_tonen
+FROM leesregel WHERE kijker = $1 AND volgnummer < $2 AND moment >= $3 AND moment < $4
+ORDER BY volgnummer DESC LIMIT $5
+
+-- name: lines_of_viewer_in_dossier
+SELECT volgnummer, id, moment, kijker, functie, organisatie, dossier_id, onderdeel, doel, personen, beleid, noodtoegang, niet_tonen
+FROM leesregel WHERE kijker = $1 AND volgnummer < $2 AND moment >= $3 AND moment < $4 AND dossier_id = $5
+ORDER BY volgnummer DESC LIMIT $6
+
+-- name: lines_of_period
+SELECT volgnummer, id, moment, kijker, functie, organisatie, dossier_id, onderdeel, doel, personen, beleid, noodtoegang, niet_tonen
+FROM leesregel WHERE (moment, volgnummer) < ($1, $2) AND moment >= $3
+ORDER BY moment DESC, volgnummer DESC LIMIT $4
+
+-- name: line_moment
+SELECT moment FROM leesregel WHERE volgnummer = $1
+
+-- name: lines_in_order
+SELECT volgnummer, id, moment, kijker, functie, organisatie, dossier_id, onderdeel, doel, personen, beleid, noodtoegang, niet_tonen, hash
+FROM leesregel WHERE volgnummer > $1 ORDER BY volgnummer LIMIT $2
+
+-- name: tombstones_in_order
+SELECT volgnummer, stroom_soort, stroom_id, versie, grond, moment, hash FROM grafsteen
+WHERE volgnummer > $1 ORDER BY volgnummer LIMIT $2
+
+-- name: heads_in_order
+SELECT soort, id, versie, hoofd, sleutel FROM stroom
+WHERE (soort, id) > ($1, $2) ORDER BY soort, id LIMIT $3
+
+-- name: checkpoints
+SELECT volgnummer, grootte, leesregels, moment, tekst FROM controlepunt
+WHERE volgnummer > $1 ORDER BY volgnummer LIMIT $2
+
+-- name: session
+SELECT token_hash, account_id, gemaakt, laatst_gebruikt, verloopt, gegevens FROM sessie WHERE token_hash = $1
+
+-- name: sessions_of
+SELECT token_hash, account_id, gemaakt, laatst_gebruikt, verloopt, gegevens FROM sessie WHERE account_id = $1
+ORDER BY laatst_gebruikt DESC, token_hash
+
+-- name: sessions_in_order
+SELECT token_hash, account_id, gemaakt, laatst_gebruikt, verloopt, gegevens FROM sessie
+WHERE token_hash > $1 ORDER BY token_hash LIMIT $2
+
+-- name: setting
+SELECT waarde FROM instelling WHERE sleutel = $1
+
+-- name: settings
+SELECT sleutel, waarde FROM instelling ORDER BY sleutel

@@ -1,0 +1,121 @@
+//! The thread that writes. It takes all work that waits, writes it in one transaction, and answers after the commit.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use rusqlite::{Connection, TransactionBehavior, params_from_iter};
+use tokio::sync::mpsc;
+
+use crate::error::StoreError;
+use crate::plan::{Needs, plan};
+use crate::shared::Context;
+use crate::sqlite::{failure, group};
+use crate::writer::{GROUP, Group, Job, Outcome, Work, is_worth_retrying};
+
+/// Starts the writer. It stops when it is closed, or when nobody can ask it anything any more.
+pub(super) fn start(connection: Connection, context: Arc<Context>, jobs: mpsc::Receiver<Job>) -> Result<(), StoreError> {
+    thread::Builder::new().name("naast-schrijver".to_owned()).spawn(move || run(&connection, &context, jobs))?;
+    Ok(())
+}
+
+fn run(connection: &Connection, context: &Context, mut jobs: mpsc::Receiver<Job>) {
+    let mut inbox = Vec::with_capacity(GROUP);
+    while jobs.blocking_recv_many(&mut inbox, GROUP) > 0 {
+        #[cfg(test)]
+        probe(connection, &mut inbox);
+        let Group { works, replies, close } = Group::take(&mut inbox);
+        let outcomes = write(connection, context, &works);
+        Group::answer(replies, outcomes);
+        if let Some(done) = close {
+            jobs.close();
+            // Leaves one file without a write-ahead log, where no reader stands in the way.
+            fold(connection);
+            let _ = done.send(());
+            return;
+        }
+    }
+    fold(connection);
+}
+
+#[cfg(test)]
+fn probe(connection: &Connection, inbox: &mut Vec<Job>) {
+    for job in inbox.extract_if(.., |job| matches!(job, Job::Probe(_))) {
+        if let Job::Probe(probe) = job {
+            probe(connection);
+        }
+    }
+}
+
+/// Writes all of it in one transaction; when that fails on account of one, each in its own.
+fn write(connection: &Connection, context: &Context, works: &[Work]) -> Vec<Result<Outcome, StoreError>> {
+    if works.is_empty() {
+        return Vec::new();
+    }
+    match write_together(connection, context, works) {
+        Ok(outcomes) => outcomes,
+        Err(error) if works.len() == 1 || !is_worth_retrying(&error) => works.iter().map(|_| Err(error.clone())).collect(),
+        Err(_) => works
+            .iter()
+            .flat_map(|work| {
+                write_together(connection, context, std::slice::from_ref(work)).unwrap_or_else(|error| vec![Err(error)])
+            })
+            .collect(),
+    }
+}
+
+fn write_together(
+    connection: &Connection,
+    context: &Context,
+    works: &[Work],
+) -> Result<Vec<Result<Outcome, StoreError>>, StoreError> {
+    let attempt = catch_unwind(AssertUnwindSafe(|| transact(connection, context, works)));
+    // Whatever happened, the next group starts without a transaction.
+    if !connection.is_autocommit() {
+        let _ = connection.execute_batch("ROLLBACK");
+    }
+    attempt.unwrap_or(Err(StoreError::Schrijver))
+}
+
+fn transact(
+    connection: &Connection,
+    context: &Context,
+    works: &[Work],
+) -> Result<Vec<Result<Outcome, StoreError>>, StoreError> {
+    let transaction =
+        rusqlite::Transaction::new_unchecked(connection, TransactionBehavior::Immediate).map_err(failure)?;
+    let commands = || works.iter().filter_map(Work::command);
+    let mut answers = Vec::new().into_iter();
+    let mut destroyed = false;
+    if commands().next().is_some() {
+        let known = group::load(&transaction, &context.vault, &Needs::of(commands()))?;
+        let (planned, writes) = plan(&context.vault, &context.origin, known, commands())?;
+        group::write(&transaction, &writes)?;
+        destroyed = !writes.forgotten_keys.is_empty();
+        answers = planned.into_iter();
+    }
+    let mut outcomes = Vec::with_capacity(works.len());
+    for work in works {
+        outcomes.push(match work {
+            Work::Command(_) => answers.next().unwrap_or(Err(StoreError::Schrijver)).map(Outcome::Answer),
+            Work::Statement(sql, parameters) => {
+                let mut statement = transaction.prepare_cached(sql).map_err(failure)?;
+                Ok(Outcome::Rows(statement.execute(params_from_iter(parameters)).map_err(failure)? as u64))
+            }
+        });
+    }
+    transaction.commit().map_err(failure)?;
+    if destroyed {
+        // The write-ahead log still has the pages with the keys; this overwrites them in the file and empties the log.
+        fold(connection);
+    }
+    Ok(outcomes)
+}
+
+/// Folds the write-ahead log into the file, as far as readers allow.
+fn fold(connection: &Connection) {
+    let _ = connection.busy_timeout(Duration::from_millis(250));
+    let _ = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    let _ = connection.busy_timeout(Duration::from_secs(10));
+}

@@ -1,0 +1,309 @@
+//! Questions to the read models and the read log.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use crate::check::Break;
+use crate::decode::{self, StreamKeys};
+use crate::error::StoreError;
+use crate::event::StreamId;
+use crate::prepare::{self, BlindSearch, Put};
+use crate::query::{CaseloadLine, DossierCount, DossierFilter, DueFilter, Hit, Status, TaskLine, Term};
+use crate::reading::{ReadLineFilter, StoredReadLine};
+use crate::record::{Value, fixed};
+use crate::rows::{BetrokkenRij, DossierRij, Row, TaakRij};
+use crate::sql::read;
+use crate::store::Store;
+use crate::vault::Token;
+
+/// How long a list is when nothing is said about it.
+const DEFAULT_LIMIT: u32 = 100;
+
+fn limit(asked: u32) -> Value {
+    Value::from(if asked == 0 { DEFAULT_LIMIT } else { asked })
+}
+
+impl Store {
+    /// One dossier row.
+    pub async fn dossier(&self, dossier: Uuid) -> Result<Option<DossierRij>, StoreError> {
+        Ok(self.dossier_rows(read::DOSSIER, &[dossier.into()]).await?.pop())
+    }
+
+    async fn dossier_rows(&self, sql: &'static str, parameters: &[Value]) -> Result<Vec<DossierRij>, StoreError> {
+        let (vault, mut keys) = (&self.context().vault, StreamKeys::default());
+        self.query("dossier", sql, parameters, |row| decode::dossier(row, 0, vault, &mut keys)).await
+    }
+
+    /// The dossier rows that exist for these ids, in the order of the ids.
+    pub async fn dossiers(&self, ids: &[Uuid]) -> Result<Vec<DossierRij>, StoreError> {
+        match self {
+            Self::Sqlite(_) => {
+                let mut rows = Vec::with_capacity(ids.len());
+                for id in ids {
+                    rows.extend(self.dossier(*id).await?);
+                }
+                Ok(rows)
+            }
+            Self::Postgres(store) => {
+                let rows = store.dossiers(ids).await?;
+                let by_id: HashMap<Uuid, DossierRij> = rows.into_iter().map(|row| (row.dossier_id, row)).collect();
+                Ok(ids.iter().filter_map(|id| by_id.get(id).cloned()).collect())
+            }
+        }
+    }
+
+    /// A page of dossier rows, last changed first.
+    pub async fn dossier_page(&self, filter: &DossierFilter) -> Result<Vec<DossierRij>, StoreError> {
+        let (moment, id) = match filter.after {
+            Some(after) => (Value::from(after.gewijzigd_op), Value::from(after.dossier_id)),
+            None => (Value::from(i64::MAX), Value::from(Uuid::max())),
+        };
+        let mut parameters = vec![moment, id];
+        parameters.extend(filter.regio.as_deref().map(Value::from));
+        parameters.extend(filter.status.as_deref().map(Value::from));
+        parameters.push(limit(filter.limit));
+        let sql = match (&filter.regio, &filter.status) {
+            (None, None) => read::DOSSIER_PAGE,
+            (Some(_), None) => read::DOSSIER_PAGE_OF_REGION,
+            (None, Some(_)) => read::DOSSIER_PAGE_OF_STATUS,
+            (Some(_), Some(_)) => read::DOSSIER_PAGE_OF_REGION_AND_STATUS,
+        };
+        self.dossier_rows(sql, &parameters).await
+    }
+
+    /// Dossiers counted by region and status.
+    pub async fn dossier_counts(&self) -> Result<Vec<DossierCount>, StoreError> {
+        self.query("dossier", read::DOSSIER_COUNTS, &[], |row| decode::dossier_count(row)).await
+    }
+
+    /// Who works with a dossier, past and present, longest first.
+    pub async fn team(&self, dossier: Uuid) -> Result<Vec<BetrokkenRij>, StoreError> {
+        self.query("betrokken", read::TEAM, &[dossier.into()], |row| decode::betrokken(row)).await
+    }
+
+    /// The dossiers in which a professional works on a day, last changed first; once for each role.
+    pub async fn caseload(&self, professional: Uuid, on: Date) -> Result<Vec<CaseloadLine>, StoreError> {
+        let (vault, mut keys) = (&self.context().vault, StreamKeys::default());
+        let parameters = [professional.into(), on.into()];
+        self.query("dossier", read::CASELOAD, &parameters, |row| decode::caseload(row, vault, &mut keys)).await
+    }
+
+    /// The tasks of a dossier, first due first, without a last day last.
+    pub async fn tasks_of_dossier(&self, dossier: Uuid) -> Result<Vec<TaakRij>, StoreError> {
+        let (vault, mut keys) = (&self.context().vault, StreamKeys::default());
+        self.query("taak", read::TASKS_OF_DOSSIER, &[dossier.into()], |row| decode::taak(row, vault, &mut keys)).await
+    }
+
+    async fn task_lines(&self, sql: &'static str, parameters: &[Value]) -> Result<Vec<TaskLine>, StoreError> {
+        let (vault, mut keys) = (&self.context().vault, StreamKeys::default());
+        self.query("taak", sql, parameters, |row| decode::task_line(row, vault, &mut keys)).await
+    }
+
+    /// The tasks in the dossiers of a professional on a day, first due first, without a last day last.
+    pub async fn tasks_of_professional(
+        &self,
+        professional: Uuid,
+        on: Date,
+        limit_to: u32,
+    ) -> Result<Vec<TaskLine>, StoreError> {
+        self.task_lines(read::TASKS_OF_PROFESSIONAL, &[professional.into(), on.into(), limit(limit_to)]).await
+    }
+
+    /// The tasks that wait for one party, first due first, without a last day last.
+    pub async fn tasks_for(&self, voor_soort: &str, voor_id: Uuid, limit_to: u32) -> Result<Vec<TaskLine>, StoreError> {
+        self.task_lines(read::TASKS_FOR, &[voor_soort.into(), voor_id.into(), limit(limit_to)]).await
+    }
+
+    /// The tasks whose last day is near or past: what the clock acts on.
+    pub async fn tasks_due(&self, filter: &DueFilter) -> Result<Vec<TaskLine>, StoreError> {
+        let (day, dossier, task) = filter.after.unwrap_or((Date::constant(1, 1, 1), Uuid::nil(), Uuid::nil()));
+        let parameters = [filter.until.into(), day.into(), dossier.into(), task.into(), limit(filter.limit)];
+        self.task_lines(read::TASKS_DUE, &parameters).await
+    }
+
+    /// Who is found by any of these texts of one kind, most matches first.
+    pub async fn search(&self, soort: &str, teksten: &[String]) -> Result<Vec<Hit>, StoreError> {
+        let vault = &self.context().vault;
+        let terms: Vec<(Token, &str)> =
+            teksten.iter().map(|tekst| (vault.search_token(soort, tekst), soort)).collect();
+        self.find(&terms).await
+    }
+
+    /// Who is found by these texts of several kinds, most matches first.
+    pub async fn search_ranked(&self, terms: &[Term], limit_to: u32) -> Result<Vec<Hit>, StoreError> {
+        let vault = &self.context().vault;
+        let terms: Vec<(Token, &str)> =
+            terms.iter().map(|term| (vault.search_token(&term.soort, &term.tekst), term.soort.as_str())).collect();
+        let mut hits = self.find(&terms).await?;
+        hits.truncate(if limit_to == 0 { DEFAULT_LIMIT } else { limit_to } as usize);
+        Ok(hits)
+    }
+
+    async fn find(&self, terms: &[(Token, &str)]) -> Result<Vec<Hit>, StoreError> {
+        // The same text twice must not count twice.
+        let mut terms = terms.to_vec();
+        terms.sort_unstable();
+        terms.dedup();
+        let found = match self {
+            Self::Sqlite(_) => {
+                let mut found = Vec::new();
+                for (token, soort) in &terms {
+                    let parameters = [Value::from(*token), Value::from(*soort)];
+                    found.append(&mut self.query("zoekindex", read::SEARCH, &parameters, |row| decode::hit(row)).await?);
+                }
+                found
+            }
+            Self::Postgres(store) => store.search(&terms).await?,
+        };
+        let mut hits: HashMap<(Uuid, Uuid), Hit> = HashMap::new();
+        for hit in found {
+            hits.entry((hit.dossier_id, hit.persoon_id)).and_modify(|known| known.treffers += 1).or_insert(hit);
+        }
+        let mut hits: Vec<Hit> = hits.into_values().collect();
+        hits.sort_unstable_by_key(|hit| (core::cmp::Reverse(hit.treffers), hit.dossier_id, hit.persoon_id));
+        Ok(hits)
+    }
+
+    /// Which dossier holds a reservation (INV-1).
+    pub async fn occupied_by(&self, soort: &str, tekst: &str) -> Result<Option<Uuid>, StoreError> {
+        let token = self.context().vault.occupancy_token(soort, tekst);
+        Ok(self.query("bezetting", read::OCCUPIED_BY, &[token.into()], |row| row.id(0)).await?.pop())
+    }
+
+    /// Read lines, newest first.
+    pub async fn read_lines(&self, filter: &ReadLineFilter) -> Result<Vec<StoredReadLine>, StoreError> {
+        let from = filter.from.map_or(i64::MIN, Timestamp::as_microsecond);
+        let until = filter.until.map_or(i64::MAX, Timestamp::as_microsecond);
+        let below = filter.before.map_or(i64::MAX, |number| number.min(i64::MAX.cast_unsigned()).cast_signed());
+        let mut parameters: Vec<Value> = match (filter.dossier, filter.kijker) {
+            (None, None) => return self.lines_of_period(from, until, filter).await,
+            (_, Some(viewer)) => vec![viewer.into()],
+            (Some(dossier), None) => vec![dossier.into()],
+        };
+        parameters.extend([below.into(), from.into(), until.into()]);
+        let sql = match (filter.dossier, filter.kijker) {
+            (Some(dossier), Some(_)) => {
+                parameters.push(dossier.into());
+                read::LINES_OF_VIEWER_IN_DOSSIER
+            }
+            (None, Some(_)) => read::LINES_OF_VIEWER,
+            _ => read::LINES_OF_DOSSIER,
+        };
+        parameters.push(limit(filter.limit));
+        self.query("leesregel", sql, &parameters, |row| decode::read_line(row)).await
+    }
+
+    async fn lines_of_period(
+        &self,
+        from: i64,
+        until: i64,
+        filter: &ReadLineFilter,
+    ) -> Result<Vec<StoredReadLine>, StoreError> {
+        // A period is listed by moment, so a page goes on below the moment of the last line that was seen.
+        let mut below = (until, i64::MIN);
+        if let Some(number) = filter.before {
+            let moment = self.query("leesregel", read::LINE_MOMENT, &[number.into()], |row| row.number(0)).await?.pop();
+            below = below.min((moment.unwrap_or(i64::MAX), number.min(i64::MAX.cast_unsigned()).cast_signed()));
+        }
+        let parameters = [below.0.into(), below.1.into(), from.into(), limit(filter.limit)];
+        self.query("leesregel", read::LINES_OF_PERIOD, &parameters, |row| decode::read_line(row)).await
+    }
+
+    /// The counts of `naast status`.
+    pub async fn status(&self) -> Result<Status, StoreError> {
+        let found = self.query("pen", read::STATUS, &[], |row| decode::status(row)).await?.pop();
+        found.ok_or(StoreError::Onleesbaar { table: "pen" })
+    }
+
+    /// Compares the stored rows of a dossier with what they should be by its events; `Some` names the first table that differs.
+    /// With [`Store::verify`] this finds any change to a read model.
+    pub async fn compare_rows(&self, dossier: Uuid, rows: &[Row]) -> Result<Option<Break>, StoreError> {
+        let mut expected = Tables::of(prepare::blinded_rows(&self.context().vault, rows)?);
+        let differs = |table| {
+            let reason = "de rijen zijn niet wat de gebeurtenissen zeggen. Draai 'naast rebuild'.".to_owned();
+            Break { stream: Some(StreamId::dossier(dossier)), version: None, table, reason }
+        };
+        let mut stored = match self.stored_tables(dossier).await {
+            Err(StoreError::Onleesbaar { table }) => return Ok(Some(differs(table))),
+            outcome => outcome?,
+        };
+        stored.sort();
+        expected.sort();
+        Ok(expected.first_difference(&stored).map(differs))
+    }
+
+    async fn stored_tables(&self, dossier: Uuid) -> Result<Tables, StoreError> {
+        Ok(Tables {
+            dossier: self.dossier(dossier).await?.into_iter().collect(),
+            betrokken: self.team(dossier).await?,
+            taken: self.tasks_of_dossier(dossier).await?,
+            zoek: self
+                .query("zoekindex", read::SEARCH_ROWS_OF, &[dossier.into()], |row| {
+                    let (dossier_id, persoon_id) = (row.id(2)?, row.id(3)?);
+                    Ok(BlindSearch { soort: row.text(0)?, token: fixed(row.bytes(1)?)?, dossier_id, persoon_id })
+                })
+                .await?,
+            bezetting: self
+                .query("bezetting", read::RESERVATIONS_OF, &[dossier.into()], |row| Ok((fixed(row.bytes(0)?)?, row.id(1)?)))
+                .await?,
+        })
+    }
+}
+
+/// The rows of one dossier, by table.
+#[derive(Default)]
+struct Tables {
+    dossier: Vec<DossierRij>,
+    betrokken: Vec<BetrokkenRij>,
+    taken: Vec<TaakRij>,
+    zoek: Vec<BlindSearch>,
+    bezetting: Vec<(Token, Uuid)>,
+}
+
+fn to_the_microsecond(moment: Timestamp) -> Timestamp {
+    Timestamp::from_microsecond(moment.as_microsecond()).unwrap_or(moment)
+}
+
+impl Tables {
+    fn of(rows: Vec<Put>) -> Self {
+        let mut tables = Self::default();
+        for row in rows {
+            match row {
+                Put::Dossier(row) => tables.dossier.push(DossierRij {
+                    geopend_op: to_the_microsecond(row.geopend_op),
+                    gewijzigd_op: to_the_microsecond(row.gewijzigd_op),
+                    ..row
+                }),
+                Put::Betrokken(row) => tables.betrokken.push(row),
+                Put::Taak(row) => tables.taken.push(row),
+                Put::Zoek(row) => tables.zoek.push(row),
+                Put::Bezetting { token, dossier_id } => tables.bezetting.push((token, dossier_id)),
+            }
+        }
+        tables
+    }
+
+    fn sort(&mut self) {
+        self.betrokken.sort_by(|a, b| (a.professional_id, &a.rol, a.van).cmp(&(b.professional_id, &b.rol, b.van)));
+        self.taken.sort_by_key(|row| row.taak_id);
+        self.zoek.sort();
+        self.zoek.dedup();
+        self.bezetting.sort_unstable();
+        self.bezetting.dedup();
+    }
+
+    fn first_difference(&self, other: &Self) -> Option<&'static str> {
+        [
+            ("dossier", self.dossier == other.dossier),
+            ("betrokken", self.betrokken == other.betrokken),
+            ("taak", self.taken == other.taken),
+            ("zoekindex", self.zoek == other.zoek),
+            ("bezetting", self.bezetting == other.bezetting),
+        ]
+        .into_iter()
+        .find_map(|(table, same)| (!same).then_some(table))
+    }
+}

@@ -1,0 +1,130 @@
+//! The way to the one writer of a store: a queue of work, each with its own answer.
+
+use tokio::sync::{mpsc, oneshot};
+
+use crate::error::StoreError;
+use crate::plan::{Answer, Command};
+use crate::record::Value;
+
+/// How much work is written in one transaction at most.
+pub(crate) const GROUP: usize = 512;
+/// How much work may wait before callers have to.
+const QUEUE: usize = 2048;
+
+/// Something to write.
+#[derive(Debug)]
+pub(crate) enum Work {
+    /// Needs the pen.
+    Command(Command),
+    /// A statement outside the log.
+    Statement(&'static str, Vec<Value>),
+}
+
+impl Work {
+    pub(crate) fn command(&self) -> Option<&Command> {
+        match self {
+            Self::Command(command) => Some(command),
+            Self::Statement(..) => None,
+        }
+    }
+}
+
+/// What the work came to.
+#[derive(Debug)]
+pub(crate) enum Outcome {
+    Answer(Answer),
+    /// How many rows a statement changed.
+    Rows(u64),
+}
+
+pub(crate) type Reply = oneshot::Sender<Result<Outcome, StoreError>>;
+
+/// What goes through the queue.
+pub(crate) enum Job {
+    Work(Work, Reply),
+    /// Finish what was asked before, then stop.
+    Close(oneshot::Sender<()>),
+    /// Lets a test at the writer's own connection.
+    #[cfg(test)]
+    Probe(Box<dyn FnOnce(&rusqlite::Connection) + Send>),
+}
+
+/// The callers' end of the queue.
+#[derive(Debug, Clone)]
+pub(crate) struct Queue(mpsc::Sender<Job>);
+
+impl Queue {
+    pub(crate) fn new() -> (Self, mpsc::Receiver<Job>) {
+        let (sender, receiver) = mpsc::channel(QUEUE);
+        (Self(sender), receiver)
+    }
+
+    /// Has something written and waits until it is durable.
+    pub(crate) async fn run(&self, work: Work) -> Result<Outcome, StoreError> {
+        let (reply, answer) = oneshot::channel();
+        self.0.send(Job::Work(work, reply)).await.map_err(|_| StoreError::Gesloten)?;
+        answer.await.map_err(|_| StoreError::Gesloten)?
+    }
+
+    /// Waits until all earlier work is done and the writer has stopped.
+    pub(crate) async fn close(&self) {
+        let (reply, done) = oneshot::channel();
+        if self.0.send(Job::Close(reply)).await.is_ok() {
+            // An answer that does not come means that it stopped already.
+            let _ = done.await;
+        }
+    }
+
+    #[cfg(test)]
+    pub(crate) async fn probe(&self, probe: impl FnOnce(&rusqlite::Connection) + Send + 'static) {
+        self.0.send(Job::Probe(Box::new(probe))).await.unwrap_or_else(|_| panic!("the writer stopped"));
+    }
+}
+
+/// The group that is written next, taken from the queue.
+#[derive(Default)]
+pub(crate) struct Group {
+    pub(crate) works: Vec<Work>,
+    pub(crate) replies: Vec<Reply>,
+    pub(crate) close: Option<oneshot::Sender<()>>,
+}
+
+impl Group {
+    /// Sorts what came from the queue. What was queued after a close is dropped, and thereby answered that the store is closed.
+    pub(crate) fn take(inbox: &mut Vec<Job>) -> Self {
+        let mut group = Self::default();
+        for job in inbox.drain(..) {
+            match job {
+                Job::Work(work, reply) if group.close.is_none() => {
+                    group.works.push(work);
+                    group.replies.push(reply);
+                }
+                Job::Work(..) => {}
+                Job::Close(reply) => group.close = Some(reply),
+                #[cfg(test)]
+                Job::Probe(_) => {}
+            }
+        }
+        group
+    }
+
+    /// Tells everybody how it ended. Who no longer waits, is not told.
+    pub(crate) fn answer(replies: impl IntoIterator<Item = Reply>, outcomes: Vec<Result<Outcome, StoreError>>) {
+        for (reply, outcome) in replies.into_iter().zip(outcomes) {
+            let _ = reply.send(outcome);
+        }
+    }
+}
+
+/// Whether trying the commands of a failed group one by one may save the others.
+pub(crate) fn is_worth_retrying(error: &StoreError) -> bool {
+    matches!(
+        error,
+        StoreError::Database(_)
+            | StoreError::Schrijver
+            | StoreError::Onleesbaar { .. }
+            | StoreError::OngeldigeRij { .. }
+            | StoreError::OngeldigeGebeurtenis { .. }
+            | StoreError::Vernietigd { .. }
+    )
+}
