@@ -1,18 +1,16 @@
 //! Writing the work version of the analysis.
 
-use super::{
-    Achterliggend, AnalyseGebeurtenis, AnalyseOpdracht, Antwoord, Item, Itemsoort, JaNeeOnbekend, Kindbelang,
-    Onderdeel, Stem, Stemvorm, samen,
-};
+use super::{AnalyseGebeurtenis, AnalyseOpdracht, Item, Itemsoort, Onderdeel, samen, stem};
 use crate::{
     Context, Dossier, Etiket, Gebeurtenis, Invoerfout, Pet, Regelnummer, Weigering,
+    etiket::Publiek,
     ids::{AnalyseItemId, PersoonId},
     regels::{Onderdeel as Dossieronderdeel, Recht},
     stelling::{
-        Etiketwens, Hergebruik, Mondeling, StellingGebeurtenis,
+        Deelgrond, Etiketwens, Hergebruik, StellingGebeurtenis,
         intern::{
-            EIGEN_INBRENG, Schrijver, bekende_personen, controleer_mondeling, maak_etiket, mag, naam,
-            professional, schrijver,
+            EIGEN_INBRENG, Schrijver, bekende_personen, controleer_deelgrond, maak_etiket, mag, niet_ruimer,
+            onbekende_persoon, professional, schrijver,
         },
     },
     tekst::Tekst,
@@ -54,17 +52,29 @@ pub fn beslis(
             Ok(met_hergebruik(dossier, gewijzigd, nieuw))
         }
         O::Verwijder { onderdeel, reden } => een(verwijder(dossier, *onderdeel, reden, context)),
+        O::WijzigPubliek { onderdeel, publiek, grond, toelichting } => {
+            een(wijzig_publiek(dossier, *onderdeel, publiek, grond, toelichting, context))
+        }
+        O::ZetNietTonenAan { onderdeel, personen, reden } => {
+            een(zet_niet_tonen_aan(dossier, *onderdeel, personen, reden, context))
+        }
         O::Beantwoord { vraag, antwoord, toelichting, etiket } => {
-            een(beantwoord(dossier, *vraag, *antwoord, toelichting.as_ref(), etiket, context))
+            een(stem::beantwoord(dossier, *vraag, *antwoord, toelichting.as_ref(), etiket, context))
         }
         O::BeschrijfBelang { kind, tekst, etiket } => {
-            een(beschrijf_belang(dossier, *kind, tekst, etiket, context))
+            een(stem::beschrijf_belang(dossier, *kind, tekst, etiket, context))
         }
-        O::VoegStemToe { persoon, tekst, vorm, opgetekend, niet_tonen_aan } => {
-            een(voeg_stem_toe(dossier, *persoon, tekst, *vorm, opgetekend.as_ref(), niet_tonen_aan, context))
-        }
+        O::VoegStemToe { persoon, tekst, vorm, opgetekend, niet_tonen_aan } => een(stem::voeg_stem_toe(
+            dossier,
+            *persoon,
+            tekst,
+            *vorm,
+            opgetekend.as_ref(),
+            niet_tonen_aan,
+            context,
+        )),
         O::MotiveerZonderStem { persoon, reden } => {
-            een(motiveer_zonder_stem(dossier, *persoon, reden, context))
+            een(stem::motiveer_zonder_stem(dossier, *persoon, reden, context))
         }
         O::Deel { met } => een(samen::deel(dossier, met, context)),
         O::Reageer { versie, voor, instemming } => {
@@ -97,7 +107,7 @@ fn met_hergebruik(dossier: &Dossier, gebeurtenis: AnalyseGebeurtenis, item: &Ite
 }
 
 /// The work version can be written in: it was not established, or a next version was begun.
-fn open_voor_werk(dossier: &Dossier) -> Result<(), Weigering> {
+pub(super) fn open_voor_werk(dossier: &Dossier) -> Result<(), Weigering> {
     if dossier.analyse.gesloten {
         return Err(Weigering::regel(
             Regelnummer::R(136),
@@ -152,6 +162,7 @@ fn mag_schrijven(
     if let Item::Behoefte { persoon, .. } = item {
         wens.over.insert(*persoon);
     }
+    wens.niet_tonen_aan.extend(geerfd(dossier, item));
     if wens.over.is_empty() {
         // What is about nobody in particular is about all: everybody in the household may know it and speak to it.
         wens.over = dossier.gezin.gezinsleden(vandaag);
@@ -194,6 +205,7 @@ fn mag_schrijven(
         Schrijver::Systeem => return Err(niet_door_systeem()),
     };
     bekende_personen(dossier, &etiket)?;
+    bestaand.map_or(Ok(()), |bestaand| niet_ruimer(&bestaand.etiket, &etiket))?;
     controleer_item(dossier, id, item)?;
     if bestaand.is_some_and(|bestaand| bestaand.item == *item && bestaand.etiket == etiket) {
         return Err(Invoerfout::nieuw("tekst", "Er is niets veranderd. Pas de tekst aan of ga terug.").into());
@@ -289,6 +301,86 @@ fn verwijder(
     Ok(AnalyseGebeurtenis::OnderdeelVerwijderd { onderdeel: id, reden: reden.clone() })
 }
 
+fn wijzig_publiek(
+    dossier: &Dossier,
+    id: AnalyseItemId,
+    publiek: &Publiek,
+    grond: &Deelgrond,
+    toelichting: &Tekst,
+    context: &Context<'_>,
+) -> Result<AnalyseGebeurtenis, Weigering> {
+    let pet = schrijvende_professional(dossier, context)?;
+    let onderdeel = dossier.analyse.werk.onderdelen.get(&id).ok_or_else(Weigering::niet_gevonden)?;
+    if pet.organisatie.id != onderdeel.etiket.bronhouder {
+        return Err(niet_bronhouder());
+    }
+    let van = onderdeel.etiket.publiek.clone();
+    if van == *publiek {
+        return Err(
+            Invoerfout::nieuw("publiek", "Er is niets veranderd. Kies wie dit vanaf nu mag lezen.").into()
+        );
+    }
+    controleer_deelgrond(dossier, &van, publiek, grond, context)?;
+    Ok(AnalyseGebeurtenis::PubliekGewijzigd {
+        onderdeel: id,
+        van,
+        naar: publiek.clone(),
+        grond: grond.clone(),
+        toelichting: toelichting.clone(),
+    })
+}
+
+/// From whom an item is kept because of what it rests on: nothing built on a statement shows more than that statement.
+fn geerfd(dossier: &Dossier, item: &Item) -> BTreeSet<PersoonId> {
+    let stellingen =
+        item.stellingen().filter_map(|id| dossier.stellingen.get(id)).map(|stelling| &stelling.etiket);
+    let werk = &dossier.analyse.werk;
+    let onderdelen =
+        item.verwijst_naar().filter_map(|id| werk.onderdelen.get(&id)).map(|onderdeel| &onderdeel.etiket);
+    stellingen.chain(onderdelen).flat_map(|etiket| etiket.niet_tonen_aan.iter().copied()).collect()
+}
+
+fn zet_niet_tonen_aan(
+    dossier: &Dossier,
+    id: AnalyseItemId,
+    personen: &BTreeSet<PersoonId>,
+    reden: &Tekst,
+    context: &Context<'_>,
+) -> Result<AnalyseGebeurtenis, Weigering> {
+    let pet = schrijvende_professional(dossier, context)?;
+    let onderdeel = dossier.analyse.werk.onderdelen.get(&id).ok_or_else(Weigering::niet_gevonden)?;
+    let laat_iemand_toe = !onderdeel.etiket.niet_tonen_aan.is_subset(personen);
+    if laat_iemand_toe && pet.organisatie.id != onderdeel.etiket.bronhouder {
+        return Err(niet_bronhouder());
+    }
+    if personen.iter().any(|persoon| dossier.gezin.persoon(*persoon).is_none()) {
+        return Err(onbekende_persoon("niet_tonen_aan"));
+    }
+    if !geerfd(dossier, &onderdeel.item).is_subset(personen) {
+        return Err(Weigering::regel(
+            Regelnummer::D(58),
+            "Dit rust op iets dat niet aan deze persoon wordt getoond.",
+        )
+        .uitweg("Kijk eerst of dat daar nog nodig is."));
+    }
+    if *personen == onderdeel.etiket.niet_tonen_aan {
+        return Err(Invoerfout::nieuw("niet_tonen_aan", "Er is niets veranderd.").into());
+    }
+    Ok(AnalyseGebeurtenis::NietTonenAanGezet {
+        onderdeel: id,
+        personen: personen.clone(),
+        reden: reden.clone(),
+    })
+}
+
+fn niet_bronhouder() -> Weigering {
+    Weigering::regel(
+        Regelnummer::Inv(19),
+        "Dit bracht een andere organisatie in. Alleen die bepaalt wie het mag lezen.",
+    )
+    .uitweg("Vraag het aan wie dit schreef.")
+}
+
 /// A professional who writes in the analysis; a member of the family passes here, what is his or hers was judged before.
 fn schrijfrecht(dossier: &Dossier, context: &Context<'_>) -> Result<(), Weigering> {
     if let Schrijver::Professional { pet, .. } = schrijver(dossier, context)? {
@@ -314,140 +406,15 @@ fn schrijft_niet(pet: &Pet) -> Weigering {
     .uitweg("Vertel het aan het vast gezicht.")
 }
 
-fn niet_door_systeem() -> Weigering {
+pub(super) fn niet_door_systeem() -> Weigering {
     Weigering::regel(Regelnummer::Inv(37), "De analyse maken mensen samen, nooit het systeem.")
 }
 
-fn schrijvende_professional<'a>(dossier: &Dossier, context: &Context<'a>) -> Result<&'a Pet, Weigering> {
+pub(super) fn schrijvende_professional<'a>(
+    dossier: &Dossier,
+    context: &Context<'a>,
+) -> Result<&'a Pet, Weigering> {
     let (_, pet) = professional(dossier, context, "Dit schrijft een professional van het team op.")?;
     professional_mag_schrijven(pet, context)?;
     Ok(pet)
-}
-
-fn beantwoord(
-    dossier: &Dossier,
-    vraag: Achterliggend,
-    antwoord: JaNeeOnbekend,
-    toelichting: Option<&Tekst>,
-    wens: &Etiketwens,
-    context: &Context<'_>,
-) -> Result<AnalyseGebeurtenis, Weigering> {
-    let pet = schrijvende_professional(dossier, context)?;
-    open_voor_werk(dossier)?;
-    let vandaag = context.vandaag();
-    if vraag.alleen_met_kinderen() && !dossier.gezin.heeft_minderjarigen(vandaag) {
-        return Err(Weigering::regel(
-            Regelnummer::Inv(39),
-            "Deze vraag gaat over kinderen. In dit gezin zijn geen minderjarigen.",
-        ));
-    }
-    let mut wens = wens.clone();
-    if wens.over.is_empty() {
-        wens.over = dossier.gezin.gezinsleden(vandaag);
-    }
-    let etiket = maak_etiket(pet.organisatie.id, pet.grondslag.clone(), &wens);
-    bekende_personen(dossier, &etiket)?;
-    let antwoord = Antwoord { antwoord, toelichting: toelichting.cloned(), etiket };
-    Ok(AnalyseGebeurtenis::AchterliggendBeantwoord { vraag, antwoord: Box::new(antwoord) })
-}
-
-fn beschrijf_belang(
-    dossier: &Dossier,
-    kind: PersoonId,
-    tekst: &Tekst,
-    wens: &Etiketwens,
-    context: &Context<'_>,
-) -> Result<AnalyseGebeurtenis, Weigering> {
-    let pet = schrijvende_professional(dossier, context)?;
-    open_voor_werk(dossier)?;
-    let persoon = dossier.gezin.persoon(kind).ok_or_else(Weigering::niet_gevonden)?;
-    if !persoon.is_minderjarig_op(context.vandaag()) {
-        return Err(Weigering::regel(
-            Regelnummer::Inv(39),
-            format!(
-                "{} is geen kind meer. Het belang van het kind gaat over minderjarigen.",
-                persoon.naam.kort()
-            ),
-        )
-        .uitweg("Schrijf op wat deze persoon nodig heeft."));
-    }
-    let mut wens = wens.clone();
-    wens.over.insert(kind);
-    let etiket = maak_etiket(pet.organisatie.id, pet.grondslag.clone(), &wens);
-    bekende_personen(dossier, &etiket)?;
-    let belang = Kindbelang { tekst: tekst.clone(), etiket };
-    Ok(AnalyseGebeurtenis::BelangBeschreven { kind, belang: Box::new(belang) })
-}
-
-/// A voice can always be added, also after the analysis was established: it comes into the next version.
-fn voeg_stem_toe(
-    dossier: &Dossier,
-    persoon: PersoonId,
-    tekst: &Tekst,
-    vorm: Stemvorm,
-    opgetekend: Option<&Mondeling>,
-    niet_tonen_aan: &BTreeSet<PersoonId>,
-    context: &Context<'_>,
-) -> Result<AnalyseGebeurtenis, Weigering> {
-    let wens = Etiketwens {
-        over: BTreeSet::from([persoon]),
-        niet_tonen_aan: niet_tonen_aan.clone(),
-        ..Etiketwens::default()
-    };
-    let etiket = match schrijver(dossier, context)? {
-        Schrijver::Gezinslid(actor) => {
-            if actor != persoon {
-                return Err(Weigering::regel(Regelnummer::Inv(38), "U schrijft alleen uw eigen stem op.")
-                    .uitweg("Wat een ander wil zeggen, kan die ander zelf opschrijven of aan het vast gezicht vertellen."));
-            }
-            if opgetekend.is_some() {
-                return Err(Invoerfout::nieuw("opgetekend", "Dit vult alleen een professional in.").into());
-            }
-            maak_etiket(
-                dossier.team.vast_gezicht.professional.organisatie.id,
-                EIGEN_INBRENG.to_owned(),
-                &wens,
-            )
-        }
-        Schrijver::Professional { .. } => {
-            let pet = schrijvende_professional(dossier, context)?;
-            let opgetekend = opgetekend.ok_or_else(|| {
-                Weigering::regel(Regelnummer::Inv(38), "Een stem is van de persoon zelf.")
-                    .uitweg("Schrijf op wanneer deze persoon dit vertelde en wie erbij was.")
-            })?;
-            controleer_mondeling(opgetekend, None, context.vandaag())?;
-            maak_etiket(pet.organisatie.id, pet.grondslag.clone(), &wens)
-        }
-        Schrijver::Systeem => return Err(niet_door_systeem()),
-    };
-    bekende_personen(dossier, &etiket)?;
-    let stem = Stem {
-        tekst: tekst.clone(),
-        vorm,
-        opgetekend: opgetekend.cloned(),
-        etiket,
-        op: context.vandaag(),
-        door: context.actor.clone(),
-    };
-    Ok(AnalyseGebeurtenis::StemToegevoegd { persoon, stem: Box::new(stem) })
-}
-
-fn motiveer_zonder_stem(
-    dossier: &Dossier,
-    persoon: PersoonId,
-    reden: &Tekst,
-    context: &Context<'_>,
-) -> Result<AnalyseGebeurtenis, Weigering> {
-    schrijvende_professional(dossier, context)?;
-    open_voor_werk(dossier)?;
-    if dossier.gezin.persoon(persoon).is_none() {
-        return Err(Weigering::niet_gevonden());
-    }
-    if dossier.analyse.werk.stemmen.contains_key(&persoon) {
-        return Err(Weigering::regel(
-            Regelnummer::R(27),
-            format!("{} heeft al een stem in de analyse.", naam(dossier, persoon)),
-        ));
-    }
-    Ok(AnalyseGebeurtenis::ZonderStemGemotiveerd { persoon, reden: reden.clone() })
 }

@@ -9,6 +9,7 @@ mod inhoud;
 mod opdracht;
 mod openstaand;
 mod samen;
+mod stem;
 mod verschil;
 mod vouwen;
 mod zeef;

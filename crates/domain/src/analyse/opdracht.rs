@@ -4,9 +4,10 @@
 use super::{Achterliggend, Antwoord, Deling, Item, JaNeeOnbekend, Kindbelang, Oordeel, Stem, Stemvorm};
 use crate::{
     Etiket,
+    etiket::Publiek,
     gebeurtenis::soorten,
     ids::{AnalyseItemId, PersoonId},
-    stelling::{Etiketwens, Mondeling, Wijze},
+    stelling::{Deelgrond, Etiketwens, Mondeling, Wijze},
     tekst::Tekst,
 };
 use serde::{Deserialize, Serialize};
@@ -60,6 +61,26 @@ pub enum AnalyseOpdracht {
     Verwijder {
         /// Which.
         onderdeel: AnalyseItemId,
+        /// Why.
+        reden: Tekst,
+    },
+    /// Shows an item to more, or to fewer, professionals: a decision of its own (INV-18).
+    WijzigPubliek {
+        /// Which.
+        onderdeel: AnalyseItemId,
+        /// To whom from now on.
+        publiek: Publiek,
+        /// On which ground.
+        grond: Deelgrond,
+        /// In words.
+        toelichting: Tekst,
+    },
+    /// Sets to whom an item is never shown (D-58).
+    ZetNietTonenAan {
+        /// Which.
+        onderdeel: AnalyseItemId,
+        /// To whom: the whole set from now on.
+        personen: BTreeSet<PersoonId>,
         /// Why.
         reden: Tekst,
     },
@@ -171,6 +192,28 @@ pub enum AnalyseGebeurtenis {
         /// Why.
         reden: Tekst,
     },
+    /// Who sees an item changed, on a ground (INV-18).
+    PubliekGewijzigd {
+        /// Which.
+        onderdeel: AnalyseItemId,
+        /// Until now.
+        van: Publiek,
+        /// From now on.
+        naar: Publiek,
+        /// Ground.
+        grond: Deelgrond,
+        /// In words.
+        toelichting: Tekst,
+    },
+    /// To whom an item is never shown.
+    NietTonenAanGezet {
+        /// Which.
+        onderdeel: AnalyseItemId,
+        /// To whom.
+        personen: BTreeSet<PersoonId>,
+        /// Why.
+        reden: Tekst,
+    },
     /// A question about what lies behind was answered.
     AchterliggendBeantwoord {
         /// Which question.
@@ -235,6 +278,8 @@ soorten!(AnalyseGebeurtenis {
     OnderdeelToegevoegd => "analyse.onderdeel_toegevoegd",
     OnderdeelGewijzigd => "analyse.onderdeel_gewijzigd",
     OnderdeelVerwijderd => "analyse.onderdeel_verwijderd",
+    PubliekGewijzigd => "analyse.publiek_gewijzigd",
+    NietTonenAanGezet => "analyse.niet_tonen_aan_gezet",
     AchterliggendBeantwoord => "analyse.achterliggend_beantwoord",
     BelangBeschreven => "analyse.belang_beschreven",
     StemToegevoegd => "analyse.stem_toegevoegd",

@@ -1,7 +1,7 @@
 //! Folds events into state.
 
 use super::{Analyse, AnalyseGebeurtenis, Bijstelling, GegevenOordeel, Onderdeel, Vaststelling, Versie};
-use crate::Kop;
+use crate::{Etiket, Kop, ids::AnalyseItemId};
 use std::collections::BTreeMap;
 
 impl Analyse {
@@ -24,6 +24,12 @@ impl Analyse {
             AnalyseGebeurtenis::OnderdeelVerwijderd { onderdeel, .. } => {
                 self.werk.onderdelen.remove(&onderdeel);
                 self.raak_aan(kop);
+            }
+            AnalyseGebeurtenis::PubliekGewijzigd { onderdeel, naar, .. } => {
+                self.etiketten(onderdeel).for_each(|etiket| etiket.publiek = naar.clone());
+            }
+            AnalyseGebeurtenis::NietTonenAanGezet { onderdeel, personen, .. } => {
+                self.etiketten(onderdeel).for_each(|etiket| etiket.niet_tonen_aan.clone_from(&personen));
             }
             AnalyseGebeurtenis::AchterliggendBeantwoord { vraag, antwoord } => {
                 self.werk.achterliggend.insert(vraag, *antwoord);
@@ -76,6 +82,16 @@ impl Analyse {
                 self.gesloten = false;
             }
         }
+    }
+
+    /// The labels of an item in every version: an old copy never shows what is shielded now.
+    fn etiketten(&mut self, onderdeel: AnalyseItemId) -> impl Iterator<Item = &mut Etiket> {
+        let gedeeld = self.versies.iter_mut().map(|versie| &mut versie.inhoud);
+        [&mut self.werk]
+            .into_iter()
+            .chain(gedeeld)
+            .filter_map(move |inhoud| inhoud.onderdelen.get_mut(&onderdeel))
+            .map(|onderdeel| &mut onderdeel.etiket)
     }
 
     fn raak_aan(&mut self, kop: &Kop) {

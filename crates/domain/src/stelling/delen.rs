@@ -6,8 +6,8 @@ use super::{
     schrijver::{Schrijver, is_bronhouder, is_veilig_thuis, naam, professional, schrijver, ziet},
 };
 use crate::{
-    Context, Dossier, Invoerfout, Pet, Regelnummer, Weigering,
-    etiket::Publiek,
+    Context, Dossier, Etiket, Invoerfout, Pet, Regelnummer, Weigering,
+    etiket::{Gevoeligheid, Publiek},
     ids::{BesluitId, PersoonId, StellingId},
     regels::Functie,
     tekst::Tekst,
@@ -64,13 +64,12 @@ pub(super) fn stel_uit(
                 .uitweg("Wacht op de reactie."));
             }
         }
-        let sinds = al_uitgesteld_sinds(stelling, *persoon).unwrap_or(vandaag);
-        controleer_herbeoordeling(herbeoordeling, sinds, pet, vandaag)?;
+        controleer_herbeoordeling(herbeoordeling, vandaag, pet, vandaag)?;
         let uitstel = Uitstel {
             grond,
             toelichting: toelichting.clone(),
             besloten_door: context.actor.clone(),
-            sinds,
+            sinds: vandaag,
             herbeoordeling,
         };
         uitgesteld.push(StellingGebeurtenis::WederhoorUitgesteld {
@@ -128,11 +127,6 @@ pub(super) fn herbeoordeel(
         });
     }
     Ok(uit)
-}
-
-/// Since when the hearing of this person was put off without a break: a new version does not start the count anew.
-fn al_uitgesteld_sinds(stelling: &Stelling, persoon: PersoonId) -> Option<Date> {
-    stelling.eerdere().last()?.wederhoor.get(&persoon)?.uitstel.as_ref().map(|uitstel| uitstel.sinds)
 }
 
 /// Who decides on a postponement: a named function, never the author (§9.6.3).
@@ -213,7 +207,7 @@ pub(super) fn zet_niet_tonen_aan(
     context: &Context<'_>,
 ) -> Result<StellingGebeurtenis, Weigering> {
     let stelling = dossier.stellingen.get(id).ok_or_else(Weigering::niet_gevonden)?;
-    let laat_iemand_toe = !stelling.etiket.niet_tonen_aan.is_subset(personen);
+    let laat_iemand_toe = !stelling.gekozen_niet_tonen.is_subset(personen);
     match schrijver(dossier, context)? {
         Schrijver::Professional { id: wie, pet } => {
             if !ziet(pet, stelling) {
@@ -231,7 +225,7 @@ pub(super) fn zet_niet_tonen_aan(
     if personen.iter().any(|persoon| dossier.gezin.persoon(*persoon).is_none()) {
         return Err(onbekende_persoon("niet_tonen_aan"));
     }
-    if *personen == stelling.etiket.niet_tonen_aan {
+    if *personen == stelling.gekozen_niet_tonen {
         return Err(Invoerfout::nieuw("niet_tonen_aan", "Er is niets veranderd.").into());
     }
     Ok(StellingGebeurtenis::NietTonenAanGezet {
@@ -283,10 +277,28 @@ pub(super) fn wijzig_publiek(
         )
         .into());
     }
+    controleer_deelgrond(dossier, &van, publiek, grond, context)?;
+    Ok(StellingGebeurtenis::PubliekGewijzigd {
+        stelling: id,
+        van,
+        naar: publiek.clone(),
+        grond: grond.clone(),
+        toelichting: toelichting.clone(),
+    })
+}
+
+/// What a change of audience must rest on (INV-18).
+pub(crate) fn controleer_deelgrond(
+    dossier: &Dossier,
+    van: &Publiek,
+    publiek: &Publiek,
+    grond: &Deelgrond,
+    context: &Context<'_>,
+) -> Result<(), Weigering> {
     if matches!(publiek, Publiek::Functies(functies) if functies.is_empty()) {
         return Err(Invoerfout::nieuw("publiek", "Kies ten minste één functie.").into());
     }
-    if verruimt(&van, publiek) && *grond == Deelgrond::Afscherming {
+    if verruimt(van, publiek) && *grond == Deelgrond::Afscherming {
         return Err(Weigering::regel(
             Regelnummer::Inv(18),
             "Meer mensen laten meelezen kan alleen met een grond: taak, toestemming of meldrecht.",
@@ -309,13 +321,25 @@ pub(super) fn wijzig_publiek(
             .into());
         }
     }
-    Ok(StellingGebeurtenis::PubliekGewijzigd {
-        stelling: id,
-        van,
-        naar: publiek.clone(),
-        grond: grond.clone(),
-        toelichting: toelichting.clone(),
-    })
+    Ok(())
+}
+
+/// An edit of the words never lets anybody read along who did not before (INV-18).
+pub(crate) fn niet_ruimer(was: &Etiket, wordt: &Etiket) -> Result<(), Weigering> {
+    let ruimer = verruimt(&was.publiek, &wordt.publiek)
+        || !was.niet_tonen_aan.is_subset(&wordt.niet_tonen_aan)
+        || (was.bron_beschermd && !wordt.bron_beschermd)
+        || (was.gevoeligheid != Gevoeligheid::Gewoon && wordt.gevoeligheid != was.gevoeligheid);
+    if ruimer {
+        return Err(Weigering::regel(
+            Regelnummer::Inv(18),
+            "Door deze wijziging zouden meer mensen dit kunnen lezen. Dat is een apart besluit.",
+        )
+        .uitweg("Bewaar uw wijziging voor dezelfde mensen.")
+        .uitweg("Kies daarna wie het mag lezen, met de reden erbij.")
+        .op_wettelijke_grens());
+    }
+    Ok(())
 }
 
 /// Judges using a statement again.

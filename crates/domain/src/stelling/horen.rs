@@ -5,8 +5,8 @@ use super::{
     Uitkomst, Voorlegging, Wederhoor, Wijze,
     schrijven::{ingetrokken, niet_bronhouder, niet_door_systeem},
     schrijver::{
-        Schrijver, accordeert_zelf, is_bekend_bij, is_bronhouder, levenden, mag, naam, opsomming,
-        professional, schrijver, vertegenwoordigt, ziet,
+        Schrijver, accordeert_zelf, is_afgeschermd_voor, is_bekend_bij, is_bronhouder, levenden, mag, naam,
+        opsomming, professional, schrijver, vertegenwoordigt, ziet,
     },
 };
 use crate::{
@@ -77,49 +77,57 @@ pub(super) fn leg_voor(
             .uitweg("Deel hem eerst met het gezin, met de reden erbij.")
             .uitweg("Kan dat nu niet veilig? Laat het wederhoor uitstellen."));
     }
-    let te_horen = stelling.te_horen(dossier);
+    if stelling.etiket.bron_beschermd {
+        return Err(Weigering::regel(
+            Regelnummer::D(7),
+            "De bron van deze stelling is beschermd. De tekst kan verraden wie het was.",
+        )
+        .uitweg("Schrijf een nieuwe stelling op die de bron niet verraadt, en leg die voor.")
+        .uitweg("Laat het wederhoor uitstellen, met een reden.")
+        .op_wettelijke_grens());
+    }
+    if kanaal == Kanaal::Portaal && stelling.etiket.publiek != Publiek::TeamEnGezin {
+        return Err(Weigering::regel(
+            Regelnummer::Inv(18),
+            "Het gezin kan deze stelling niet zien in het eigen dossier.",
+        )
+        .uitweg("Leg hem voor in een gesprek of op papier.")
+        .uitweg("Of deel hem eerst met het gezin, met de reden erbij."));
+    }
     let vandaag = context.vandaag();
     let mut voorgelegd = Vec::new();
     for persoon in personen {
-        if stelling.etiket.niet_tonen_aan.contains(persoon) {
-            return Err(Weigering::regel(
-                Regelnummer::D(58),
-                format!("Deze stelling wordt niet getoond aan {}.", naam(dossier, *persoon)),
-            )
-            .uitweg("Laat het wederhoor van deze persoon uitstellen, met een reden."));
-        }
-        if !te_horen.contains(persoon) {
-            return Err(Invoerfout::nieuw(
-                "personen",
-                format!(
-                    "Deze stelling gaat niet over {}, of is door diegene zelf geschreven.",
-                    naam(dossier, *persoon)
-                ),
-            )
-            .into());
-        }
-        match stelling.wederhoor(*persoon) {
-            Some(wederhoor) if wederhoor.uitstel.is_some() => {
-                return Err(Weigering::regel(
-                    Regelnummer::R(42),
-                    format!("Het wederhoor van {} is uitgesteld.", naam(dossier, *persoon)),
-                )
-                .uitweg("Beoordeel het uitstel opnieuw. Daarna kan de stelling worden voorgelegd."));
-            }
-            Some(wederhoor) if wederhoor.voorgelegd.is_some() => {
-                return Err(Invoerfout::nieuw(
-                    "personen",
-                    format!("{} heeft deze tekst al.", naam(dossier, *persoon)),
-                )
-                .into());
-            }
-            _ => {}
-        }
+        mag_voorleggen(dossier, stelling, *persoon)?;
         let termijn = reactietermijn(dossier, context.regels, *persoon, vandaag)?;
         let voorlegging = Voorlegging { op: vandaag, kanaal, termijn };
         voorgelegd.push(StellingGebeurtenis::Voorgelegd { stelling: id, persoon: *persoon, voorlegging });
     }
     Ok(voorgelegd)
+}
+
+/// Whether this statement can be put to this person now.
+fn mag_voorleggen(dossier: &Dossier, stelling: &Stelling, persoon: PersoonId) -> Result<(), Weigering> {
+    let wie = naam(dossier, persoon);
+    let wederhoor = stelling.wederhoor(persoon);
+    if wederhoor.is_some_and(|wederhoor| wederhoor.uitstel.is_some()) {
+        return Err(Weigering::regel(Regelnummer::R(42), format!("Het wederhoor van {wie} is uitgesteld."))
+            .uitweg("Beoordeel het uitstel opnieuw. Daarna kan de stelling worden voorgelegd."));
+    }
+    if is_afgeschermd_voor(dossier, stelling, persoon) {
+        return Err(Weigering::regel(
+            Regelnummer::D(58),
+            format!("Deze stelling wordt niet getoond aan {wie}."),
+        )
+        .uitweg("Laat het wederhoor van deze persoon uitstellen, met een reden."));
+    }
+    if !stelling.te_horen(dossier).contains(&persoon) {
+        let melding = format!("Deze stelling gaat niet over {wie}, of is door diegene zelf geschreven.");
+        return Err(Invoerfout::nieuw("personen", melding).into());
+    }
+    if wederhoor.is_some_and(|wederhoor| wederhoor.voorgelegd.is_some()) {
+        return Err(Invoerfout::nieuw("personen", format!("{wie} heeft deze tekst al.")).into());
+    }
+    Ok(())
 }
 
 /// Judges a person's own reaction, or that of who stands for the person (INV-15).
@@ -142,7 +150,7 @@ pub(super) fn reageer(
     };
     let stelling = dossier.stellingen.get(id).ok_or_else(Weigering::niet_gevonden)?;
     let wederhoor = open_wederhoor(stelling, voor)?;
-    if stelling.etiket.niet_tonen_aan.contains(&actor) {
+    if is_afgeschermd_voor(dossier, stelling, actor) {
         return Err(Weigering::niet_gevonden());
     }
     let wijze = if actor == voor {
@@ -156,7 +164,7 @@ pub(super) fn reageer(
             .uitweg("De andere ouder met gezag kan reageren, of uw kind kan het zelf vertellen."));
         }
         Wijze::Vertegenwoordiger(actor)
-    } else if is_bekend_bij(stelling, actor) {
+    } else if is_bekend_bij(dossier, stelling, actor) {
         return Err(Weigering::regel(
             Regelnummer::Inv(15),
             format!("Alleen {} zelf kan hierop reageren.", naam(dossier, voor)),
@@ -380,7 +388,7 @@ pub(super) fn voeg_verklaring_toe(
     let stelling = dossier.stellingen.get(id).ok_or_else(Weigering::niet_gevonden)?;
     match schrijver(dossier, context)? {
         Schrijver::Gezinslid(actor) => {
-            if !is_bekend_bij(stelling, actor) {
+            if !is_bekend_bij(dossier, stelling, actor) {
                 return Err(Weigering::niet_gevonden());
             }
             if actor != persoon || aangereikt.is_some() {
@@ -430,7 +438,9 @@ pub(super) fn wijzig_verklaring(
         Schrijver::Gezinslid(actor) if actor == verklaring.persoon => {
             Ok(StellingGebeurtenis::VerklaringGewijzigd { stelling: id, nummer, tekst: tekst.clone() })
         }
-        Schrijver::Gezinslid(actor) if !is_bekend_bij(stelling, actor) => Err(Weigering::niet_gevonden()),
+        Schrijver::Gezinslid(actor) if !is_bekend_bij(dossier, stelling, actor) => {
+            Err(Weigering::niet_gevonden())
+        }
         _ => Err(Weigering::regel(
             Regelnummer::Inv(38),
             "Deze verklaring kan alleen worden veranderd door wie hem schreef.",

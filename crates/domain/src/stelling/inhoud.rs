@@ -199,6 +199,13 @@ impl Steun {
     }
 }
 
+impl Steun {
+    /// Forgets what a looker may not know of. Only in a view this can become empty.
+    pub(super) fn zeef(&mut self, mag: impl Fn(StellingId) -> bool) {
+        self.0.retain(|id| mag(*id));
+    }
+}
+
 impl TryFrom<BTreeSet<StellingId>> for Steun {
     type Error = String;
     fn try_from(stellingen: BTreeSet<StellingId>) -> Result<Self, String> {

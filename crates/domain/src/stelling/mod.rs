@@ -19,6 +19,7 @@ mod taal;
 mod vouwen;
 mod wederhoor;
 mod zeef;
+mod zoeken;
 
 pub use beslis::beslis;
 pub use delen::verruimt;
@@ -38,8 +39,9 @@ pub use wederhoor::{
 /// What the analysis shares with the statements: who may act, for whom, and how labels are made.
 pub(crate) mod intern {
     pub(crate) use super::{
+        delen::{controleer_deelgrond, niet_ruimer},
         horen::{controleer_mondeling, dag_in_woorden, reactietermijn},
-        schrijven::{EIGEN_INBRENG, bekende_personen, maak_etiket},
+        schrijven::{EIGEN_INBRENG, bekende_personen, maak_etiket, onbekende_persoon},
         schrijver::{
             Schrijver, accordeert_zelf, levenden, mag, naam, opsomming, professional, schrijver,
             vertegenwoordigt,
@@ -209,8 +211,11 @@ pub struct Weerspraak<'a> {
 pub struct Stelling {
     /// Identity; the same through all versions.
     pub id: StellingId,
-    /// Whose it is, why it is here, for whom, and about whom (INV-18).
+    /// Whose it is, why it is here, for whom, and about whom (INV-18). It is kept from who was chosen, and from those
+    /// whose hearing is put off.
     pub etiket: Etiket,
+    /// From whom it is kept by choice (D-58), apart from those whose hearing is put off.
+    pub gekozen_niet_tonen: BTreeSet<PersoonId>,
     /// How it came in from outside (D-08).
     pub ontvangst: Option<Ontvangst>,
     /// Why it was asked again.
@@ -377,6 +382,14 @@ impl Stelling {
             voorbehouden.insert(Voorbehoud::BeschermdeBron);
         }
         voorbehouden
+    }
+
+    /// Whether `persoon` knows it: he or she wrote it, or it was put before him or her.
+    pub fn is_bekend_bij(&self, persoon: PersoonId) -> bool {
+        self.versies().any(|versie| {
+            versie.auteur.persoon() == Some(persoon)
+                || versie.wederhoor.get(&persoon).is_some_and(|wederhoor| wederhoor.voorgelegd.is_some())
+        })
     }
 
     /// Whether it was told by somebody else than the persons it is about (T-05).

@@ -3,7 +3,7 @@
 use super::{
     Bron, Etiketwens, Inhoud, Leefgebieden, Ontvanger, Ontvangst, Spreker, Status, Stelling,
     StellingGebeurtenis, Stellingen, Stellingsoort, Tijd, Uitkomst,
-    schrijver::{Schrijver, functie_mag_schrijven, is_bronhouder, schrijver, ziet},
+    schrijver::{Schrijver, functie_mag_schrijven, is_bekend_bij, is_bronhouder, schrijver, ziet},
 };
 use crate::{
     Context, Dossier, Etiket, Invoerfout, Organisatiesoort, Pet, Regelnummer, Weigering,
@@ -167,11 +167,11 @@ fn schrijfbaar<'a>(
     let eigen_verhaal = stelling.versies().find_map(|versie| versie.auteur.persoon());
     match schrijver(dossier, context)? {
         Schrijver::Gezinslid(persoon) => {
-            let eigen_woorden = stelling.inhoud().geciteerde() == Some(persoon)
-                && super::schrijver::is_bekend_bij(stelling, persoon);
+            let eigen_woorden =
+                stelling.inhoud().geciteerde() == Some(persoon) && is_bekend_bij(dossier, stelling, persoon);
             if eigen_verhaal == Some(persoon) || (eigen_verhaal.is_none() && eigen_woorden) {
                 Ok(stelling)
-            } else if super::schrijver::is_bekend_bij(stelling, persoon) {
+            } else if is_bekend_bij(dossier, stelling, persoon) {
                 Err(Weigering::regel(
                     Regelnummer::Inv(38),
                     "Dit heeft iemand anders geschreven. U kunt het niet veranderen.",
@@ -345,31 +345,6 @@ fn al_verteld(
     Ok(())
 }
 
-impl Stellingen {
-    /// What stands established in the same words about one of the same persons.
-    pub fn al_verteld<'a>(
-        &'a self,
-        inhoud: &'a Inhoud,
-        over: &'a BTreeSet<PersoonId>,
-    ) -> impl Iterator<Item = &'a Stelling> {
-        let gezocht = genormaliseerd(inhoud.tekst());
-        self.herbruikbaar().filter(move |stelling| {
-            stelling.soort() == inhoud.soort()
-                && !stelling.etiket.over.is_disjoint(over)
-                && genormaliseerd(stelling.inhoud().tekst()) == gezocht
-        })
-    }
-}
-
-fn genormaliseerd(tekst: &str) -> String {
-    let woorden: Vec<String> = tekst
-        .split(|teken: char| !teken.is_alphanumeric())
-        .filter(|woord| !woord.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    woorden.join(" ")
-}
-
 /// What every statement must meet; all faults at once.
 fn controleer(
     dossier: &Dossier,
@@ -431,25 +406,6 @@ fn controleer(
 
 fn in_de_toekomst(tijd: &Tijd, vandaag: Date) -> bool {
     tijd.begin() > vandaag || tijd.eind().is_some_and(|eind| eind > vandaag)
-}
-
-impl Stellingen {
-    /// Whether `van` rests on `op`, itself or through what it rests on.
-    pub fn rust_op(&self, van: StellingId, op: StellingId) -> bool {
-        let mut gezien = BTreeSet::new();
-        let mut te_zien = vec![van];
-        while let Some(id) = te_zien.pop() {
-            if id == op {
-                return true;
-            }
-            if gezien.insert(id)
-                && let Some(stelling) = self.get(id)
-            {
-                te_zien.extend(stelling.inhoud().steunt_op());
-            }
-        }
-        false
-    }
 }
 
 /// Every person a label names belongs to this family.

@@ -4,6 +4,7 @@
 use super::{Inhoud, Spreker, Stelling, Stellingsoort};
 use crate::{
     Context, Dossier, Organisatiesoort, Pet, Regelnummer, Weigering, Wie,
+    dossier::Item,
     etiket::Publiek,
     ids::{PersoonId, ProfessionalId},
     regels::{
@@ -141,18 +142,17 @@ pub(super) fn ziet(pet: &Pet, stelling: &Stelling) -> bool {
     }
 }
 
-/// Whether the statement may be known to this member of the family: written by him or her, or put before him or her;
-/// and never while its hearing is put off or it is kept from this person (D-58).
-pub(super) fn is_bekend_bij(stelling: &Stelling, persoon: PersoonId) -> bool {
-    if stelling.huidige().auteur.persoon() == Some(persoon) {
-        return true;
-    }
-    if stelling.etiket.niet_tonen_aan.contains(&persoon) {
-        return false;
-    }
-    stelling
-        .versies()
-        .any(|versie| versie.wederhoor.get(&persoon).is_some_and(|wederhoor| wederhoor.voorgelegd.is_some()))
+/// Whether the statement may be known to this member of the family: written by or put before him or her, and not kept
+/// from this person (D-58).
+pub(super) fn is_bekend_bij(dossier: &Dossier, stelling: &Stelling, persoon: PersoonId) -> bool {
+    stelling.is_bekend_bij(persoon) && !is_afgeschermd_voor(dossier, stelling, persoon)
+}
+
+/// Whether the statement is kept from this person, by its label or by the dossier's own list (D-58).
+pub(super) fn is_afgeschermd_voor(dossier: &Dossier, stelling: &Stelling, persoon: PersoonId) -> bool {
+    let op_lijst = dossier.afscherming.niet_tonen.get(&Item::Stelling(stelling.id));
+    stelling.etiket.niet_tonen_aan.contains(&persoon)
+        || op_lijst.is_some_and(|lijst| lijst.contains(&persoon))
 }
 
 /// Whether `vertegenwoordiger` stands for `voor` by law: a parent with gezag over a child of an age at which the parent

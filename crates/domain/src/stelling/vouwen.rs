@@ -22,6 +22,7 @@ impl Stellingen {
             } => {
                 let nieuw = Stelling {
                     id: *stelling,
+                    gekozen_niet_tonen: etiket.niet_tonen_aan.clone(),
                     etiket: Etiket::clone(etiket),
                     ontvangst: ontvangst.clone(),
                     opnieuw_omdat: opnieuw_omdat.clone(),
@@ -40,6 +41,7 @@ impl Stellingen {
             overig => {
                 if let Some(stelling) = self.stellingen.get_mut(&overig.stelling()) {
                     stelling.pas_toe(overig, kop);
+                    stelling.scherm_af();
                 }
             }
         }
@@ -112,7 +114,7 @@ impl Stelling {
                     verklaring.versies.push((kop.moment, tekst));
                 }
             }
-            StellingGebeurtenis::NietTonenAanGezet { personen, .. } => self.etiket.niet_tonen_aan = personen,
+            StellingGebeurtenis::NietTonenAanGezet { personen, .. } => self.gekozen_niet_tonen = personen,
             StellingGebeurtenis::PubliekGewijzigd { naar, grond, toelichting, .. } => {
                 self.etiket.publiek = naar.clone();
                 self.publiekwijzigingen.push(Publiekwijziging {
@@ -129,6 +131,17 @@ impl Stelling {
         }
     }
 
+    /// Who may not hear of it yet may not read it either (§9.6.3): the label follows the hearing.
+    fn scherm_af(&mut self) {
+        let uitgesteld = self.huidige.wederhoor.values().filter(|wederhoor| wederhoor.uitstel.is_some());
+        self.etiket.niet_tonen_aan = self
+            .gekozen_niet_tonen
+            .iter()
+            .copied()
+            .chain(uitgesteld.map(|wederhoor| wederhoor.persoon))
+            .collect();
+    }
+
     fn vervang(
         &mut self,
         inhoud: &Inhoud,
@@ -137,7 +150,15 @@ impl Stelling {
         oud: Status,
         kop: &Kop,
     ) {
-        let nieuw = versie(self.huidige.nummer + 1, inhoud, leefgebieden, kop);
+        let mut nieuw = versie(self.huidige.nummer + 1, inhoud, leefgebieden, kop);
+        // Outcomes are reset, a postponement is not: other words do not make it safe to tell somebody.
+        for (persoon, wederhoor) in
+            self.huidige.wederhoor.iter().filter(|(_, wederhoor)| wederhoor.uitstel.is_some())
+        {
+            let uitstel = wederhoor.uitstel.clone();
+            nieuw.wederhoor.insert(*persoon, Wederhoor { uitstel, ..Wederhoor::nieuw(*persoon) });
+            nieuw.status = Status::UitgesteldWederhoor;
+        }
         let mut was = std::mem::replace(&mut self.huidige, nieuw);
         was.status = oud;
         self.eerdere.push(was);

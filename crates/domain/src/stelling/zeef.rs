@@ -1,24 +1,74 @@
 //! What remains of the statements for one looker; see [`crate::plan::Blik`].
 
-use super::{Stelling, Stellingen};
-use crate::{dossier::Item, plan::Blik};
+use super::{Deelgrond, Inhoud, Stelling, Stellingen, Uitkomst, Versie};
+use crate::{
+    dossier::Item,
+    ids::{PersoonId, StellingId},
+    plan::Blik,
+};
+use jiff::Timestamp;
+use std::collections::BTreeSet;
+use uuid::Uuid;
 
 impl Stellingen {
     /// Takes out everything `blik` may not see, without leaving a gap, count or reference behind.
+    ///
+    /// A member of the family sees a statement once it was put to one of those he or she may speak for: not a draft,
+    /// and not what is kept back while the hearing is put off.
     pub fn zeef(&mut self, blik: &impl Blik) {
-        self.stellingen.retain(|id, stelling| blik.ziet(Some(Item::Stelling(*id)), &stelling.etiket));
+        let is_gezinslid = !blik.ziet_persoon(PersoonId(Uuid::nil()));
+        self.stellingen.retain(|id, stelling| {
+            let voorgelegd =
+                || stelling.versies().flat_map(Versie::kent_het).any(|persoon| blik.ziet_persoon(persoon));
+            (!is_gezinslid || voorgelegd()) && blik.ziet(Some(Item::Stelling(*id)), &stelling.etiket)
+        });
         self.vernietigd.clear();
+        let over: BTreeSet<StellingId> = self.stellingen.keys().copied().collect();
         for stelling in self.stellingen.values_mut() {
-            stelling.zeef(blik);
+            stelling.zeef(blik, &over);
         }
     }
 }
 
+impl Versie {
+    /// Who wrote it or has it before them.
+    fn kent_het(&self) -> impl Iterator<Item = PersoonId> + '_ {
+        let gekregen = self.wederhoor.values().filter(|wederhoor| wederhoor.voorgelegd.is_some());
+        self.auteur.persoon().into_iter().chain(gekregen.map(|wederhoor| wederhoor.persoon))
+    }
+}
+
 impl Stelling {
-    fn zeef(&mut self, blik: &impl Blik) {
+    /// Of others, only a dispute remains: it is never parted from the statement (INV-14). What others accorded, kept
+    /// silent about or were not told yet is theirs.
+    fn zeef(&mut self, blik: &impl Blik, over: &BTreeSet<StellingId>) {
+        let weerspraken: BTreeSet<(PersoonId, Timestamp)> =
+            self.weerspraken().iter().map(|w| (w.persoon, w.op)).collect();
         self.verklaringen.retain(|verklaring| blik.ziet_persoon(verklaring.persoon));
+        self.gekozen_niet_tonen.retain(|persoon| blik.ziet_persoon(*persoon));
+        self.etiket.niet_tonen_aan.retain(|persoon| blik.ziet_persoon(*persoon));
+        for wijziging in &mut self.publiekwijzigingen {
+            if let Deelgrond::Toestemming { van, .. } = &mut wijziging.grond {
+                van.retain(|persoon| blik.ziet_persoon(*persoon));
+            }
+        }
         for versie in self.eerdere.iter_mut().chain([&mut self.huidige]) {
-            versie.wederhoor.retain(|persoon, _| blik.ziet_persoon(*persoon));
+            if let Inhoud::Conclusie { steunt_op, .. } = &mut versie.inhoud {
+                steunt_op.zeef(|id| over.contains(&id));
+            }
+            for (persoon, wederhoor) in
+                versie.wederhoor.iter_mut().filter(|(persoon, _)| !blik.ziet_persoon(**persoon))
+            {
+                wederhoor.voorgelegd = None;
+                wederhoor.uitstel = None;
+                wederhoor.gegeven.retain(|gegeven| {
+                    matches!(gegeven.uitkomst, Uitkomst::Weersproken(_))
+                        && weerspraken.contains(&(*persoon, gegeven.op))
+                });
+            }
+            versie
+                .wederhoor
+                .retain(|persoon, wederhoor| blik.ziet_persoon(*persoon) || !wederhoor.gegeven.is_empty());
         }
     }
 }
