@@ -21,6 +21,7 @@ pub use accordering::{
     Uitblijven, Vaststelsoort, Wijze,
 };
 pub use beslis::beslis;
+pub(crate) use beslis::{controleer_bespreking, uitkomst_aanbod, vaststelsoort};
 pub use onderdelen::{
     Afscherming, Behoefte, Behoefteinvoer, Doel, Doelinvoer, Doeloordeel, Doelsoort, Doeluitkomst,
     Dwanggrond, Eigenaar, Eigenaarkeuze, GeenInzet, Inzeteinde, Inzetinvoer, Inzetsoort, Kaderbasis,

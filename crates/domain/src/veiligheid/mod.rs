@@ -9,8 +9,12 @@ mod fase;
 mod gebeurtenis;
 mod incident;
 mod kaart;
+mod kaartregels;
+mod oordelen;
 mod opdracht;
 mod openstaand;
+mod planinhoud;
+mod planregels;
 mod samenstellen;
 mod veiligheidsplan;
 mod zeef;
@@ -35,7 +39,7 @@ pub use veiligheidsplan::{
 use crate::{
     context::Kop,
     ids::{AfspraakId, IncidentId, KaartId, PersoonId},
-    plan::{Accordering, Planeinde},
+    plan::{Accordering, Bespreking, Planeinde},
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -221,6 +225,9 @@ impl Veiligheid {
         for (persoon, van) in &terugval.van {
             let stand = self.fases.entry(*persoon).or_default();
             stand.voorstel = None;
+            if *van == Fase::DirecteVeiligheid {
+                continue;
+            }
             stand.wissels.push(Fasewissel {
                 persoon: *persoon,
                 van: *van,
@@ -289,8 +296,8 @@ impl Veiligheid {
                 }
             }
             G::VeiligheidsplanGedeeld { bespreking } => {
-                if let Some(plan) = &mut self.plan_in_wording {
-                    plan.besproken = Some(bespreking);
+                if let Some(plan) = self.plan_in_wording.as_mut().or(self.actief_plan.as_mut()) {
+                    Bespreking::voeg_toe(&mut plan.besproken, bespreking);
                 }
             }
             G::VeiligheidsplanOndertekend { handtekening } => {

@@ -40,6 +40,20 @@ impl Veiligheid {
     }
 }
 
+impl Veiligheid {
+    /// Leaves the safety plans out, for a view that is not about them.
+    pub fn zonder_plannen(&mut self) {
+        self.actief_plan = None;
+        self.plan_in_wording = None;
+        self.vorige_plannen.clear();
+    }
+
+    /// Leaves the cards out, for a view that is not about them.
+    pub fn zonder_kaarten(&mut self) {
+        self.kaarten.clear();
+    }
+}
+
 impl Fasevoorstel {
     fn zeef(&mut self, blik: &impl Blik) {
         if let Gezinsvisie::Gegeven(woorden) = &mut self.gezinsvisie {
