@@ -43,8 +43,12 @@ impl FromStr for Postcode {
         let mut tekens = [0_u8; 6];
         let mut lengte = 0;
         for teken in tekst.trim().chars().filter(|t| !t.is_whitespace()) {
-            let Ok(teken) = u8::try_from(teken) else { return Err(PostcodeFout::Vorm) };
-            let Some(plaats) = tekens.get_mut(lengte) else { return Err(PostcodeFout::Vorm) };
+            let Ok(teken) = u8::try_from(teken) else {
+                return Err(PostcodeFout::Vorm);
+            };
+            let Some(plaats) = tekens.get_mut(lengte) else {
+                return Err(PostcodeFout::Vorm);
+            };
             *plaats = teken.to_ascii_uppercase();
             lengte += 1;
         }
@@ -97,6 +101,8 @@ impl<'de> Deserialize<'de> for Postcode {
 pub struct Pc4(u16);
 
 impl Pc4 {
+    pub(super) const LAAGSTE: Self = Self(1000);
+
     /// The digits as a number, 1000…9999.
     pub const fn getal(self) -> u16 {
         self.0

@@ -17,6 +17,11 @@ pub struct RegioIdFout(String);
 pub struct RegioId(Box<str>);
 
 impl RegioId {
+    /// Stands in while the faults of a file are collected.
+    pub(super) fn plaatshouder() -> Self {
+        Self("onbekend".into())
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0
