@@ -187,6 +187,7 @@ fn inzet_uit(
         gestart_op: bestaand.and_then(|inzet| inzet.gestart_op),
         einde: bestaand.and_then(|inzet| inzet.einde.clone()),
         dwang: invoer.dwang,
+        maatwerk: invoer.maatwerk,
     })
 }
 

@@ -11,6 +11,8 @@ mod onderdelen;
 pub(crate) mod ondertekenen;
 mod opdracht;
 pub(crate) mod openstaand;
+#[cfg(test)]
+pub(crate) mod proef;
 pub(crate) mod schrijven;
 mod stukken;
 mod volledig;
@@ -25,7 +27,8 @@ pub(crate) use beslis::{controleer_bespreking, uitkomst_aanbod, vaststelsoort};
 pub use onderdelen::{
     Afscherming, Behoefte, Behoefteinvoer, Doel, Doelinvoer, Doeloordeel, Doelsoort, Doeluitkomst,
     Dwanggrond, Eigenaar, Eigenaarkeuze, GeenInzet, Inzeteinde, Inzetinvoer, Inzetsoort, Kaderbasis,
-    Looptijd, Oplossing, Oplossingantwoord, Planafspraak, Planafspraakinvoer, Planinzet, Stem, Stemregel,
+    Looptijd, Maatwerk, Oplossing, Oplossingantwoord, Planafspraak, Planafspraakinvoer, Planinzet, Stem,
+    Stemregel,
 };
 pub use opdracht::{PlanGebeurtenis, PlanOpdracht};
 pub use stukken::{

@@ -173,6 +173,15 @@ pub struct Dwanggrond {
     pub spoed: bool,
 }
 
+/// A solution outside the usual offer, made for this family.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Maatwerk {
+    /// What it costs and who pays.
+    pub begroting: Korttekst,
+    /// Why the usual offer does not do.
+    pub grond: Tekst,
+}
+
 /// From when to when something is planned.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct Looptijd {
@@ -218,6 +227,8 @@ pub struct Planinzet {
     pub einde: Option<Inzeteinde>,
     /// On which ground it goes against a wish; always there for a measure.
     pub dwang: Option<Dwanggrond>,
+    /// When it is made for this family, outside the usual offer.
+    pub maatwerk: Option<Maatwerk>,
     /// For whom it may be shown.
     pub etiket: Etiket,
 }
@@ -263,6 +274,8 @@ pub struct Inzetinvoer {
     pub nodig_sinds: Date,
     /// On which ground it goes against a wish.
     pub dwang: Option<Dwanggrond>,
+    /// When it is made for this family, outside the usual offer.
+    pub maatwerk: Option<Maatwerk>,
     /// For whom it may be shown.
     pub afscherming: Afscherming,
 }

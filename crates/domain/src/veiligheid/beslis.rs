@@ -36,7 +36,7 @@ pub fn beslis(
         }
         O::GeefCijfer(invoer) => oordelen::geef_cijfer(dossier, *invoer, context)?,
         O::MaakKaart { aanleiding, ontvanger, open_punten } => {
-            kaartregels::maak(dossier, aanleiding, ontvanger, open_punten, context)?
+            kaartregels::maak(dossier, aanleiding, ontvanger, &open_punten, context)?
         }
         O::BevestigKaart { kaart, woorden } => kaartregels::bevestig(dossier, kaart, woorden, context)?,
         O::BevestigKaartAlsGezinslid { kaart, voor, door, wijze, woorden } => {

@@ -23,7 +23,7 @@ pub(super) fn maak(
     dossier: &Dossier,
     aanleiding: Kaartaanleiding,
     ontvanger: Option<Ontvangerkeuze>,
-    open_punten: Vec<Korttekst>,
+    open_punten: &[Korttekst],
     context: &Context<'_>,
 ) -> Result<VeiligheidGebeurtenis, Weigering> {
     let door = schrijver(dossier, KAART, context)?;

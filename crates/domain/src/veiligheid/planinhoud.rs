@@ -232,7 +232,7 @@ fn geef_toestemming(
         .ok_or_else(Weigering::niet_gevonden)?;
     match (steunfiguur.persoon, &wijze) {
         (Some(persoon), wijze) => {
-            eigen_handeling(dossier, &Tekenaar::Persoon(persoon), wijze, VEILIGHEIDSPLAN, context)?
+            eigen_handeling(dossier, &Tekenaar::Persoon(persoon), wijze, VEILIGHEIDSPLAN, context)?;
         }
         (None, Wijze::Scherm { .. } | Wijze::Papier { .. })
             if matches!(context.actor.wie, Wie::Professional(_)) =>
