@@ -77,6 +77,9 @@ pub fn run(quick: bool, parts: &[Part]) -> Result<()> {
 
 fn needs(wanted: impl Fn(Part) -> bool) -> Vec<Need> {
     let mut needs = vec![Need::Node];
+    if wanted(Part::Lint) {
+        needs.push(Need::Lints);
+    }
     if wanted(Part::Rust) {
         needs.extend([Need::Postgres, Need::Poppler, Need::Xmllint, Need::Nextest]);
     }

@@ -22,6 +22,8 @@ pub enum Need {
     Poppler,
     /// `xmllint`: messages are validated against the official schemas.
     Xmllint,
+    /// Formatter and linter of the Rust toolchain; a minimal toolchain lacks them.
+    Lints,
     /// The test runner.
     Nextest,
     /// npm packages of the browser tests.
@@ -30,12 +32,13 @@ pub enum Need {
 
 impl Need {
     /// Everything.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Node,
         Self::Chromium,
         Self::Postgres,
         Self::Poppler,
         Self::Xmllint,
+        Self::Lints,
         Self::Nextest,
         Self::BrowserPackages,
     ];
@@ -48,6 +51,10 @@ impl Need {
             Self::Postgres => postgres(),
             Self::Poppler => find("pdftoppm").is_some() && find("pdftotext").is_some(),
             Self::Xmllint => find("xmllint").is_some(),
+            // Asked, not looked for: rustup puts a stand-in in the search path.
+            Self::Lints => {
+                ["fmt", "clippy"].iter().all(|tool| output(cargo().args([tool, "--version"])).is_ok())
+            }
             Self::Nextest => find("cargo-nextest").is_some(),
             Self::BrowserPackages => at("e2e/node_modules/.naast-lock").is_file(),
         }
@@ -61,7 +68,7 @@ impl Need {
             Self::Postgres => &["postgresql"],
             Self::Poppler => &["poppler-utils"],
             Self::Xmllint => &["libxml2-utils"],
-            Self::Nextest | Self::BrowserPackages => &[],
+            Self::Lints | Self::Nextest | Self::BrowserPackages => &[],
         }
     }
 
@@ -72,6 +79,7 @@ impl Need {
             Self::Postgres => "PostgreSQL server programs (tests of the store)",
             Self::Poppler => "pdftoppm and pdftotext (tests of documents)",
             Self::Xmllint => "xmllint (tests of messages)",
+            Self::Lints => "rustfmt and clippy (repository checks)",
             Self::Nextest => "cargo-nextest (test runner)",
             Self::BrowserPackages => "npm packages in e2e/node_modules (browser tests)",
         }
@@ -80,6 +88,7 @@ impl Need {
     /// What somebody types to get it, when we may not install it ourselves.
     fn remedy(self) -> String {
         match self {
+            Self::Lints => "rustup component add rustfmt clippy".to_owned(),
             Self::Nextest => "cargo install --locked cargo-nextest".to_owned(),
             Self::BrowserPackages => "cargo xtask setup".to_owned(),
             _ => format!("on Debian or Ubuntu: sudo apt-get install {}", self.debian().join(" ")),
@@ -104,7 +113,13 @@ pub fn install(needs: &[Need]) -> Result<()> {
     }
     for need in needs.iter().filter(|need| !need.present()) {
         match need {
-            Need::Nextest => run(cargo().args(["install", "--locked", "cargo-nextest"]))?,
+            // Unoptimised and without self-update: 4 minutes of building on 2 cores instead of 9, and it mostly waits.
+            Need::Nextest => run(cargo()
+                .args(["install", "--locked", "--debug", "--no-default-features"])
+                .args(["--features", "default-no-update", "cargo-nextest"]))?,
+            Need::Lints if find("rustup").is_some() => {
+                run(command("rustup").args(["component", "add", "rustfmt", "clippy"]))?;
+            }
             Need::BrowserPackages if Need::Node.present() => npm::install_locked(&at("e2e"), &at("e2e"))?,
             _ => {}
         }
