@@ -12,6 +12,7 @@ use naast_domain::{
     dossier::{OpenDossier, beslis, open},
     gebied::RegioId,
     ids::{DossierId, OpdrachtId},
+    regels::Rechtsmodus,
 };
 use naast_store::{Append, Appended, NewEvent, StoredEvent, StreamId, StreamKind};
 use std::sync::Arc;
@@ -151,18 +152,11 @@ impl Dienst {
         moment: Timestamp,
     ) -> Result<Context<'a>, Dienstfout> {
         let regio = self.regio(regio)?;
-        let regio_versie = regio
-            .configuratie_op(dag_in_nederland(moment))
-            .map_or("", |configuratie| configuratie.versie.as_str());
-        Ok(Context {
-            moment,
-            actor,
-            opdracht,
-            regels: self.regels(),
-            regio,
-            regio_versie,
-            rechtsmodus: self.binnen.rechtsmodus,
-        })
+        let configuratie = regio.configuratie_op(dag_in_nederland(moment));
+        let regio_versie = configuratie.map_or("", |configuratie| configuratie.versie.as_str());
+        let rechtsmodus =
+            configuratie.map_or(Rechtsmodus::HuidigRecht, |configuratie| configuratie.rechtsmodus);
+        Ok(Context { moment, actor, opdracht, regels: self.regels(), regio, regio_versie, rechtsmodus })
     }
 
     fn toevoeging(

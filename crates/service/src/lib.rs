@@ -4,6 +4,7 @@
 //! Architecture invariant: no function here hands out a [`naast_domain::Dossier`]. What leaves is a
 //! [`naast_access::Zicht`], and only after its read line is durable (INV-22).
 
+pub mod account;
 mod bekijken;
 mod dossiers;
 mod fout;
@@ -14,6 +15,7 @@ mod rijen;
 mod werk;
 mod zoeken;
 
+pub use account::{Account, Accountpet, NieuwAccount, Sessie, Sessiestap};
 pub use bekijken::Kijkvraag;
 pub use dossiers::{Geopend, Uitgevoerd};
 pub use fout::Dienstfout;
@@ -22,11 +24,12 @@ pub use leeslog::{Inzageregel, Inzagevraag};
 pub use werk::{Caseloadregel, Openregel, Werkdag};
 pub use zoeken::{Treffer, Zoekuitkomst};
 
+use account::{Register, Rem};
 use geheugen::Geheugen;
 use naast_access::Beleid;
 use naast_domain::{
     gebied::{Regio, RegioId, Regios},
-    regels::{Rechtsmodus, Regels},
+    regels::Regels,
 };
 use naast_store::Store;
 use std::sync::Arc;
@@ -44,7 +47,8 @@ struct Binnen {
     regios: Regios,
     klok: Klok,
     geheugen: Geheugen,
-    rechtsmodus: Rechtsmodus,
+    register: Register,
+    rem: Rem,
 }
 
 impl Dienst {
@@ -59,7 +63,8 @@ impl Dienst {
                 regios,
                 klok,
                 geheugen,
-                rechtsmodus: Rechtsmodus::HuidigRecht,
+                register: Register::default(),
+                rem: Rem::default(),
             }),
         }
     }

@@ -1,4 +1,38 @@
-//! Pages of Naast: the look, the drawings and the embedded assets.
+//! Pages of Naast: three doors over the use cases, without JavaScript, on a phone, with a keyboard.
+//!
+//! Architecture invariant: nothing here ever holds a `Dossier`. Pages render a [`naast_access::Zicht`], which has been
+//! through the one door out and whose read line is durable.
+
 pub mod assets;
+pub mod beheer;
+pub mod kern;
+mod open;
 pub mod tekening;
 pub mod vorm;
+pub mod werk;
+
+pub use kern::Toestand;
+
+use axum::{Router, middleware, response::IntoResponse};
+use kern::{Paginafout, poort};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
+
+/// All pages.
+pub fn app(toestand: Toestand) -> Router {
+    Router::new()
+        .merge(open::router())
+        .merge(werk::router())
+        .merge(beheer::router())
+        .fallback(|| async { Paginafout::NietGevonden.into_response() })
+        .layer(middleware::from_fn_with_state(toestand.clone(), poort::eigen_formulier))
+        .merge(assets::router())
+        .layer(middleware::from_fn(poort::kopregels))
+        .layer(CompressionLayer::new().gzip(true))
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
+            Paginafout::Storing(
+                "Er ging iets onverwachts mis. Uw laatste bevestigde werk is bewaard.".to_owned(),
+            )
+            .into_response()
+        }))
+        .with_state(toestand)
+}

@@ -54,7 +54,8 @@ impl FromRequestParts<Toestand> for Bezoek {
             Paginafout::Inloggen(pad.to_owned())
         };
         let cookies = CookieJar::from_headers(&delen.headers);
-        let token = cookies.get(toestand.cookienaam()).map(|cookie| cookie.value().to_owned()).ok_or_else(terug)?;
+        let token =
+            cookies.get(toestand.cookienaam()).map(|cookie| cookie.value().to_owned()).ok_or_else(terug)?;
         let sessie = toestand.dienst().sessie(&token).await?.ok_or_else(terug)?;
         Ok(Self::nieuw(toestand.clone(), sessie, delen.uri.query().unwrap_or_default()))
     }
@@ -63,7 +64,10 @@ impl FromRequestParts<Toestand> for Bezoek {
 impl OptionalFromRequestParts<Toestand> for Bezoek {
     type Rejection = Paginafout;
 
-    async fn from_request_parts(delen: &mut Parts, toestand: &Toestand) -> Result<Option<Self>, Self::Rejection> {
+    async fn from_request_parts(
+        delen: &mut Parts,
+        toestand: &Toestand,
+    ) -> Result<Option<Self>, Self::Rejection> {
         match <Self as FromRequestParts<Toestand>>::from_request_parts(delen, toestand).await {
             Ok(bezoek) => Ok(Some(bezoek)),
             Err(Paginafout::Inloggen(_)) => Ok(None),
@@ -142,10 +146,11 @@ impl Bezoek {
 
     /// The number of the command, as the form brought it along: the same form twice is the same command.
     pub fn opdrachtnummer(&self, invoer: &Invoer) -> Result<OpdrachtId, Paginafout> {
-        invoer
-            .een(OPDRACHT)
-            .parse()
-            .map_err(|_| Paginafout::Ongeldig("Dit formulier is niet compleet aangekomen. Ga terug en probeer het opnieuw.".to_owned()))
+        invoer.een(OPDRACHT).parse().map_err(|_| {
+            Paginafout::Ongeldig(
+                "Dit formulier is niet compleet aangekomen. Ga terug en probeer het opnieuw.".to_owned(),
+            )
+        })
     }
 
     /// Whether a form came from a page of this very session.
@@ -161,11 +166,20 @@ impl Bezoek {
 
     /// A form of which token and command number go along by themselves.
     pub fn formulier<'f>(&self, actie: &'f str, velden: Markup, knoppen: Markup) -> Formulier<'f> {
-        Formulier::new(actie, velden, knoppen).verborgen(TOKEN, self.sessie.token()).verborgen(OPDRACHT, Uuid::now_v7())
+        Formulier::new(actie, velden, knoppen)
+            .verborgen(TOKEN, self.sessie.token())
+            .verborgen(OPDRACHT, Uuid::now_v7())
     }
 
     /// A form on a part that can be overwritten: the version on screen goes along too.
-    pub fn formulier_op<'f>(&self, zicht: &Zicht, deel: Deel, actie: &'f str, velden: Markup, knoppen: Markup) -> Formulier<'f> {
+    pub fn formulier_op<'f>(
+        &self,
+        zicht: &Zicht,
+        deel: Deel,
+        actie: &'f str,
+        velden: Markup,
+        knoppen: Markup,
+    ) -> Formulier<'f> {
         self.formulier(actie, velden, knoppen).verborgen(GEZIEN, zicht.deelversie(deel))
     }
 
@@ -196,7 +210,12 @@ impl Bezoek {
     }
 
     /// A page of a dossier, with the strip of the family.
-    pub fn dossierpagina<'p>(&'p self, titel: &'p str, kop: &'p Kopteksten, melding: &'p Melding) -> Pagina<'p> {
+    pub fn dossierpagina<'p>(
+        &'p self,
+        titel: &'p str,
+        kop: &'p Kopteksten,
+        melding: &'p Melding,
+    ) -> Pagina<'p> {
         self.werkpagina(titel, "", melding).gezinskop(kop.kop())
     }
 
@@ -210,7 +229,14 @@ impl Bezoek {
         self.pagina(titel, Deur::Beheer, crate::beheer::navigatie(), actief, melding)
     }
 
-    fn pagina<'p>(&'p self, titel: &'p str, deur: Deur, links: Vec<Navlink<'p>>, actief: &'p str, melding: &'p Melding) -> Pagina<'p> {
+    fn pagina<'p>(
+        &'p self,
+        titel: &'p str,
+        deur: Deur,
+        links: Vec<Navlink<'p>>,
+        actief: &'p str,
+        melding: &'p Melding,
+    ) -> Pagina<'p> {
         let melding = if matches!(melding, Melding::Geen) { &self.melding } else { melding };
         let mut pagina = Pagina::new(titel, deur, self.huisstijl())
             .gebruiker(Gebruiker {

@@ -29,9 +29,11 @@ impl Kopteksten {
         let gezicht = &zicht.team().vast_gezicht.professional;
         let vandaag = zicht.vandaag();
         let waarneming = zicht.team().waarneming.as_ref().filter(|waarneming| waarneming.loopt_op(vandaag));
-        let vervolg = zicht.openstaand().iter().find(|open| open.vervalt_op.is_some()).map(|open| {
-            (open.onderwerp.clone(), open.vervalt_op, pad::waar(id, open.waar))
-        });
+        let vervolg = zicht
+            .openstaand()
+            .iter()
+            .find(|open| open.vervalt_op.is_some())
+            .map(|open| (open.onderwerp.clone(), open.vervalt_op, pad::waar(id, open.waar)));
         let mut let_op = Vec::new();
         if zicht.is_gesloten() {
             let_op.push("Gesloten");
@@ -68,12 +70,17 @@ impl Kopteksten {
                 waarnemer: self.waarnemer.as_ref().map(|(naam, tot)| (naam.as_str(), *tot)),
             },
             fase: self.fase,
-            vervolg: self
-                .vervolg
-                .as_ref()
-                .map(|(wat, uiterlijk, href)| Vervolg { wat, uiterlijk: *uiterlijk, href: Some(href) }),
+            vervolg: self.vervolg.as_ref().map(|(wat, uiterlijk, href)| Vervolg {
+                wat,
+                uiterlijk: *uiterlijk,
+                href: Some(href),
+            }),
             vandaag: self.vandaag,
-            tabs: self.tabs.iter().map(|(tab, href)| Dossiertab { tekst: tab.naam(), href, wacht: None }).collect(),
+            tabs: self
+                .tabs
+                .iter()
+                .map(|(tab, href)| Dossiertab { tekst: tab.naam(), href, wacht: None })
+                .collect(),
             actief: &self.actief,
             let_op: self.let_op.clone(),
         }

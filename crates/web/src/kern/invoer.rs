@@ -60,7 +60,11 @@ impl Invoer {
 
     /// The three inputs of a date field, as getypt.
     pub fn datum(&self, naam: &str) -> Invoerdatum<'_> {
-        Invoerdatum { dag: self.deel(naam, "dag").into(), maand: self.deel(naam, "maand").into(), jaar: self.deel(naam, "jaar").into() }
+        Invoerdatum {
+            dag: self.deel(naam, "dag").into(),
+            maand: self.deel(naam, "maand").into(),
+            jaar: self.deel(naam, "jaar").into(),
+        }
     }
 
     fn deel(&self, naam: &str, deel: &str) -> &str {
@@ -75,9 +79,12 @@ impl<S: Send + Sync> FromRequest<S> for Invoer {
     type Rejection = (StatusCode, &'static str);
 
     async fn from_request(verzoek: Request, _: &S) -> Result<Self, Self::Rejection> {
-        let bytes = axum::body::to_bytes(verzoek.into_body(), MAX_FORMULIER)
-            .await
-            .map_err(|_| (StatusCode::PAYLOAD_TOO_LARGE, "Dit formulier is te groot. Maak de teksten korter en probeer het opnieuw."))?;
+        let bytes = axum::body::to_bytes(verzoek.into_body(), MAX_FORMULIER).await.map_err(|_| {
+            (
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "Dit formulier is te groot. Maak de teksten korter en probeer het opnieuw.",
+            )
+        })?;
         Ok(Self::ontleed(&bytes))
     }
 }
@@ -146,7 +153,12 @@ impl<'a> Lezer<'a> {
     }
 
     /// A choice, read from its code. `kies` is what to say when nothing (known) was chosen.
-    pub fn keuze<T>(&mut self, veld: &'static str, van_code: impl Fn(&str) -> Option<T>, kies: &str) -> Option<T> {
+    pub fn keuze<T>(
+        &mut self,
+        veld: &'static str,
+        van_code: impl Fn(&str) -> Option<T>,
+        kies: &str,
+    ) -> Option<T> {
         let gekozen = van_code(self.invoer.een(veld));
         if gekozen.is_none() {
             self.fout(veld, kies);

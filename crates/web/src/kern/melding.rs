@@ -23,7 +23,9 @@ impl Melding {
     /// From a refusal of the core: faults per field where it is about fields.
     pub fn van_weigering(weigering: Weigering) -> Self {
         if let Weigeringsoort::Invoer(fouten) = &weigering.soort {
-            return Self::Fouten(fouten.iter().map(|fout| (fout.veld.to_string(), fout.melding.clone())).collect());
+            return Self::Fouten(
+                fouten.iter().map(|fout| (fout.veld.to_string(), fout.melding.clone())).collect(),
+            );
         }
         Self::Geweigerd(Box::new(weigering))
     }
@@ -71,7 +73,10 @@ const GEDAAN: &[(&str, &str)] = &[
 
 /// The text that belongs to a code in the address.
 pub fn gedaan(code: &str) -> Melding {
-    GEDAAN.iter().find(|(bekend, _)| *bekend == code).map_or(Melding::Geen, |(_, tekst)| Melding::Gelukt(tekst))
+    GEDAAN
+        .iter()
+        .find(|(bekend, _)| *bekend == code)
+        .map_or(Melding::Geen, |(_, tekst)| Melding::Gelukt(tekst))
 }
 
 /// Sends the visitor on after an act, so that reloading the page does not do it again. `code` is one of [`GEDAAN`].

@@ -9,6 +9,7 @@
 //!    [`Invoer`] in it ([`Melding`]): what was typed is never lost.
 //! 4. Every form is made by [`Bezoek::formulier`]: token and command number go along by themselves.
 
+pub mod beurten;
 pub mod bezoek;
 pub mod fout;
 pub mod gezinskop;
@@ -18,6 +19,7 @@ pub mod pad;
 pub mod poort;
 pub mod toestand;
 
+pub use beurten::beurten;
 pub use bezoek::Bezoek;
 pub use fout::Paginafout;
 pub use invoer::{Invoer, Lezer};

@@ -43,7 +43,10 @@ pub async fn eigen_formulier(State(toestand): State<Toestand>, verzoek: Request,
     }
     let (delen, inhoud) = verzoek.into_parts();
     let Ok(bytes) = axum::body::to_bytes(inhoud, super::invoer::MAX_FORMULIER).await else {
-        return Paginafout::Ongeldig("Dit formulier is te groot. Maak de teksten korter en probeer het opnieuw.".to_owned()).into_response();
+        return Paginafout::Ongeldig(
+            "Dit formulier is te groot. Maak de teksten korter en probeer het opnieuw.".to_owned(),
+        )
+        .into_response();
     };
     if !sessie.token_klopt(Invoer::ontleed(&bytes).een(super::bezoek::TOKEN)) {
         return Paginafout::Afgewezen(
@@ -75,7 +78,10 @@ pub async fn kopregels(verzoek: Request, verder: Next) -> Response {
         (header::REFERRER_POLICY, "no-referrer"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
         (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-        (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=(), interest-cohort=()"),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), microphone=(), geolocation=(), interest-cohort=()",
+        ),
     ];
     for (naam, waarde) in vast {
         koppen.insert(naam, HeaderValue::from_static(waarde));

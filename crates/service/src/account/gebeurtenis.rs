@@ -1,0 +1,150 @@
+//! What happened to an account.
+
+use super::{Account, Accountpet, Sleutel};
+use jiff::civil::Date;
+use naast_domain::{Actor, ids::ProfessionalId};
+use serde::{Deserialize, Serialize};
+
+/// A new account.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct NieuwAccount {
+    /// Name to log in with.
+    pub gebruikersnaam: String,
+    /// Name for people.
+    pub naam: String,
+    /// Work telephone.
+    pub telefoon: Option<String>,
+    /// Functions.
+    pub petten: Vec<Accountpet>,
+    /// Registration counts until.
+    pub geregistreerd_tot: Option<Date>,
+}
+
+/// What happened to an account.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AccountGebeurtenis {
+    /// It was made.
+    Gemaakt(NieuwAccount),
+    /// Functions were given or taken.
+    PettenGezet(Vec<Accountpet>),
+    /// Name, telephone or registration changed.
+    GegevensGewijzigd {
+        /// Name for people.
+        naam: String,
+        /// Work telephone.
+        telefoon: Option<String>,
+        /// Registration counts until.
+        geregistreerd_tot: Option<Date>,
+    },
+    /// It may not be used any more.
+    Geblokkeerd(String),
+    /// It may be used again.
+    Vrijgegeven,
+    /// A password was set: its Argon2id hash.
+    WachtwoordGezet(String),
+    /// A TOTP app was set: its secret.
+    TotpGezet(String),
+    /// The TOTP app was taken away.
+    TotpVerwijderd,
+    /// A passkey was added.
+    PasskeyToegevoegd(Sleutel),
+    /// A passkey was used; its counter moved.
+    PasskeyBijgewerkt(Sleutel),
+    /// A passkey was taken away.
+    PasskeyVerwijderd(String),
+    /// Recovery codes were made: their hashes.
+    HerstelcodesGezet(Vec<String>),
+    /// One recovery code was used up.
+    HerstelcodeGebruikt(String),
+}
+
+impl AccountGebeurtenis {
+    /// The stable name in the event log.
+    pub fn soort(&self) -> &'static str {
+        match self {
+            Self::Gemaakt(_) => "account.gemaakt",
+            Self::PettenGezet(_) => "account.petten_gezet",
+            Self::GegevensGewijzigd { .. } => "account.gegevens_gewijzigd",
+            Self::Geblokkeerd(_) => "account.geblokkeerd",
+            Self::Vrijgegeven => "account.vrijgegeven",
+            Self::WachtwoordGezet(_) => "account.wachtwoord_gezet",
+            Self::TotpGezet(_) => "account.totp_gezet",
+            Self::TotpVerwijderd => "account.totp_verwijderd",
+            Self::PasskeyToegevoegd(_) => "account.passkey_toegevoegd",
+            Self::PasskeyBijgewerkt(_) => "account.passkey_bijgewerkt",
+            Self::PasskeyVerwijderd(_) => "account.passkey_verwijderd",
+            Self::HerstelcodesGezet(_) => "account.herstelcodes_gezet",
+            Self::HerstelcodeGebruikt(_) => "account.herstelcode_gebruikt",
+        }
+    }
+}
+
+/// An event with who did it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Vastgelegd {
+    pub door: Actor,
+    pub gebeurtenis: AccountGebeurtenis,
+}
+
+impl Account {
+    /// Folds a stream.
+    pub(crate) fn vouw<'a>(
+        id: ProfessionalId,
+        stroom: impl IntoIterator<Item = &'a Vastgelegd>,
+    ) -> Option<Self> {
+        let mut stroom = stroom.into_iter();
+        let AccountGebeurtenis::Gemaakt(nieuw) = &stroom.next()?.gebeurtenis else { return None };
+        let nieuw = nieuw.clone();
+        let mut account = Self {
+            id,
+            gebruikersnaam: nieuw.gebruikersnaam,
+            naam: nieuw.naam,
+            telefoon: nieuw.telefoon,
+            petten: nieuw.petten,
+            geregistreerd_tot: nieuw.geregistreerd_tot,
+            geblokkeerd: None,
+            versie: 1,
+            wachtwoord: None,
+            totp: None,
+            passkeys: Vec::new(),
+            herstelcodes: Vec::new(),
+        };
+        for een in stroom {
+            account.pas_toe(&een.gebeurtenis);
+        }
+        Some(account)
+    }
+
+    pub(crate) fn pas_toe(&mut self, gebeurtenis: &AccountGebeurtenis) {
+        self.versie += 1;
+        match gebeurtenis.clone() {
+            // Only ever the first event of a stream.
+            AccountGebeurtenis::Gemaakt(_) => {}
+            AccountGebeurtenis::PettenGezet(petten) => self.petten = petten,
+            AccountGebeurtenis::GegevensGewijzigd { naam, telefoon, geregistreerd_tot } => {
+                self.naam = naam;
+                self.telefoon = telefoon;
+                self.geregistreerd_tot = geregistreerd_tot;
+            }
+            AccountGebeurtenis::Geblokkeerd(reden) => self.geblokkeerd = Some(reden),
+            AccountGebeurtenis::Vrijgegeven => self.geblokkeerd = None,
+            AccountGebeurtenis::WachtwoordGezet(hash) => self.wachtwoord = Some(hash),
+            AccountGebeurtenis::TotpGezet(geheim) => self.totp = Some(geheim),
+            AccountGebeurtenis::TotpVerwijderd => self.totp = None,
+            AccountGebeurtenis::PasskeyToegevoegd(sleutel) => self.passkeys.push(sleutel),
+            AccountGebeurtenis::PasskeyBijgewerkt(sleutel) => {
+                for bekend in self.passkeys.iter_mut().filter(|bekend| bekend.naam == sleutel.naam) {
+                    *bekend = sleutel.clone();
+                }
+            }
+            AccountGebeurtenis::PasskeyVerwijderd(naam) => {
+                self.passkeys.retain(|sleutel| sleutel.naam != naam)
+            }
+            AccountGebeurtenis::HerstelcodesGezet(hashes) => self.herstelcodes = hashes,
+            AccountGebeurtenis::HerstelcodeGebruikt(hash) => {
+                self.herstelcodes.retain(|bekend| *bekend != hash)
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! All accounts, in memory; each checked against the store when it is used.
+
+use super::{Account, AccountGebeurtenis, NieuwAccount, gebeurtenis::Vastgelegd};
+use crate::{Dienst, Dienstfout};
+use naast_domain::{Actor, Invoerfout, ids::ProfessionalId};
+use naast_store::{Append, Appended, NewEvent, Row, RowChange, StreamId, StreamKind, ZoekRij};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+use uuid::Uuid;
+
+/// The search index over login names.
+const ACCOUNTSOORT: &str = "account";
+
+/// All accounts.
+#[derive(Default)]
+pub(crate) struct Register {
+    accounts: RwLock<BTreeMap<ProfessionalId, Arc<Account>>>,
+}
+
+impl Register {
+    fn zet(&self, account: Account) -> Arc<Account> {
+        let account = Arc::new(account);
+        self.accounts
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(account.id, Arc::clone(&account));
+        account
+    }
+
+    fn geef(&self, id: ProfessionalId) -> Option<Arc<Account>> {
+        self.accounts.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
+    }
+}
+
+/// A login name as it is compared: without capitals and spaces around it.
+fn loginnaam(tekst: &str) -> String {
+    tekst.trim().to_lowercase()
+}
+
+impl Dienst {
+    /// Reads all accounts. To be called once at start-up.
+    pub async fn laad_accounts(&self) -> Result<usize, Dienstfout> {
+        let mut na = None;
+        let mut aantal = 0;
+        loop {
+            let stromen = self.store().list_streams(StreamKind::Account, na, 500).await?;
+            for kop in stromen.iter().filter(|kop| !kop.destroyed) {
+                self.lees_account(ProfessionalId(kop.stream.id)).await?;
+                aantal += 1;
+            }
+            match stromen.last() {
+                Some(laatste) => na = Some(laatste.stream.id),
+                None => return Ok(aantal),
+            }
+        }
+    }
+
+    /// All accounts, by name.
+    pub fn accounts(&self) -> Vec<Arc<Account>> {
+        let accounts = self.binnen.register.accounts.read().unwrap_or_else(PoisonError::into_inner);
+        let mut accounts: Vec<_> = accounts.values().cloned().collect();
+        accounts.sort_by(|a, b| a.naam.cmp(&b.naam));
+        accounts
+    }
+
+    /// One account, as the store has it now.
+    pub async fn account(&self, id: ProfessionalId) -> Result<Option<Arc<Account>>, Dienstfout> {
+        let Some(versie) = self.store().version(stroom(id)).await? else { return Ok(None) };
+        match self.binnen.register.geef(id).filter(|account| account.versie == versie) {
+            Some(account) => Ok(Some(account)),
+            None => self.lees_account(id).await,
+        }
+    }
+
+    /// The account with this login name.
+    pub async fn account_met_naam(&self, gebruikersnaam: &str) -> Result<Option<Arc<Account>>, Dienstfout> {
+        let treffers = self.store().search(ACCOUNTSOORT, &[loginnaam(gebruikersnaam)]).await?;
+        match treffers.first() {
+            Some(treffer) => self.account(ProfessionalId(treffer.persoon_id)).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Makes an account.
+    ///
+    /// # Errors
+    /// A refusal beside the field when the login name is empty or taken, or no function is given.
+    pub async fn maak_account(
+        &self,
+        door: &Actor,
+        opdracht: Uuid,
+        nieuw: NieuwAccount,
+    ) -> Result<ProfessionalId, Dienstfout> {
+        let id = ProfessionalId(Uuid::new_v5(&opdracht, b"account"));
+        self.maak_account_met_nummer(door, opdracht, id, nieuw).await
+    }
+
+    /// Makes an account with a given number: for demonstrations and imports that must come out the same each time.
+    pub async fn maak_account_met_nummer(
+        &self,
+        door: &Actor,
+        opdracht: Uuid,
+        id: ProfessionalId,
+        nieuw: NieuwAccount,
+    ) -> Result<ProfessionalId, Dienstfout> {
+        let naam = loginnaam(&nieuw.gebruikersnaam);
+        if naam.is_empty() || nieuw.naam.trim().is_empty() {
+            return Err(weiger("gebruikersnaam", "Vul een inlognaam en een naam in."));
+        }
+        if nieuw.petten.is_empty() {
+            return Err(weiger("petten", "Geef ten minste één functie."));
+        }
+        if self.account_met_naam(&naam).await?.is_some_and(|bekend| bekend.id != id) {
+            return Err(weiger("gebruikersnaam", "Deze inlognaam is al in gebruik. Kies een andere."));
+        }
+        let rij = Row::Zoek(ZoekRij {
+            soort: ACCOUNTSOORT.to_owned(),
+            tekst: naam,
+            dossier_id: id.0,
+            persoon_id: id.0,
+        });
+        self.leg_account_vast(
+            door,
+            opdracht,
+            id,
+            0,
+            &[AccountGebeurtenis::Gemaakt(nieuw)],
+            vec![RowChange::Put(rij)],
+        )
+        .await?;
+        Ok(id)
+    }
+
+    /// Adds events to an account.
+    pub(crate) async fn wijzig_account(
+        &self,
+        door: &Actor,
+        opdracht: Uuid,
+        account: &Account,
+        gebeurtenissen: &[AccountGebeurtenis],
+    ) -> Result<Arc<Account>, Dienstfout> {
+        self.leg_account_vast(door, opdracht, account.id, account.versie, gebeurtenissen, Vec::new()).await
+    }
+
+    async fn leg_account_vast(
+        &self,
+        door: &Actor,
+        opdracht: Uuid,
+        id: ProfessionalId,
+        verwacht: u64,
+        gebeurtenissen: &[AccountGebeurtenis],
+        rows: Vec<RowChange>,
+    ) -> Result<Arc<Account>, Dienstfout> {
+        let events = gebeurtenissen
+            .iter()
+            .map(|gebeurtenis| {
+                let vastgelegd = Vastgelegd { door: door.clone(), gebeurtenis: gebeurtenis.clone() };
+                let payload = serde_json::to_vec(&vastgelegd)
+                    .map_err(|_| Dienstfout::Onleesbaar { versie: verwacht })?;
+                Ok(NewEvent { kind: gebeurtenis.soort().to_owned(), schema: 1, payload })
+            })
+            .collect::<Result<_, Dienstfout>>()?;
+        let append = Append {
+            command: opdracht,
+            stream: stroom(id),
+            expected: verwacht,
+            events,
+            rows,
+            moment: self.klok().nu(),
+        };
+        match self.store().append(append).await? {
+            Appended::Written { .. } | Appended::Repeated { .. } => {
+                self.lees_account(id).await?.ok_or(Dienstfout::NietGevonden)
+            }
+            Appended::Conflict { .. } | Appended::Occupied { .. } => Err(Dienstfout::Druk),
+        }
+    }
+
+    async fn lees_account(&self, id: ProfessionalId) -> Result<Option<Arc<Account>>, Dienstfout> {
+        let stroom = self.store().read(stroom(id), 0).await?;
+        let mut gelezen = Vec::with_capacity(stroom.len());
+        for een in &stroom {
+            let Some(payload) = &een.payload else { continue };
+            let vastgelegd: Vastgelegd = serde_json::from_slice(payload)
+                .map_err(|_| Dienstfout::Onleesbaar { versie: een.version })?;
+            gelezen.push(vastgelegd);
+        }
+        let account =
+            Account::vouw(id, &gelezen).map(|account| Account { versie: stroom.len() as u64, ..account });
+        Ok(account.map(|account| self.binnen.register.zet(account)))
+    }
+}
+
+fn stroom(id: ProfessionalId) -> StreamId {
+    StreamId::new(StreamKind::Account, id.0)
+}
+
+fn weiger(veld: &'static str, melding: &str) -> Dienstfout {
+    Dienstfout::Weigering(Invoerfout::nieuw(veld, melding).into())
+}

@@ -1,0 +1,244 @@
+//! Sessions: a 256-bit token of which only the hash is stored, bound to one account and one pet.
+
+use super::Account;
+use crate::{Dienst, Dienstfout};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use jiff::{SignedDuration, civil::Date};
+use naast_access::Kijker;
+use naast_domain::ids::ProfessionalId;
+use naast_store::Session;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::{fmt, sync::Arc};
+
+/// A session ends after so long without a visit …
+const STIL: SignedDuration = SignedDuration::from_mins(45);
+/// … and in any case after a working day.
+const LANGST: SignedDuration = SignedDuration::from_hours(12);
+/// The moment of last use is written at most so often.
+const BIJWERKEN: SignedDuration = SignedDuration::from_mins(1);
+
+/// How far somebody has come in proving who he or she is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sessiestap {
+    /// The password was right; the second factor is still to come.
+    TweedeFactor,
+    /// Logged in, but a second factor must be set first.
+    TweedeFactorInstellen,
+    /// Logged in.
+    Volledig,
+}
+
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Gegevens {
+    pet: usize,
+    csrf: String,
+    stap: Sessiestap,
+    apparaat: String,
+    /// State of a passkey ceremony that is under way.
+    ceremonie: Option<serde_json::Value>,
+}
+
+/// A session of somebody who is logged in.
+#[derive(Clone)]
+pub struct Sessie {
+    account: Arc<Account>,
+    gegevens: Gegevens,
+    hash: [u8; 32],
+}
+
+impl fmt::Debug for Sessie {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Sessie({})", self.account.id)
+    }
+}
+
+impl Sessie {
+    /// The account.
+    pub fn account(&self) -> &Arc<Account> {
+        &self.account
+    }
+
+    /// As the one who looks and acts.
+    pub fn kijker(&self, op: Date) -> Kijker {
+        self.account.kijker(self.gegevens.pet, op)
+    }
+
+    /// Number of the pet that is worn.
+    pub fn pet(&self) -> usize {
+        self.gegevens.pet
+    }
+
+    /// Whether there is something to choose.
+    pub fn heeft_meer_petten(&self) -> bool {
+        self.account.petten.len() > 1
+    }
+
+    /// Token for the forms of this session.
+    pub fn token(&self) -> &str {
+        &self.gegevens.csrf
+    }
+
+    /// Whether a form carries the token of this session.
+    pub fn token_klopt(&self, token: &str) -> bool {
+        // Compared by hash: how far two tokens agree cannot be learned from the time it takes.
+        Sha256::digest(token.as_bytes()) == Sha256::digest(self.gegevens.csrf.as_bytes())
+    }
+
+    /// How far the login has come.
+    pub fn stap(&self) -> Sessiestap {
+        self.gegevens.stap
+    }
+
+    /// State of a passkey ceremony that is under way.
+    pub fn ceremonie(&self) -> Option<&serde_json::Value> {
+        self.gegevens.ceremonie.as_ref()
+    }
+
+    /// Who is played in the demonstration: account and pet.
+    pub fn persona(&self) -> String {
+        persona(self.account.id, self.gegevens.pet)
+    }
+}
+
+fn persona(id: ProfessionalId, pet: usize) -> String {
+    format!("{id}.{pet}")
+}
+
+fn nieuw_geheim() -> Result<String, Dienstfout> {
+    let mut bytes = [0_u8; 32];
+    getrandom::fill(&mut bytes).map_err(|_| Dienstfout::Opslag(naast_store::StoreError::Toeval))?;
+    Ok(URL_SAFE_NO_PAD.encode(bytes))
+}
+
+fn hash(token: &str) -> [u8; 32] {
+    Sha256::digest(token.as_bytes()).into()
+}
+
+impl Dienst {
+    /// Begins a session and gives its token, to be kept by the browser only.
+    pub async fn begin_sessie(
+        &self,
+        account: &Account,
+        pet: usize,
+        stap: Sessiestap,
+        apparaat: &str,
+    ) -> Result<String, Dienstfout> {
+        let token = nieuw_geheim()?;
+        let gegevens = Gegevens {
+            pet,
+            csrf: nieuw_geheim()?,
+            stap,
+            apparaat: apparaat.chars().take(120).collect(),
+            ceremonie: None,
+        };
+        let nu = self.klok().nu();
+        self.bewaar(hash(&token), account.id, &gegevens, nu).await?;
+        Ok(token)
+    }
+
+    /// The session with this token, if it still counts and the login is complete.
+    pub async fn sessie(&self, token: &str) -> Result<Option<Sessie>, Dienstfout> {
+        Ok(self.halve_sessie(token).await?.filter(|sessie| sessie.gegevens.stap == Sessiestap::Volledig))
+    }
+
+    /// The session with this token, also while the login is not complete.
+    pub async fn halve_sessie(&self, token: &str) -> Result<Option<Sessie>, Dienstfout> {
+        let hash = hash(token);
+        let Some(sessie) = self.store().session(hash).await? else { return Ok(None) };
+        let nu = self.klok().nu();
+        if nu >= sessie.verloopt || nu.duration_since(sessie.laatst_gebruikt) > STIL {
+            self.store().delete_session(hash).await?;
+            return Ok(None);
+        }
+        if nu.duration_since(sessie.laatst_gebruikt) > BIJWERKEN {
+            self.store().touch_session(hash, nu).await?;
+        }
+        let Some(account) = self.account(ProfessionalId(sessie.account_id)).await? else { return Ok(None) };
+        let gegevens: Gegevens =
+            serde_json::from_slice(&sessie.data).map_err(|_| Dienstfout::NietGevonden)?;
+        if account.geblokkeerd.is_some() || gegevens.pet >= account.petten.len() {
+            return Ok(None);
+        }
+        Ok(Some(Sessie { account, gegevens, hash }))
+    }
+
+    /// Goes one step further in logging in: a new token, so that the old one is worth nothing (rotation).
+    pub async fn vervang_sessie(&self, sessie: &Sessie, stap: Sessiestap) -> Result<String, Dienstfout> {
+        let token =
+            self.begin_sessie(&sessie.account, sessie.gegevens.pet, stap, &sessie.gegevens.apparaat).await?;
+        self.store().delete_session(sessie.hash).await?;
+        Ok(token)
+    }
+
+    /// Puts on another pet.
+    ///
+    /// # Errors
+    /// [`Dienstfout::NietGevonden`] for a pet this account does not have.
+    pub async fn kies_pet(&self, sessie: &Sessie, pet: usize) -> Result<(), Dienstfout> {
+        if pet >= sessie.account.petten.len() {
+            return Err(Dienstfout::NietGevonden);
+        }
+        self.bewaar(
+            sessie.hash,
+            sessie.account.id,
+            &Gegevens { pet, ..sessie.gegevens.clone() },
+            self.klok().nu(),
+        )
+        .await
+    }
+
+    /// Keeps or clears the state of a passkey ceremony.
+    pub async fn zet_ceremonie(
+        &self,
+        sessie: &Sessie,
+        ceremonie: Option<serde_json::Value>,
+    ) -> Result<(), Dienstfout> {
+        self.bewaar(
+            sessie.hash,
+            sessie.account.id,
+            &Gegevens { ceremonie, ..sessie.gegevens.clone() },
+            self.klok().nu(),
+        )
+        .await
+    }
+
+    /// Ends a session.
+    pub async fn meld_af(&self, sessie: &Sessie) -> Result<(), Dienstfout> {
+        self.store().delete_session(sessie.hash).await?;
+        Ok(())
+    }
+
+    /// Everybody who can be played in a demonstration: value and text.
+    pub fn personas(&self) -> Vec<(String, String)> {
+        self.accounts()
+            .iter()
+            .flat_map(|account| {
+                account.petten.iter().enumerate().map(|(nummer, pet)| {
+                    (persona(account.id, nummer), [&account.naam, ", ", pet.pet.functie.naam()].concat())
+                })
+            })
+            .collect()
+    }
+
+    async fn bewaar(
+        &self,
+        hash: [u8; 32],
+        account: ProfessionalId,
+        gegevens: &Gegevens,
+        nu: jiff::Timestamp,
+    ) -> Result<(), Dienstfout> {
+        let data = serde_json::to_vec(gegevens).map_err(|_| Dienstfout::NietGevonden)?;
+        let verloopt = nu.checked_add(LANGST).unwrap_or(nu);
+        let sessie = Session {
+            token_hash: hash,
+            account_id: account.0,
+            gemaakt: nu,
+            laatst_gebruikt: nu,
+            verloopt,
+            data,
+        };
+        Ok(self.store().put_session(sessie).await?)
+    }
+}

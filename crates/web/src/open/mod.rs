@@ -1,0 +1,63 @@
+//! Pages for everybody: the front page, logging in and out, the accessibility and privacy statements, health.
+
+mod inloggen;
+mod persona;
+mod teksten;
+
+use crate::kern::{Bezoek, Toestand, pad};
+use crate::vorm::{Deur, Kaart, Pagina, alinea, knoplink};
+use axum::{
+    Router,
+    extract::State,
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use maud::html;
+
+/// The routes of this door.
+pub fn router() -> Router<Toestand> {
+    Router::new()
+        .route("/", get(voorpagina))
+        .route(pad::INLOGGEN, get(inloggen::toon).post(inloggen::controleer))
+        .route("/inloggen/code", get(inloggen::toon_code).post(inloggen::controleer_code))
+        .route(pad::UITLOGGEN, post(inloggen::uitloggen))
+        .route(pad::PERSONA, post(persona::wissel))
+        .route(pad::PET, get(persona::toon_petten).post(persona::kies_pet))
+        .route("/toegankelijkheid", get(teksten::toegankelijkheid))
+        .route("/privacy", get(teksten::privacy))
+        .route("/.well-known/security.txt", get(teksten::security_txt))
+        .route("/gezond", get(|| async { "ok\n" }))
+        .route("/klaar", get(gereed))
+}
+
+/// The front page: which door is yours?
+async fn voorpagina(State(toestand): State<Toestand>, bezoek: Option<Bezoek>) -> Response {
+    if bezoek.is_some() {
+        return Redirect::to(pad::WERK).into_response();
+    }
+    if toestand.is_demo() {
+        return persona::begin(&toestand).await;
+    }
+    let pagina = Pagina::new("Welkom bij Naast", Deur::Open, toestand.huisstijl())
+        .inleiding("Eén dossier voor het hele gezin, met één vast gezicht dat blijft.")
+        .inhoud_met(|primair| {
+            html! {
+                (alinea("Werkt u met gezinnen? Log dan in."))
+                div class="naast-knoppen" { (primair.link(pad::INLOGGEN, "Inloggen")) }
+                (Kaart::new("Hulp nodig?", html! {
+                    (alinea("Is er nu gevaar? Bel 112."))
+                    (alinea("Veilig Thuis is dag en nacht gratis bereikbaar: 0800 2000. Kinderen kunnen de Kindertelefoon bellen: 0800 0432."))
+                }))
+                (knoplink("/toegankelijkheid", "Toegankelijkheid"))
+            }
+        });
+    pagina.into_response()
+}
+
+/// Whether this process can do its work: the store answers.
+async fn gereed(State(toestand): State<Toestand>) -> Response {
+    match toestand.dienst().store().status().await {
+        Ok(_) => "klaar\n".into_response(),
+        Err(fout) => (axum::http::StatusCode::SERVICE_UNAVAILABLE, fout.to_string()).into_response(),
+    }
+}

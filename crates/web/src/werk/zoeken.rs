@@ -1,0 +1,162 @@
+//! Finding before making (INV-1): who is already known here?
+
+use crate::kern::{
+    Antwoord, Bezoek, Invoer, Melding,
+    bezoek::antwoord,
+    pad::{self, Tab},
+};
+use crate::vorm::{
+    Bericht, Datumveld, Knop, Kop, Label, Leeg, Soort, Stand, Status, Tekstveld, Toon, Veldgroep, link,
+    telefoon,
+};
+use maud::{Markup, Render, html};
+use naast_domain::persoon::{
+    Bsn, Geboortedatum, Graad,
+    zoeksleutel::{Zoekadres, Zoekvraag},
+};
+use naast_service::{Treffer, Zoekuitkomst};
+
+/// The empty search page.
+pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
+    let melding = Melding::Geen;
+    antwoord(pagina(&bezoek, &Invoer::default(), &melding, None), &melding)
+}
+
+/// Searches. By POST: names and numbers of people never stand in an address (D-56).
+pub(super) async fn zoek(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
+    match lees(&invoer) {
+        Ok(vraag) => {
+            let uitkomst = bezoek.dienst().zoek(bezoek.kijker(), &vraag).await?;
+            let melding = Melding::Geen;
+            antwoord(pagina(&bezoek, &invoer, &melding, Some(&uitkomst)), &melding)
+        }
+        Err(melding) => antwoord(pagina(&bezoek, &invoer, &melding, None), &melding),
+    }
+}
+
+/// Reads the question; at least one field must be filled.
+pub(super) fn lees(invoer: &Invoer) -> Result<Zoekvraag, Melding> {
+    let mut fouten = crate::vorm::Fouten::new();
+    let mut vraag = Zoekvraag {
+        naam: invoer.een("naam").to_owned(),
+        telefoon: invoer.een("telefoon").to_owned(),
+        adres: Zoekadres {
+            postcode: invoer.een("postcode").to_owned(),
+            huisnummer: invoer.een("huisnummer").to_owned(),
+            ..Zoekadres::default()
+        },
+        ..Zoekvraag::default()
+    };
+    let getypt = invoer.datum("geboren");
+    if ![&getypt.dag, &getypt.maand, &getypt.jaar].iter().all(|deel| deel.trim().is_empty()) {
+        let tekst = [getypt.jaar.trim(), getypt.maand.trim(), getypt.dag.trim()]
+            .into_iter()
+            .filter(|deel| !deel.is_empty());
+        let tekst: Vec<String> =
+            tekst.map(|deel| if deel.len() == 1 { ["0", deel].concat() } else { deel.to_owned() }).collect();
+        match Geboortedatum::lees(&tekst.join("-")) {
+            Ok(datum) => vraag.geboortedatum = Some(datum),
+            Err(fout) => fouten.bij_veld("geboren", fout.to_string()),
+        }
+    }
+    let bsn = invoer.een("bsn").trim();
+    if !bsn.is_empty() {
+        match Bsn::lees(bsn) {
+            Ok(bsn) => vraag.bsn = Some(bsn),
+            Err(fout) => fouten.bij_veld("bsn", fout.to_string()),
+        }
+    }
+    if fouten.leeg() && vraag.is_leeg() {
+        fouten.bij_veld("naam", "Vul ten minste één veld in waarmee u het gezin kunt vinden.");
+    }
+    if fouten.leeg() { Ok(vraag) } else { Err(Melding::Fouten(fouten)) }
+}
+
+/// The search fields.
+pub(super) fn velden(invoer: &Invoer, melding: &Melding) -> Markup {
+    let fout = |naam| melding.fouten().bij(naam);
+    html! {
+        (Tekstveld::new("naam", Label("Naam")).soort(Soort::Naam).waarde(invoer.een("naam")).niet_verplicht().fout(fout("naam"))
+            .uitleg("Voornaam, achternaam of allebei. Zoals het klinkt is goed genoeg."))
+        (Datumveld::new("geboren", Label("Geboortedatum")).waarde(invoer.datum("geboren")).niet_verplicht().fout(fout("geboren")))
+        (Veldgroep::new(Label("Adres of telefoon"), html! {
+            (Tekstveld::new("postcode", Label("Postcode")).soort(Soort::Postcode).waarde(invoer.een("postcode")).niet_verplicht())
+            (Tekstveld::new("huisnummer", Label("Huisnummer")).soort(Soort::Getal).waarde(invoer.een("huisnummer")).niet_verplicht())
+            (Tekstveld::new("telefoon", Label("Telefoonnummer")).soort(Soort::Telefoon).waarde(invoer.een("telefoon")).niet_verplicht())
+        }))
+        (Tekstveld::new("bsn", Label("Burgerservicenummer")).soort(Soort::Getal).waarde(invoer.een("bsn")).niet_verplicht().fout(fout("bsn"))
+            .uitleg("Alleen als u het voor deze hulp mag gebruiken."))
+    }
+}
+
+fn pagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding, uitkomst: Option<&Zoekuitkomst>) -> Markup {
+    bezoek
+        .werkpagina("Gezin zoeken", pad::ZOEKEN, melding)
+        .inleiding("Zoek eerst. Zo krijgt een gezin nooit twee dossiers en hoeft niemand zijn verhaal opnieuw te vertellen.")
+        .inhoud_met(|primair| {
+            html! {
+                @if let Some(uitkomst) = uitkomst { (treffers(bezoek, invoer, uitkomst)) }
+                (bezoek.formulier(pad::ZOEKEN, velden(invoer, melding), primair.knop("Zoeken")).onbewaakt())
+            }
+        })
+}
+
+fn treffers(bezoek: &Bezoek, invoer: &Invoer, uitkomst: &Zoekuitkomst) -> Markup {
+    html! {
+        section aria-labelledby="gevonden" {
+            h2 class="nl-heading nl-heading--level-2" id="gevonden" {
+                @match uitkomst.treffers.len() { 0 => "Niemand gevonden", 1 => "1 gezin gevonden", n => { (n) " gezinnen gevonden" } }
+            }
+            @if uitkomst.treffers.is_empty() {
+                (Leeg::new("Nog geen dossier", "Er is geen gezin gevonden dat u kunt zien. Kijk of de naam ook anders geschreven kan zijn.").niveau(Kop::H3))
+            }
+            ul class="naast-lijst" { @for treffer in &uitkomst.treffers { li { (een(treffer)) } } }
+            @if uitkomst.meer { p class="nl-paragraph" { "Er zijn er meer. Vul meer in om preciezer te zoeken." } }
+            (bezoek.formulier(pad::OPENEN, overgenomen(invoer), html! { (Knop::new("Dit gezin staat er niet bij: dossier openen").met("stap", "begin")) }).onbewaakt())
+        }
+    }
+}
+
+/// What was typed goes along to the opening, so that nobody types it twice.
+fn overgenomen(invoer: &Invoer) -> Markup {
+    html! {
+        @for naam in ["naam", "geboren-dag", "geboren-maand", "geboren-jaar", "postcode", "huisnummer", "telefoon", "bsn"] {
+            input type="hidden" name=(naam) value=(invoer.een(naam));
+        }
+    }
+}
+
+fn een(treffer: &Treffer) -> Markup {
+    let stand = match treffer.graad {
+        Graad::Exact => Status::new(Stand::LetOp, "vrijwel zeker"),
+        Graad::Waarschijnlijk => Status::new(Stand::LetOp, "waarschijnlijk"),
+        Graad::Mogelijk => Status::new(Stand::Neutraal, "mogelijk"),
+    };
+    let inhoud = html! {
+        @if let (Some(huishouden), Some(namen)) = (&treffer.huishouden, &treffer.namen) {
+            p class="nl-paragraph" { strong { (link(&pad::dossier(treffer.dossier, Tab::Overzicht), ["Gezin ", huishouden].concat())) } }
+            p class="nl-paragraph" { (namen.join(", ")) }
+        } @else {
+            p class="nl-paragraph" { strong { "Er is al een dossier van een gezin dat hierop lijkt." } }
+        }
+        p class="nl-paragraph" { (stand) " " (treffer.reden) @if treffer.gesloten { " · gesloten" } }
+        p class="nl-paragraph" {
+            "Vast gezicht: " (treffer.vast_gezicht) ", " (treffer.organisatie)
+            @if let Some(nummer) = &treffer.telefoon { " · " (telefoon(nummer)) }
+        }
+    };
+    html! { div class="naast-kaart" { (inhoud) } }
+}
+
+/// A reminder above the opening form when something likely was found.
+pub(super) fn waarschuwing(uitkomst: &Zoekuitkomst) -> Option<Markup> {
+    let zeker = uitkomst.treffers.iter().any(|treffer| treffer.graad >= Graad::Waarschijnlijk);
+    zeker.then(|| {
+        Bericht::new(Toon::Waarschuwing, html! {
+            p class="nl-paragraph" { "Kijk eerst of dit het gezin is. Is er al een dossier, dan komt er geen tweede naast." }
+            ul class="naast-lijst" { @for treffer in &uitkomst.treffers { li { (een(treffer)) } } }
+        })
+        .kop("Er is al een gezin dat hierop lijkt")
+        .render()
+    })
+}
