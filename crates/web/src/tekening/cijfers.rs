@@ -41,7 +41,7 @@ fn hoogte(cijfer: u8) -> f32 {
 
 /// Sideways place with room for the scale at the left.
 fn opzij(deel: f32) -> f32 {
-    0.1 + deel * 0.84
+    0.12 + deel * 0.82
 }
 
 impl Veiligheidscijfers<'_> {
@@ -86,7 +86,7 @@ impl Veiligheidscijfers<'_> {
                     @for waarde in [0_u8, 5, 10] {
                         line class="t-raster" x1=(procent(opzij(0.0))) x2="97%" y1=(hoogte(waarde)) y2=(hoogte(waarde))
                             stroke="currentColor" stroke-opacity="0.25" {}
-                        text class="t-klein" x="6%" y=(hoogte(waarde) + 4.0) text-anchor="middle" font-size="12" { (waarde) }
+                        text class="t-klein" x="4%" y=(hoogte(waarde) + 4.0) text-anchor="middle" font-size="12" { (waarde) }
                     }
                     @for (nr, (deel, tekst)) in as_.streepjes(3).iter().enumerate() {
                         @if *deel < 0.86 || nr == 0 {

@@ -101,18 +101,23 @@ fn regels(lid: &Teamlid<'_>, vast: bool) -> Vec<Regel> {
     };
     voeg(lid.naam, 15.0, true, 2);
     let rol = lid.organisatie.map_or_else(|| lid.rol.to_owned(), |org| format!("{}, {org}", lid.rol));
-    voeg(&rol, 12.5, false, 2);
+    voeg(&hoofdletter(&rol), 12.5, false, 2);
     if let Some(taak) = lid.taak {
-        voeg(taak, 12.5, false, 2);
+        voeg(&hoofdletter(taak), 12.5, false, 2);
     }
     if let Some(bevoegdheid) = lid.bevoegdheid {
         voeg(&format!("Mag: {bevoegdheid}"), 12.5, false, 2);
     }
     let inzet = if vast { "Blijft naast het gezin" } else { lid.inzet.naam() };
-    let inzet = inzet.chars().next().map_or_else(String::new, |c| c.to_uppercase().to_string()) + &inzet[1..];
+    let inzet = hoofdletter(inzet);
     let sinds = lid.sinds.map(|dag| format!(" sinds {}", kort(dag))).unwrap_or_default();
     voeg(&format!("{inzet}{sinds}"), 12.5, false, 2);
     uit
+}
+
+fn hoofdletter(tekst: &str) -> String {
+    let mut letters = tekst.chars();
+    letters.next().map_or_else(String::new, |eerste| eerste.to_uppercase().chain(letters).collect())
 }
 
 /// A card with its place.
@@ -201,7 +206,9 @@ impl Team<'_> {
 fn rijen(leden: &[&Teamlid<'_>], midden: f32, boven: f32) -> (Vec<Vec<Kaartje>>, f32) {
     let mut uit = Vec::new();
     let mut y = boven;
-    for groep in leden.chunks(PER_RIJ) {
+    // Rows of about equal length.
+    let aantal = leden.len().div_ceil(PER_RIJ).max(1);
+    for groep in leden.chunks(leden.len().div_ceil(aantal).max(1)) {
         let teksten: Vec<Vec<Regel>> = groep.iter().map(|lid| regels(lid, false)).collect();
         let hoog = 28.0 + getal(teksten.iter().map(Vec::len).max().unwrap_or(1)) * REGEL;
         let breed = getal(groep.len()) * KAART + getal(groep.len() - 1) * TUSSEN;
@@ -224,27 +231,28 @@ fn rijen(leden: &[&Teamlid<'_>], midden: f32, boven: f32) -> (Vec<Vec<Kaartje>>,
     (uit, if leden.is_empty() { boven } else { y - TUSSEN })
 }
 
-/// Lines from the cards to the family. Cards in a row further away reach it through the gap beside a nearer card.
+/// Lines from the cards to the family. Cards in a row further away reach it where no nearer card stands.
 fn lijnen(rijen: &[Vec<Kaartje>], bus: f32, gezin: f32, rand: f32, boven: bool) -> Markup {
     let dichtste = if boven { rijen.len().saturating_sub(1) } else { 0 };
-    let mut paden = Vec::new();
-    let (mut links, mut rechts) = (gezin, gezin);
+    let mut paden: Vec<(String, Inzet)> = Vec::new();
+    let mut stegen: Vec<f32> = Vec::new();
     for (r, rij) in rijen.iter().enumerate() {
+        let dichterbij = if boven { &rijen[r + 1..] } else { &rijen[..r] };
         for kaartje in rij {
             let x = kaartje.x + KAART / 2.0;
             let kant = if boven { kaartje.y + kaartje.hoog } else { kaartje.y };
-            let eind = if r == dichtste {
+            if r == dichtste {
                 paden.push((format!("M{x} {kant}V{bus}"), kaartje.inzet));
-                x
+                stegen.push(x);
             } else {
-                let gat = kaartje.x + if x < gezin { KAART + TUSSEN / 2.0 } else { -TUSSEN / 2.0 };
+                let steeg = steeg(x, dichterbij, &stegen);
                 let tussen = if boven { kant + TUSSEN / 2.0 } else { kant - TUSSEN / 2.0 };
-                paden.push((format!("M{x} {kant}V{tussen}H{gat}V{bus}"), kaartje.inzet));
-                gat
-            };
-            (links, rechts) = (links.min(eind), rechts.max(eind));
+                paden.push((format!("M{x} {kant}V{tussen}H{steeg}V{bus}"), kaartje.inzet));
+                stegen.push(steeg);
+            }
         }
     }
+    let (links, rechts) = stegen.iter().fold((gezin, gezin), |(l, r), &x| (l.min(x), r.max(x)));
     html! {
         @if !paden.is_empty() {
             path d={ "M" (links) " " (bus) "H" (rechts) "M" (gezin) " " (bus) "V" (rand) } fill="none"
@@ -257,8 +265,21 @@ fn lijnen(rijen: &[Vec<Kaartje>], bus: f32, gezin: f32, rand: f32, boven: bool) 
     }
 }
 
+/// Nearest place to `x` where a line passes all nearer rows, beside lines that already run there.
+fn steeg(x: f32, dichterbij: &[Vec<Kaartje>], bezet: &[f32]) -> f32 {
+    let kaarten: Vec<f32> = dichterbij.iter().flatten().map(|kaartje| kaartje.x).collect();
+    let vrij = |plek: f32| {
+        kaarten.iter().all(|&links| plek <= links - 6.0 || plek >= links + KAART + 6.0)
+            && bezet.iter().all(|&ander| (ander - plek).abs() >= 6.0)
+    };
+    (0..400_u16)
+        .flat_map(|stap| [x + f32::from(stap) * 3.0, x - f32::from(stap) * 3.0])
+        .find(|&plek| vrij(plek))
+        .unwrap_or(x)
+}
+
 fn kaart(kaartje: &Kaartje, klasse: &str, dik: f32) -> Markup {
-    let eerste = kaartje.y + (kaartje.hoog - getal(kaartje.regels.len()) * REGEL) / 2.0 + 12.5;
+    let eerste = kaartje.y + 14.0 + 12.5;
     html! {
         g class="t-teamlid" {
             rect class=(klasse) x=(kaartje.x) y=(kaartje.y) width=(KAART) height=(kaartje.hoog) rx="10" fill="#fff"

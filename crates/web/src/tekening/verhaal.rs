@@ -39,7 +39,7 @@ const LINKS: f32 = 116.0;
 const RECHTS: f32 = 24.0;
 const RIJ: f32 = 26.0;
 const LETTERS: f32 = 12.5;
-const LANGSTE_TITEL: f32 = 190.0;
+const LANGSTE_TITEL: f32 = 290.0;
 
 /// A mark with its text, placed.
 struct Merk<'a> {

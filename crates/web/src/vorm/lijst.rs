@@ -93,7 +93,7 @@ impl Beurt<'_> {
 impl Render for Beurt<'_> {
     fn render(&self) -> Markup {
         html! {
-            li class=(if self.aan_u { "naast-beurt naast-beurt--u" } else { "naast-beurt" }) {
+            li class=(if self.aan_u { "naast-beurt naast-beurt--u" } else { "naast-beurt" }) { div class="naast-beurt__rij" {
                 div class="naast-beurt__wie" { (self.wie) }
                 div class="naast-beurt__wat" {
                     @if let Some(href) = self.href { a class="nl-link" href=(href) { (self.wat) } }
@@ -101,7 +101,7 @@ impl Render for Beurt<'_> {
                     @if let Some(gezin) = self.gezin { div class="naast-beurt__gezin" { (gezin) } }
                 }
                 @if let Some(dag) = self.uiterlijk { div class="naast-beurt__dag" { (uiterlijk(dag, self.vandaag)) } }
-            }
+            } }
         }
     }
 }

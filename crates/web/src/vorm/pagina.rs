@@ -351,21 +351,21 @@ impl<'a> Pagina<'a> {
                         span { "Naast" }
                         @if !self.deur.naam().is_empty() { span class="naast-merk__deur" { (self.deur.naam()) } }
                     }
-                    @if let Some(gebruiker) = &self.gebruiker { (gebruiker) }
-                    @if let Some(naar) = self.snel_sluiten { (snel_sluiten(naar)) }
-                }
-                @if !self.navigatie.is_empty() {
-                    nav class="naast-nav" aria-label="Hoofdmenu" {
-                        ul class="naast-binnen" {
-                            @for link in &self.navigatie {
-                                li {
-                                    a href=(link.href) aria-current=[(link.href == self.actief).then_some("page")] {
-                                        (link.tekst)
+                    @if !self.navigatie.is_empty() {
+                        nav class="naast-nav" aria-label="Hoofdmenu" {
+                            ul {
+                                @for link in &self.navigatie {
+                                    li {
+                                        a href=(link.href) aria-current=[(link.href == self.actief).then_some("page")] {
+                                            (link.tekst)
+                                        }
                                     }
                                 }
                             }
                         }
                     }
+                    @if let Some(gebruiker) = &self.gebruiker { (gebruiker) }
+                    @if let Some(naar) = self.snel_sluiten { (snel_sluiten(naar)) }
                 }
             }
         }

@@ -88,7 +88,7 @@ impl Render for Tabel<'_> {
     fn render(&self) -> Markup {
         // The roles repeat what a table is: some browsers forget it when style makes blocks of rows.
         html! {
-            table class="utrecht-table utrecht-table--html-table naast-tabel" role="table" {
+            div class="naast-tabelkader" { table class="utrecht-table utrecht-table--html-table naast-tabel" role="table" {
                 caption class={ "utrecht-table__caption" @if !self.bijschrift_zichtbaar { " naast-sr" } } {
                     (self.bijschrift)
                 }
@@ -121,7 +121,7 @@ impl Render for Tabel<'_> {
                         }
                     }
                 }
-            }
+            } }
         }
     }
 }

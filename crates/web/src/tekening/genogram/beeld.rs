@@ -30,7 +30,7 @@ pub struct Regel {
 pub fn regels(genogram: &Genogram<'_>, graaf: &Graaf, i: usize) -> Vec<Regel> {
     let klein = |tekst: String| Regel { tekst, naam: false };
     let persoon = &genogram.personen[i];
-    let ruimte = BREED - 18.0;
+    let ruimte = BREED - 14.0;
     let mut uit: Vec<Regel> = afbreken(persoon.naam, NAAM, ruimte, 2)
         .into_iter()
         .map(|tekst| Regel { tekst, naam: true })
@@ -43,7 +43,7 @@ pub fn regels(genogram: &Genogram<'_>, graaf: &Graaf, i: usize) -> Vec<Regel> {
         uit.extend(afbreken(&tekst, KLEIN, ruimte, 2).into_iter().map(klein));
     }
     if let Some(noot) = persoon.noot {
-        uit.push(klein(inkorten(noot, KLEIN, ruimte)));
+        uit.extend(afbreken(noot, KLEIN, ruimte, 2).into_iter().map(klein));
     }
     uit
 }
@@ -250,22 +250,27 @@ fn teken_lijn(genogram: &Genogram<'_>, lijn: &Lijn) -> Markup {
                     // Two strokes through the line: it is broken.
                     path d={ "M" (x - 17.0) " " (y + 8.0) "l7 -16M" (x - 11.0) " " (y + 8.0) "l7 -16" } fill="none"
                         stroke="currentColor" stroke-width="1.5" {}
-                    (bijschrift(x, y, verbintenis(band.soort, true), &jaren(band.van, Some(tot))))
+                    (bijschrift(x, y, verbintenis(band.soort, true), &jaren(band.van, Some(tot)), lijn.beugel))
                 } @else {
-                    (bijschrift(x, y, verbintenis(band.soort, false), &jaren(band.van, None)))
+                    (bijschrift(x, y, verbintenis(band.soort, false), &jaren(band.van, None), lijn.beugel))
                 }
             }
         }
     }
 }
 
-/// Kind and years above the line of a couple.
-fn bijschrift(x: f32, y: f32, soort: &str, jaren: &str) -> Markup {
-    let regels: Vec<&str> = [soort, jaren].into_iter().filter(|regel| !regel.is_empty()).collect();
+/// Kind and years above the line of a couple; on one line where someone stands in between.
+fn bijschrift(x: f32, y: f32, soort: &str, jaren: &str, beugel: bool) -> Markup {
+    let regels: Vec<String> = if beugel {
+        vec![format!("{soort} {jaren}")]
+    } else {
+        [soort, jaren].into_iter().filter(|regel| !regel.is_empty()).map(str::to_owned).collect()
+    };
+    let ruimte = if beugel { 5.0 } else { 11.0 };
     html! {
         @for (i, regel) in regels.iter().enumerate() {
-            text class="t-klein t-halo" x=(x) y=(y - 11.0 - getal(regels.len() - 1 - i) * 14.0) text-anchor="middle"
-                font-size=(KLEIN) stroke="#fff" stroke-width="4" paint-order="stroke" { (regel) }
+            text class="t-klein t-halo" x=(x) y=(y - ruimte - getal(regels.len() - 1 - i) * 14.0)
+                text-anchor="middle" font-size=(KLEIN) stroke="#fff" stroke-width="4" paint-order="stroke" { (regel) }
         }
     }
 }
@@ -295,7 +300,7 @@ fn lijnstijl(genogram: &Genogram<'_>, betekenis: Betekenis) -> (Option<&'static 
 fn afkomststreep(soort: Afkomst) -> Option<&'static str> {
     match soort {
         Afkomst::Juridisch => None,
-        Afkomst::NietJuridisch => Some("1 3"),
+        Afkomst::NietJuridisch => Some("2 3"),
         Afkomst::Adoptie => Some("10 3 2 3"),
         Afkomst::Pleeg => Some("6 4"),
         Afkomst::Stief => Some("3 5"),

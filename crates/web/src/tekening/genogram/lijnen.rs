@@ -34,6 +34,8 @@ pub struct Lijn {
     pub titel: String,
     /// Middle of a couple's line, for years and slashes.
     pub midden: Option<(f32, f32)>,
+    /// It runs below someone who stands in between.
+    pub beugel: bool,
 }
 
 /// A line that runs sideways between two rows.
@@ -134,7 +136,13 @@ impl Routes {
                 let betekenis =
                     paar.banden.get(nr).map_or(Betekenis::SamenOuder, |&band| Betekenis::Partner(band));
                 let titel = beeld::paar_in_woorden(genogram, paar, betekenis);
-                uit.push(Lijn { betekenis, pad, titel, midden: Some(midden) });
+                uit.push(Lijn {
+                    betekenis,
+                    pad,
+                    titel,
+                    midden: Some(midden),
+                    beugel: matches!(verbinding, Verbinding::Beugel { .. }),
+                });
             }
         }
         for (n, nest) in graaf.nesten.iter().enumerate() {
@@ -143,6 +151,7 @@ impl Routes {
                 pad: self.nestpad(graaf, opstelling, n),
                 titel: beeld::nest_in_woorden(genogram, nest),
                 midden: None,
+                beugel: false,
             });
         }
         uit
@@ -249,21 +258,30 @@ fn verbindingen(graaf: &Graaf, opstelling: &Opstelling) -> Vec<Verbinding> {
         .collect()
 }
 
-/// Where the line of a nest begins, sideways. Nests of the same parents begin beside each other.
+/// Where the line of a nest begins, sideways. It begins right above an only child where it can, so that it runs straight.
 fn startpunt(graaf: &Graaf, opstelling: &Opstelling, verbindingen: &[Verbinding], n: usize) -> f32 {
     let nest = &graaf.nesten[n];
-    let zelfde: Vec<usize> =
-        (0..graaf.nesten.len()).filter(|&m| graaf.nesten[m].ouders == nest.ouders).collect();
-    let nr = zelfde.iter().position(|&m| m == n).unwrap_or(0);
-    let opzij = (getal(nr) - (getal(zelfde.len()) - 1.0) / 2.0) * 12.0;
-    let midden = match nest.ouders[..] {
-        [a, b] => match graaf.paar(a, b).map(|paar| verbindingen[paar]) {
-            Some(Verbinding::Beugel { van, tot, .. }) => f32::midpoint(van, tot),
-            _ => f32::midpoint(opstelling.x[a], opstelling.x[b]),
-        },
-        _ => opstelling.x[nest.ouders[0]],
-    };
-    half(midden + opzij)
+    let paar = if let [a, b] = nest.ouders[..] { graaf.paar(a, b) } else { None };
+    let (van, tot, vast) =
+        if let Some(Verbinding::Beugel { van, tot, .. }) = paar.map(|paar| verbindingen[paar]) {
+            (van + 8.0, tot - 8.0, false)
+        } else if let [a, b] = nest.ouders[..] {
+            let midden = f32::midpoint(opstelling.x[a], opstelling.x[b]);
+            let ruimte = ((opstelling.x[a] - opstelling.x[b]).abs() - BREED) / 2.0 - 8.0;
+            (midden - ruimte, midden + ruimte, true)
+        } else {
+            let x = opstelling.x[nest.ouders[0]];
+            (x - BREED / 2.0 + 30.0, x + BREED / 2.0 - 30.0, true)
+        };
+    let doelen: Vec<f32> = nest.kinderen.iter().map(|&kind| eindpunt(graaf, opstelling, kind, n)).collect();
+    let doel = doelen.iter().sum::<f32>() / getal(doelen.len().max(1));
+    // Nests of the same parents begin beside each other.
+    let zelfde = (0..graaf.nesten.len()).filter(|&m| graaf.nesten[m].ouders == nest.ouders).count();
+    let eerder = (0..n).filter(|&m| graaf.nesten[m].ouders == nest.ouders).count();
+    let opzij = (getal(eerder) - (getal(zelfde) - 1.0) / 2.0) * 14.0;
+    let midden = f32::midpoint(van, tot) + opzij;
+    let recht = zelfde == 1 && (doelen.len() == 1 || !vast) && (van..=tot).contains(&doel);
+    half(if recht { doel } else { midden })
 }
 
 /// Where the line of a nest reaches a child: in the middle, or beside it when the child has more parents.

@@ -26,16 +26,44 @@ pub fn niveaus(genogram: &Genogram<'_>, graaf: &Graaf) -> Vec<usize> {
             rij[beneden] = rij[beneden].max(rij[boven] + 1);
         }
     }
-    // Pull parents down to just above their children: both pairs of grandparents stand on one row.
-    for &boven in volgorde.iter().rev() {
-        if let Some(hoogste) = onder[boven].iter().map(|&beneden| rij[beneden]).min() {
-            rij[boven] = rij[boven].max(hoogste.saturating_sub(1));
-        }
-    }
+    trek_samen(&onder, &mut rij);
     let mut niveaus: Vec<usize> = groep.iter().map(|&g| rij[g]).collect();
     losse_personen(genogram, graaf, &mut niveaus);
     dicht(&mut niveaus);
     niveaus
+}
+
+/// Moves groups down, with everyone below them who must then go along, as long as that makes the lines shorter: both
+/// pairs of grandparents stand on one row, and foster parents stand beside parents.
+fn trek_samen(onder: &[Vec<usize>], rij: &mut Vec<usize>) {
+    fn duw(groep: usize, onder: &[Vec<usize>], rij: &mut [usize]) {
+        rij[groep] += 1;
+        for &beneden in &onder[groep] {
+            if rij[beneden] <= rij[groep] {
+                duw(beneden, onder, rij);
+            }
+        }
+    }
+    let lengte = |rij: &[usize]| -> usize {
+        onder
+            .iter()
+            .enumerate()
+            .flat_map(|(g, kinderen)| kinderen.iter().map(move |&k| rij[k] - rij[g]))
+            .sum()
+    };
+    // Each gain is at least one step, so this ends; the bound only guards against a mistake.
+    for _ in 0..4 * onder.len() {
+        let huidige = lengte(rij);
+        let beter = (0..onder.len()).find_map(|groep| {
+            let mut anders = rij.clone();
+            duw(groep, onder, &mut anders);
+            (lengte(&anders) < huidige).then_some(anders)
+        });
+        match beter {
+            Some(anders) => *rij = anders,
+            None => break,
+        }
+    }
 }
 
 /// Group number of each person: couples, and everyone joined by couples, share one.

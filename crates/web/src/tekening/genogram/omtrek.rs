@@ -70,7 +70,8 @@ pub fn omtrekken(
         .enumerate()
         .filter(|(_, leden)| !leden.is_empty())
         .map(|(h, leden)| {
-            let balken = balken(h, leden, opstelling, rijen);
+            let mut balken = balken(h, leden, opstelling, rijen);
+            strijk_glad(&mut balken, leden, opstelling);
             let mut stukken: Vec<Rechthoek> = balken.iter().flatten().copied().collect();
             // Between two rows nobody stands, so the outline may pass there.
             for paar in balken.windows(2) {
@@ -132,6 +133,35 @@ fn balken(h: usize, leden: &[usize], opstelling: &Opstelling, rijen: &[Vec<Groep
             uit
         })
         .collect()
+}
+
+/// Bars of neighbouring rows whose sides nearly agree get the same side, where nobody stands in the way: no small notches.
+fn strijk_glad(balken: &mut [Vec<Rechthoek>], leden: &[usize], opstelling: &Opstelling) {
+    const NIET_MEER_DAN: f32 = 28.0;
+    let vrij = |rij: usize, van: f32, tot: f32| {
+        (0..opstelling.x.len())
+            .filter(|i| opstelling.rij[*i] == rij && !leden.contains(i))
+            .all(|i| opstelling.x[i] + BREED / 2.0 + 26.0 < van || opstelling.x[i] - BREED / 2.0 - 26.0 > tot)
+    };
+    for r in 1..balken.len() {
+        let (boven, onder) = balken.split_at_mut(r);
+        for een in &mut boven[r - 1] {
+            for ander in &mut onder[0] {
+                for (kant, verst) in [(0, f32::min as fn(f32, f32) -> f32), (2, f32::max)] {
+                    let samen = verst(een[kant], ander[kant]);
+                    let ruimte = |rij: usize, nu: f32| {
+                        (nu - samen).abs() < 0.25 || vrij(rij, nu.min(samen), nu.max(samen))
+                    };
+                    if (een[kant] - ander[kant]).abs() <= NIET_MEER_DAN
+                        && ruimte(r - 1, een[kant])
+                        && ruimte(r, ander[kant])
+                    {
+                        (een[kant], ander[kant]) = (samen, samen);
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn binnen(buiten: &Rechthoek, stuk: &Rechthoek) -> bool {

@@ -8,15 +8,17 @@ use super::{Genogram, beeld, niveau};
 use crate::tekening::{getal, half};
 
 /// Width of a box.
-pub const BREED: f32 = 148.0;
+pub const BREED: f32 = 132.0;
 /// Between two partners: room for the line and its years.
-const TUSSEN_PARTNERS: f32 = 88.0;
+const TUSSEN_PARTNERS: f32 = 80.0;
 /// Between people of one group who are no partners.
-const TUSSEN_BUREN: f32 = 40.0;
+const TUSSEN_BUREN: f32 = 34.0;
 /// Between groups.
-const TUSSEN_GROEPEN: f32 = 52.0;
+const TUSSEN_GROEPEN: f32 = 42.0;
+/// How strongly children are drawn to the middle below their parents.
+const BIJEEN: f32 = 0.3;
 /// Around everything.
-const RAND: f32 = 28.0;
+const RAND: f32 = 10.0;
 
 /// Where everything stands.
 #[derive(Clone, Debug)]
@@ -99,13 +101,13 @@ impl Opstelling {
 
     /// Puts the rows below each other, with room for the lines between them.
     fn stapel(&mut self, graaf: &Graaf, routes: &Routes) {
-        let mut y = RAND / 2.0;
+        let mut y = RAND;
         for r in 0..self.hoog.len() {
             y += omtrek::hoogste(graaf, &self.rij, r);
             self.boven.push(y);
             y += self.hoog[r] + routes.ruimte_onder(r, omtrek::laagste(graaf, &self.rij, r));
         }
-        self.maat.1 = (y + RAND / 2.0).ceil();
+        self.maat.1 = (y + RAND).ceil();
     }
 }
 
@@ -171,9 +173,12 @@ fn trek(graaf: &Graaf, x: &[f32], groep: &Groep) -> (f32, f32) {
             som += verschil;
             gewicht += 1.0;
         }
-        if nest.kinderen.iter().any(|kind| groep.contains(kind)) {
+        for &kind in nest.kinderen.iter().filter(|kind| groep.contains(kind)) {
             som -= verschil;
             gewicht += 1.0;
+            // Sisters and brothers also stay near each other, when one of them is drawn away by a partner.
+            som += BIJEEN * (midden(&nest.ouders) - x[kind]);
+            gewicht += BIJEEN;
         }
     }
     (som / gewicht, gewicht)

@@ -107,7 +107,9 @@ fn begin(graaf: &Graaf, niveaus: &[usize], groepen: &[Groep], achterstevoren: bo
 /// Tries neighbour swaps and turned groups until nothing gets better; returns what is left to regret.
 fn verbeter(graaf: &Graaf, niveaus: &[usize], rijen: &mut [Vec<Groep>]) -> u32 {
     let mut laagste = kosten(graaf, niveaus, rijen);
-    for _ in 0..12 {
+    // Large families get a shorter search: a page must not wait for its drawing.
+    let rondes = if graaf.aantal <= 20 { 12 } else { 3 };
+    for _ in 0..rondes {
         let voor = laagste;
         for r in 0..rijen.len() {
             for i in 0..rijen[r].len() {
@@ -120,8 +122,13 @@ fn verbeter(graaf: &Graaf, niveaus: &[usize], rijen: &mut [Vec<Groep>]) -> u32 {
                     }
                 }
                 probeer(graaf, niveaus, rijen, &mut laagste, |rijen| rijen[r][i].reverse());
-                for k in 1..rijen[r][i].len() {
-                    probeer(graaf, niveaus, rijen, &mut laagste, |rijen| rijen[r][i].swap(k - 1, k));
+                for k in 0..rijen[r][i].len() {
+                    for l in (0..rijen[r][i].len()).filter(|l| *l != k) {
+                        probeer(graaf, niveaus, rijen, &mut laagste, |rijen| {
+                            let lid = rijen[r][i].remove(k);
+                            rijen[r][i].insert(l, lid);
+                        });
+                    }
                 }
             }
         }
@@ -143,7 +150,7 @@ fn verbeter(graaf: &Graaf, niveaus: &[usize], rijen: &mut [Vec<Groep>]) -> u32 {
     laagste
 }
 
-/// Keeps a change when it is better, and takes it back otherwise.
+/// Keeps a change when it is better, if need be with the children following their parents; takes it back otherwise.
 fn probeer(
     graaf: &Graaf,
     niveaus: &[usize],
@@ -153,11 +160,42 @@ fn probeer(
 ) {
     let oud = rijen.to_vec();
     verander(rijen);
-    let nieuw = kosten(graaf, niveaus, rijen);
+    let mut nieuw = kosten(graaf, niveaus, rijen);
+    if nieuw >= *laagste {
+        volg_de_ouders(graaf, rijen);
+        nieuw = kosten(graaf, niveaus, rijen);
+    }
     if nieuw < *laagste {
         *laagste = nieuw;
     } else {
         rijen.clone_from_slice(&oud);
+    }
+}
+
+/// Puts groups in the order of their parents, row by row, and children by birth. Groups without parents stay.
+fn volg_de_ouders(graaf: &Graaf, rijen: &mut [Vec<Groep>]) {
+    let mut plek = vec![0_u32; graaf.aantal];
+    for rij in rijen {
+        let sleutel = |groep: &Groep| {
+            graaf
+                .nesten
+                .iter()
+                .filter_map(|nest| {
+                    let kind = nest.kinderen.iter().position(|kind| groep.contains(kind))?;
+                    let ouders = u32::try_from(nest.ouders.len()).unwrap_or(1);
+                    Some((nest.ouders.iter().map(|&ouder| plek[ouder]).sum::<u32>() / ouders, kind))
+                })
+                .min()
+        };
+        let vakken: Vec<usize> = (0..rij.len()).filter(|&i| sleutel(&rij[i]).is_some()).collect();
+        let mut groepen: Vec<Groep> = vakken.iter().map(|&i| rij[i].clone()).collect();
+        groepen.sort_by_key(sleutel);
+        for (vak, groep) in vakken.into_iter().zip(groepen) {
+            rij[vak] = groep;
+        }
+        for (i, &lid) in rij.iter().flatten().enumerate() {
+            plek[lid] = 2 * u32::try_from(i).unwrap_or(0);
+        }
     }
 }
 
