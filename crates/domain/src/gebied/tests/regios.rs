@@ -7,10 +7,22 @@ use jiff::civil::date;
 
 use super::{REGIOS, regio};
 use crate::gebied::{
-    Duoregel, Gebiedsmodus, JrPlek, MdoRitme, NaTriage, Pilotfase, Plaats, Postcodeherkomst, Regiosoort,
-    Teammodel, Zekerheid,
+    Duoregel, Gebiedsmodus, JrPlek, MdoRitme, NaTriage, Pc4, Pilotfase, Plaats, PostcodeTabel,
+    Postcodeherkomst, Regiosoort, Teammodel, Zekerheid,
 };
 use crate::regels::{Functie, Merk, Rechtsmodus};
+
+/// A folder with sources that stay outside the repository, or nothing after saying so.
+fn gedeeld(map: &str) -> Option<PathBuf> {
+    let gedeeld = std::env::var_os("NAAST_SHARED")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared"), PathBuf::from)
+        .join(map);
+    if gedeeld.is_dir() {
+        return Some(gedeeld);
+    }
+    eprintln!("OVERGESLAGEN: {} is er niet. Zet NAAST_SHARED op de map met bronnen.", gedeeld.display());
+    None
+}
 
 #[test]
 fn eleven_pilots_are_twelve_configurations_with_one_more_version_and_one_programme_region() {
@@ -191,13 +203,7 @@ fn the_shifted_tables_keep_both_readings_and_their_doubt() {
 
 #[test]
 fn every_quote_really_occurs_in_its_source() {
-    let gedeeld = std::env::var_os("NAAST_SHARED")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared"), PathBuf::from);
-    let map = gedeeld.join("seeds");
-    if !map.is_dir() {
-        eprintln!("OVERGESLAGEN: de bronnen staan niet in {}. Zet NAAST_SHARED.", map.display());
-        return;
-    }
+    let Some(map) = gedeeld("seeds") else { return };
     let plat = |tekst: &str| tekst.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut aantal = 0;
     for regio in REGIOS.iter() {
@@ -215,4 +221,43 @@ fn every_quote_really_occurs_in_its_source() {
         }
     }
     assert!(aantal >= 14 * 6, "{aantal} citaten");
+}
+
+#[test]
+fn gemeente_codes_and_listed_postcodes_agree_with_the_cbs_tables() {
+    let Some(map) = gedeeld("data/regio") else { return };
+    let lees = |bestand: &str| std::fs::read_to_string(map.join(bestand)).unwrap();
+    let gemeenten = lees("gemeenten_veiligheidsregio.csv");
+    let rijen = |tekst: &'static str| tekst.lines().skip(1).map(|rij| rij.split(',').collect::<Vec<_>>());
+    let pc4 = lees("pc4_gemeente.csv").leak();
+    let tabel: PostcodeTabel = rijen(pc4)
+        .map(|rij| (Pc4::nieuw(rij[0].parse().unwrap()).unwrap(), rij[2].parse().unwrap()))
+        .collect();
+    for (code, naam, veiligheidsregio) in rijen(gemeenten.leak()).map(|rij| (rij[0], rij[1], rij[2])) {
+        let kaal = naam.split(" (").next().unwrap();
+        for regio in REGIOS.iter() {
+            for gebied in regio.versies.iter().flat_map(|versie| &versie.gebieden) {
+                let zelfde = gebied.gemeente.code.to_string() == code;
+                assert_eq!(
+                    zelfde,
+                    gebied.gemeente.naam == kaal && !naam.ends_with("(L.)"),
+                    "{} {naam}",
+                    regio.id
+                );
+                assert!(!zelfde || regio.veiligheidsregios.iter().any(|vr| vr == veiligheidsregio), "{naam}");
+            }
+        }
+    }
+    for regio in REGIOS.clone().met_postcodes(&tabel).iter() {
+        for versie in &regio.versies {
+            assert!(!versie.mist_postcodes(), "{}", regio.id);
+        }
+    }
+    let versie = &regio("zaanstreek-waterland-2.0").versies[0];
+    for (pc4, code) in rijen(pc4).map(|rij| (Pc4::nieuw(rij[0].parse().unwrap()).unwrap(), rij[2])) {
+        let waterland = versie.gebied("waterland").unwrap().bevat(pc4) == Some(true);
+        assert_eq!(waterland, code == "GM0852", "{pc4}");
+        let zaanstad_noord = versie.gebied("zaanstad-noord").unwrap().bevat(pc4) == Some(true);
+        assert!(!zaanstad_noord || code == "GM0479", "{pc4}");
+    }
 }
