@@ -1,7 +1,7 @@
 //! Fits a veiligheidskaart on exactly one A4.
 //!
 //! There is a fixed ladder of forms, from roomy to terse: first the letters get smaller, then the least urgent lists get
-//! shorter, then texts do. The roomiest form that fits is found by bisection. Whatever a form leaves out is counted and
+//! shorter, then texts do. The roomiest form that fits is found by a search in doubling steps. Whatever a form leaves out is counted and
 //! printed in words, with disputes counted apart, because a dispute may never vanish unseen.
 
 use serde::Serialize;
@@ -104,8 +104,8 @@ fn passend(kaart: &Veiligheidskaart) -> Result<Drukwerk, DrukFout> {
     let vormen = vormen(kaart);
     let (mut van, mut tot) = (0, vormen.len());
     let mut beste: Option<(Opdracht, Zetsel, bool)> = None;
-    // Most cards fit at once; only the others are worth a search.
-    let mut proef = 0;
+    // Most cards fit at once or nearly so: look close by first, in steps that double, and bisect only then.
+    let (mut proef, mut stap) = (0, 1);
     while van < tot {
         let (vorm_kaart, druk) = in_vorm(kaart, &vormen[proef]);
         let zetsel = if tekens(&vorm_kaart) > VOLSTE_A4 {
@@ -123,7 +123,9 @@ fn passend(kaart: &Veiligheidskaart) -> Result<Drukwerk, DrukFout> {
         } else {
             van = proef + 1;
         }
-        proef = usize::midpoint(van, tot);
+        let midden = usize::midpoint(van, tot);
+        proef = if beste.is_some() { midden } else { midden.min(proef + stap) };
+        stap *= 2;
     }
     let (opdracht, zetsel, ingekort) = beste.ok_or(DrukFout::PastNiet)?;
     zetterij::schrijf(&opdracht, &zetsel, ingekort)

@@ -45,7 +45,7 @@ impl<F: Fn(char) -> bool> Leesbaar<F> {
                 '\r' if tekens.peek() == Some(&'\n') => {}
                 '\r' | '\n' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => uit.push('\n'),
                 '\u{200C}' | '\u{200D}' if uit.chars().next_back().is_some_and(verbindt) => uit.push(teken),
-                ' ' => uit.push(' '),
+                ' ' | '\t' => uit.push(' '),
                 _ if teken.is_whitespace() && !(self.kent)(teken) => uit.push(' '),
                 _ if onzichtbaar(teken) => {}
                 _ if !betekenisloos(teken) && (self.kent)(teken) => uit.push(teken),

@@ -324,5 +324,6 @@ fn zonder_citaat(melding: &str) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test stops at what it cannot use")]
 #[path = "zetterij_tests.rs"]
 mod tests;

@@ -1,7 +1,11 @@
 //! True-to-life values, also drawn by `examples/voorbeelden.rs`. Nobody in them exists.
 
 use jiff::civil::{Date, date};
-use naast_report::*;
+use naast_report::{
+    Afschrift, Afspraak, Afzender, Bevestiging, Bevestigingen, Bezwaar, Blok, Brief, Briefdeel, Cijfer, Deel,
+    Ernaast, Fase, OpenPunt, PersoonVeiligheid, Reactie, Stelling, Tabel, Uitkomst, VastGezicht,
+    Veiligheidskaart, Verantwoordelijkheid, Vervallen, Voorwaarde, ZichtOpVeiligheid,
+};
 
 fn dag(dag: i8) -> Date {
     date(2026, 11, dag)
@@ -26,46 +30,8 @@ pub(crate) fn cijfer(gever: &str, cijfer: u8) -> Cijfer {
     Cijfer { gever: gever.into(), cijfer, op: Some(dag(19)) }
 }
 
-/// A card as it would lie on the table.
-pub(crate) fn kaart() -> Veiligheidskaart {
-    let mut dronken = afspraak(
-        "Ruben",
-        "Drinkt niet als de kinderen er zijn.",
-        "Altijd",
-        "Oma Tineke belt elke avond",
-        "Oma haalt de kinderen op en belt Noor",
-    );
-    dronken
-        .bezwaren
-        .push(bezwaar("Ruben", "Ik drink al sinds de zomer niet meer. Deze afspraak is niet nodig."));
-    Veiligheidskaart {
-        huishouden: "Van Dongen – Yılmaz".into(),
-        dossierkenmerk: "ND-2026-0042".into(),
-        kaartnummer: 3,
-        aanleiding: "Erbijhalen: expert huiselijk geweld van het regionaal veiligheidsteam".into(),
-        datum: dag(20),
-        vast_gezicht: VastGezicht {
-            naam: "Noor Bakker".into(),
-            organisatie: "Lokaal team Roosendaal-Oost".into(),
-            telefoon: Some("06 00 00 00 01".into()),
-            waarnemer: Some("Ilse Kramer, 06 00 00 00 02".into()),
-        },
-        ernaast: vec![
-            Ernaast {
-                naam: "Sam de Wit".into(),
-                organisatie: "regionaal veiligheidsteam".into(),
-                rol: "doet gesprekken over veiligheid".into(),
-                telefoon: Some("06 00 00 00 03".into()),
-            },
-            Ernaast {
-                naam: "Fatma Aydın".into(),
-                organisatie: "volwassenen-ggz".into(),
-                rol: "ondersteunt Elif".into(),
-                telefoon: None,
-            },
-        ],
-        fase: Fase::DirecteVeiligheid,
-        personen: vec![
+fn gezin() -> Vec<PersoonVeiligheid> {
+    vec![
             PersoonVeiligheid {
                 naam: "Mila".into(),
                 toelichting: Some("8 jaar".into()),
@@ -94,7 +60,76 @@ pub(crate) fn kaart() -> Veiligheidskaart {
                 cijfers: vec![],
                 bezwaren: vec![],
             },
+        ]
+}
+
+fn afspraken() -> Vec<Afspraak> {
+    let mut dronken = afspraak(
+        "Ruben",
+        "Drinkt niet als de kinderen er zijn.",
+        "Altijd",
+        "Oma Tineke belt elke avond",
+        "Oma haalt de kinderen op en belt Noor",
+    );
+    dronken
+        .bezwaren
+        .push(bezwaar("Ruben", "Ik drink al sinds de zomer niet meer. Deze afspraak is niet nodig."));
+    vec![
+        afspraak(
+            "Ruben",
+            "Slaapt bij zijn broer.",
+            "Tot 4 december",
+            "Noor belt op woensdag en zondag",
+            "Elif belt 112, daarna Noor",
+        ),
+        dronken,
+        afspraak(
+            "Elif",
+            "Gaat met de kinderen naar oma als er ruzie komt.",
+            "Meteen",
+            "Oma stuurt Noor een bericht",
+            "Buurvrouw Ans belt Noor",
+        ),
+        afspraak(
+            "Oma Tineke",
+            "Past op dinsdag en donderdag op.",
+            "Vanaf 24 november",
+            "Mila vertelt het aan juf Eva",
+            "Noor zoekt opvang",
+        ),
+    ]
+}
+
+/// A card as it would lie on the table.
+pub(crate) fn kaart() -> Veiligheidskaart {
+    Veiligheidskaart {
+        huishouden: "Van Dongen – Yılmaz".into(),
+        dossierkenmerk: "ND-2026-0042".into(),
+        kaartnummer: 3,
+        aanleiding: "Erbijhalen: expert huiselijk geweld van het regionaal veiligheidsteam".into(),
+        datum: dag(20),
+        vast_gezicht: VastGezicht {
+            naam: "Noor Bakker".into(),
+            organisatie: "Lokaal team Roosendaal-Oost".into(),
+            telefoon: Some("06 00 00 00 01".into()),
+            waarnemer: Some("Ilse Kramer, 06 00 00 00 02".into()),
+        },
+        ernaast: vec![
+            Ernaast {
+                naam: "Sam de Wit".into(),
+                organisatie: "regionaal veiligheidsteam".into(),
+                rol: "doet gesprekken over veiligheid".into(),
+                telefoon: Some("06 00 00 00 03".into()),
+            },
+            Ernaast {
+                naam: "Fatma Aydın".into(),
+                organisatie: "volwassenen-ggz".into(),
+                rol: "ondersteunt Elif".into(),
+                telefoon: None,
+            },
         ],
+        fase: Fase::DirecteVeiligheid,
+        personen: gezin(),
         voorwaarden: vec![
             Voorwaarde {
                 tekst: "De kinderen zijn niet alleen met Ruben.".into(),
@@ -109,21 +144,33 @@ pub(crate) fn kaart() -> Veiligheidskaart {
                 bezwaren: vec![],
             },
         ],
-        afspraken: vec![
-            afspraak("Ruben", "Slaapt bij zijn broer.", "Tot 4 december", "Noor belt op woensdag en zondag", "Elif belt 112, daarna Noor"),
-            dronken,
-            afspraak("Elif", "Gaat met de kinderen naar oma als er ruzie komt.", "Meteen", "Oma stuurt Noor een bericht", "Buurvrouw Ans belt Noor"),
-            afspraak("Oma Tineke", "Past op dinsdag en donderdag op.", "Vanaf 24 november", "Mila vertelt het aan juf Eva", "Noor zoekt opvang"),
-        ],
-        zicht_op_veiligheid: ZichtOpVeiligheid { wie: "Noor Bakker, lokaal team Roosendaal-Oost".into(), sinds: Some(date(2026, 9, 1)) },
+        afspraken: afspraken(),
+        zicht_op_veiligheid: ZichtOpVeiligheid {
+            wie: "Noor Bakker, lokaal team Roosendaal-Oost".into(),
+            sinds: Some(date(2026, 9, 1)),
+        },
         verantwoordelijkheden: vec![
-            Verantwoordelijkheid { wie: "Sam".into(), waarvoor: "gesprekken met Ruben en Elif over veiligheid".into() },
+            Verantwoordelijkheid {
+                wie: "Sam".into(),
+                waarvoor: "gesprekken met Ruben en Elif over veiligheid".into(),
+            },
             Verantwoordelijkheid { wie: "Fatma".into(), waarvoor: "behandeling van Elif".into() },
-            Verantwoordelijkheid { wie: "Elif en Ruben".into(), waarvoor: "school en dagverblijf op de hoogte houden".into() },
+            Verantwoordelijkheid {
+                wie: "Elif en Ruben".into(),
+                waarvoor: "school en dagverblijf op de hoogte houden".into(),
+            },
         ],
         open_punten: vec![
-            OpenPunt { wat: "Waar slaapt Ruben na 4 december?".into(), wie: Some("Ruben".into()), voor: Some(date(2026, 12, 1)) },
-            OpenPunt { wat: "Wil Mila zelf bij het gesprek zijn?".into(), wie: Some("Noor".into()), voor: None },
+            OpenPunt {
+                wat: "Waar slaapt Ruben na 4 december?".into(),
+                wie: Some("Ruben".into()),
+                voor: Some(date(2026, 12, 1)),
+            },
+            OpenPunt {
+                wat: "Wil Mila zelf bij het gesprek zijn?".into(),
+                wie: Some("Noor".into()),
+                voor: None,
+            },
         ],
         bezwaren: vec![],
         bevestigingen: Bevestigingen {
