@@ -456,3 +456,6 @@ impl Stellingen {
         self.vernietigd.get(&id).copied()
     }
 }
+
+#[cfg(test)]
+mod tests;
