@@ -115,6 +115,7 @@ impl<'de> Deserialize<'de> for Bsn {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
     use super::*;
 

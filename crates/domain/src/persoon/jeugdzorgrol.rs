@@ -101,6 +101,7 @@ jeugdzorgrollen! {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
     use std::collections::BTreeMap;
     use std::path::PathBuf;

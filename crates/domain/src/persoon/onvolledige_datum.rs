@@ -255,6 +255,7 @@ fn maand_uit_woord(woord: &str) -> Option<i16> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
     use jiff::civil::date;
 

@@ -430,4 +430,5 @@ fn beoordeel_adres(gevraagd: &Zoekadres, bekend: &[Zoekadres]) -> Adresoordeel {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests;

@@ -229,6 +229,7 @@ fn kies(geslacht: Geslacht, vrouw: &'static str, man: &'static str, anders: &'st
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
     use jiff::civil::date;
 

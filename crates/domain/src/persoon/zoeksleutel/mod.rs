@@ -133,4 +133,5 @@ pub fn bsnsleutel(bsn: &Bsn) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests;
