@@ -276,4 +276,5 @@ fn leeg(versie: u32, herkomst: Planherkomst, begonnen_op: Date) -> Plan {
 }
 
 #[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 mod tests;

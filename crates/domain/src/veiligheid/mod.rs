@@ -351,4 +351,5 @@ impl Veiligheid {
 }
 
 #[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 mod tests;
