@@ -19,6 +19,9 @@ const VOLSTE_A4: usize = 12_000;
 /// Longer texts than this never fit.
 const LANGSTE_TEKST: usize = 9_000;
 
+/// How often a longer cut of the texts is tried, halving the step each time.
+const TEKSTPROEVEN: usize = 4;
+
 /// The lists of a card, the least urgent first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Lijst {
@@ -102,33 +105,98 @@ pub(crate) fn druk_op_een_a4(kaart: &Veiligheidskaart) -> Result<Drukwerk, DrukF
 
 fn passend(kaart: &Veiligheidskaart) -> Result<Drukwerk, DrukFout> {
     let vormen = vormen(kaart);
+    let mut pers = Pers { kaart, beste: None };
     let (mut van, mut tot) = (0, vormen.len());
-    let mut beste: Option<(Opdracht, Zetsel, bool)> = None;
     // Most cards fit at once or nearly so: look close by first, in steps that double, and bisect only then.
     let (mut proef, mut stap) = (0, 1);
     while van < tot {
-        let (vorm_kaart, druk) = in_vorm(kaart, &vormen[proef]);
-        let zetsel = if tekens(&vorm_kaart) > VOLSTE_A4 {
-            None
-        } else {
-            let kenmerk = format!("{} kaart {}", kaart.dossierkenmerk, kaart.kaartnummer);
-            let opdracht = Opdracht::nieuw(Sjabloon::Veiligheidskaart, &vorm_kaart, kaart.datum, &kenmerk)?
-                .met_druk(&druk)?;
-            let zetsel = zetterij::zet(&opdracht)?;
-            (zetsel.paginas() == 1).then_some((opdracht, zetsel, druk.ingekort))
-        };
-        if zetsel.is_some() {
-            beste = zetsel;
+        if pers.past(&vormen[proef])? {
             tot = proef;
         } else {
             van = proef + 1;
         }
         let midden = usize::midpoint(van, tot);
-        proef = if beste.is_some() { midden } else { midden.min(proef + stap) };
+        proef = if pers.beste.is_some() { midden } else { midden.min(proef + stap) };
         stap *= 2;
     }
-    let (opdracht, zetsel, ingekort) = beste.ok_or(DrukFout::PastNiet)?;
+    pers.geef_terug()?;
+    let Proef { opdracht, zetsel, ingekort, .. } = pers.beste.ok_or(DrukFout::PastNiet)?;
     zetterij::schrijf(&opdracht, &zetsel, ingekort)
+}
+
+/// A form that was set on one A4.
+struct Proef {
+    vorm: Vorm,
+    opdracht: Opdracht,
+    zetsel: Zetsel,
+    ingekort: bool,
+}
+
+/// Tries forms of one card and keeps the last one that fitted.
+struct Pers<'a> {
+    kaart: &'a Veiligheidskaart,
+    beste: Option<Proef>,
+}
+
+impl Pers<'_> {
+    fn past(&mut self, vorm: &Vorm) -> Result<bool, DrukFout> {
+        let (kaart, druk) = in_vorm(self.kaart, vorm);
+        if tekens(&kaart) > VOLSTE_A4 {
+            return Ok(false);
+        }
+        let kenmerk = format!("{} kaart {}", self.kaart.dossierkenmerk, self.kaart.kaartnummer);
+        let opdracht = Opdracht::nieuw(Sjabloon::Veiligheidskaart, &kaart, self.kaart.datum, &kenmerk)?;
+        let opdracht = opdracht.met_druk(&druk)?;
+        let zetsel = zetterij::zet(&opdracht)?;
+        let past = zetsel.paginas() == 1;
+        if past {
+            self.beste = Some(Proef { vorm: vorm.clone(), opdracht, zetsel, ingekort: druk.ingekort });
+        }
+        Ok(past)
+    }
+
+    /// A step of the ladder often frees more room than was needed: fills it again, the most urgent first.
+    fn geef_terug(&mut self) -> Result<(), DrukFout> {
+        let Some(beste) = self.beste.as_ref().filter(|beste| beste.ingekort) else { return Ok(()) };
+        let mut vorm = beste.vorm.clone();
+        for ruim in [
+            Vorm { cijfers: LANGSTE_LIJST, bezwaren: LANGSTE_LIJST, ..vorm.clone() },
+            Vorm { cijfers: LANGSTE_LIJST, ..vorm.clone() },
+            Vorm { bezwaren: LANGSTE_LIJST, ..vorm.clone() },
+        ] {
+            if ruim != vorm && self.past(&ruim)? {
+                vorm = ruim;
+                break;
+            }
+        }
+        for (plaats, lijst) in LIJSTEN.into_iter().enumerate().rev() {
+            let heel = lengte(self.kaart, lijst).min(LANGSTE_LIJST);
+            let mut stap = 1;
+            while vorm.lijsten[plaats] < heel {
+                let mut ruim = vorm.clone();
+                ruim.lijsten[plaats] = heel.min(ruim.lijsten[plaats] + stap);
+                if !self.past(&ruim)? {
+                    break;
+                }
+                vorm = ruim;
+                stap *= 2;
+            }
+        }
+        let langer = TREDEN.iter().map(|trede| trede.0).filter(|tekst| *tekst > vorm.tekst).min();
+        let mut boven = langer.unwrap_or(vorm.tekst);
+        for _ in 0..TEKSTPROEVEN {
+            let ruim = Vorm { tekst: usize::midpoint(vorm.tekst, boven), ..vorm.clone() };
+            if ruim == vorm {
+                break;
+            }
+            if self.past(&ruim)? {
+                vorm = ruim;
+            } else {
+                boven = ruim.tekst;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// The ladder for this card, from roomy to terse.
