@@ -83,8 +83,11 @@ impl Fasenstrook<'_> {
                         @if breed > 0.05 && fase.stappen() > 0 {
                             // A picture of its own, so that the number keeps its distance from the edge.
                             svg x=(procent(x)) y=(HOOG - trede(*fase)) width="20" height="20" overflow="visible" {
-                                text class="t-halo" x="5" y="14" font-size="12" font-weight="600" stroke="#fff"
-                                    stroke-width="3" paint-order="stroke" { (fase.stappen()) }
+                                text class=(if *fase == Fase::DirecteVeiligheid { "t-op-donker" } else { "t-op-licht" })
+                                    x="6" y="14" font-size="12" font-weight="600"
+                                    fill=(if *fase == Fase::DirecteVeiligheid { "#fff" } else { "#000" }) {
+                                    (fase.stappen())
+                                }
                             }
                         }
                     }
@@ -140,9 +143,9 @@ fn klasse(fase: Fase) -> &'static str {
 fn zwaarte(fase: Fase) -> &'static str {
     match fase.stappen() {
         0 => "0.15",
-        1 => "0.85",
-        2 => "0.5",
-        _ => "0.25",
+        1 => "0.9",
+        2 => "0.45",
+        _ => "0.2",
     }
 }
 

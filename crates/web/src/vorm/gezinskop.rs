@@ -157,11 +157,11 @@ impl Render for Gezicht<'_> {
                     p class="naast-bijschrift" { "Vast gezicht" }
                     p class="naast-gezicht__naam" { (self.naam) }
                     p class="naast-gezicht__team" {
-                        (self.team)
-                        @if let Some(nummer) = self.telefoon { " · " (telefoon(nummer)) }
+                        span { (self.team) }
+                        @if let Some(nummer) = self.telefoon { " " (telefoon(nummer)) }
                     }
                     @if let Some((waarnemer, tot)) = self.waarnemer {
-                        p class="naast-gezicht__team" {
+                        p class="naast-gezicht__waarnemer" {
                             "Nu afwezig. " (waarnemer) " neemt waar"
                             @if let Some(tot) = tot { " tot " (kort(tot)) }
                             "."

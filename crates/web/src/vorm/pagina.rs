@@ -163,12 +163,17 @@ impl Render for Demobalk<'_> {
     }
 }
 
-/// Button that leaves at once for a harmless page. Works without script; with it, the page also leaves the history.
+/// Bar with the button that leaves at once for a harmless page; it stays in sight. Works without script; with it, the
+/// page also leaves the history.
 pub fn snel_sluiten(naar: &str) -> Markup {
     html! {
-        a class="nl-button nl-button--primary naast-snelsluiten" href=(naar) rel="noreferrer noopener"
-            data-snel-sluiten {
-            (icoon(Icoon::Sluit)) span class="nl-button__label" { "Snel sluiten" }
+        div class="naast-uitgang" {
+            div class="naast-binnen" {
+                a class="nl-button nl-button--primary naast-snelsluiten" href=(naar) rel="noreferrer noopener"
+                    data-snel-sluiten {
+                    (icoon(Icoon::Sluit)) span class="nl-button__label" { "Snel sluiten" }
+                }
+            }
         }
     }
 }
@@ -324,6 +329,7 @@ impl<'a> Pagina<'a> {
                     a class="nl-skip-link nl-skip-link--visible-on-focus naast-overslaan" href="#inhoud" {
                         "Naar de inhoud"
                     }
+                    @if let Some(naar) = self.snel_sluiten { (snel_sluiten(naar)) }
                     @if let Some(balk) = &self.demobalk { (balk) }
                     (self.kop())
                     @if let Some(gezinskop) = &self.gezinskop { (gezinskop) }
@@ -365,7 +371,6 @@ impl<'a> Pagina<'a> {
                         }
                     }
                     @if let Some(gebruiker) = &self.gebruiker { (gebruiker) }
-                    @if let Some(naar) = self.snel_sluiten { (snel_sluiten(naar)) }
                 }
             }
         }

@@ -350,7 +350,7 @@ pub fn legenda(genogram: &Genogram<'_>, graaf: &Graaf) -> Markup {
                     li { (teken(&lijntje(afkomststreep(soort), "1.5"))) (afkomst(soort)) }
                 }
             }
-            @if graaf.huishoudens.iter().any(|leden| !leden.is_empty()) {
+            @if !graaf.huishoudens.is_empty() {
                 li class="t-kleur-a" { (teken(&html! { rect x="2" y="2" width="24" height="14" rx="6" fill="none" stroke="currentColor" stroke-width="1.5" {} })) "wonen samen" }
             }
         }

@@ -26,6 +26,15 @@ pub struct Paar {
     pub banden: Vec<usize>,
 }
 
+/// People who live together.
+#[derive(Clone, Debug)]
+pub struct Thuis {
+    /// Name of the household.
+    pub naam: String,
+    /// Its members, in order of index.
+    pub leden: Vec<usize>,
+}
+
 /// The family in indices of [`Genogram::personen`].
 #[derive(Clone, Debug)]
 pub struct Graaf {
@@ -35,8 +44,8 @@ pub struct Graaf {
     pub paren: Vec<Paar>,
     /// Sibling groups.
     pub nesten: Vec<Nest>,
-    /// Members of each household.
-    pub huishoudens: Vec<Vec<usize>>,
+    /// Households in which someone lives who may be seen.
+    pub huishoudens: Vec<Thuis>,
     index: HashMap<String, usize>,
 }
 
@@ -70,8 +79,10 @@ impl Graaf {
                 let mut leden: Vec<usize> = huishouden.leden.iter().filter_map(|id| zoek(id)).collect();
                 leden.sort_unstable();
                 leden.dedup();
-                leden
+                Thuis { naam: huishouden.naam.to_owned(), leden }
             })
+            // A household of which nobody may be seen must not even take room.
+            .filter(|thuis| !thuis.leden.is_empty())
             .collect();
         Self { aantal: genogram.personen.len(), paren, nesten, huishoudens, index }
     }

@@ -14,6 +14,7 @@ mod tabel;
 mod volgorde;
 
 #[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 mod proeven;
 
 use jiff::civil::Date;

@@ -1,9 +1,9 @@
 //! The outline of each household: one closed line around people who live together, never around anyone else.
 
+use super::beeld;
 use super::graaf::Graaf;
 use super::plaats::{BREED, Opstelling};
 use super::volgorde::Groep;
-use super::{Genogram, beeld};
 use crate::tekening::pad::Pad;
 use crate::tekening::{getal, half, letters};
 
@@ -51,27 +51,21 @@ pub fn laagste(graaf: &Graaf, rij: &[usize], r: usize) -> f32 {
 }
 
 fn in_rij<'a>(graaf: &'a Graaf, rij: &'a [usize], r: usize) -> impl Iterator<Item = usize> + 'a {
-    (0..graaf.huishoudens.len()).filter(move |&h| graaf.huishoudens[h].iter().any(|&lid| rij[lid] == r))
+    (0..graaf.huishoudens.len()).filter(move |&h| graaf.huishoudens[h].leden.iter().any(|&lid| rij[lid] == r))
 }
 
 /// Left, upper, right, lower.
 type Rechthoek = [f32; 4];
 
 /// Draws the outline of each household.
-pub fn omtrekken(
-    genogram: &Genogram<'_>,
-    graaf: &Graaf,
-    opstelling: &Opstelling,
-    rijen: &[Vec<Groep>],
-) -> Vec<Omtrek> {
+pub fn omtrekken(graaf: &Graaf, opstelling: &Opstelling, rijen: &[Vec<Groep>]) -> Vec<Omtrek> {
     graaf
         .huishoudens
         .iter()
         .enumerate()
-        .filter(|(_, leden)| !leden.is_empty())
-        .map(|(h, leden)| {
-            let mut balken = balken(h, leden, opstelling, rijen);
-            strijk_glad(&mut balken, leden, opstelling);
+        .map(|(h, thuis)| {
+            let mut balken = balken(h, &thuis.leden, opstelling, rijen);
+            strijk_glad(&mut balken, &thuis.leden, opstelling);
             let mut stukken: Vec<Rechthoek> = balken.iter().flatten().copied().collect();
             // Between two rows nobody stands, so the outline may pass there.
             for paar in balken.windows(2) {
@@ -84,7 +78,6 @@ pub fn omtrekken(
                     }
                 }
             }
-            let naam = genogram.huishoudens[h].naam;
             let (pad, delen) = vereniging(&stukken);
             let labels = delen
                 .into_iter()
@@ -96,7 +89,7 @@ pub fn omtrekken(
                         .filter(|balk| binnen(&deel, balk))
                         .min_by(|a, b| a[1].total_cmp(&b[1]).then(a[0].total_cmp(&b[0])));
                     let [links, boven, rechts, _] = *balk.unwrap_or(&deel);
-                    let tekst = letters::inkorten(naam, beeld::KLEIN, rechts - links - 24.0);
+                    let tekst = letters::inkorten(&thuis.naam, beeld::KLEIN, rechts - links - 24.0);
                     (half(links + 12.0), half(boven + 16.0), tekst)
                 })
                 .collect();

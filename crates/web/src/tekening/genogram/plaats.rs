@@ -8,9 +8,9 @@ use super::{Genogram, beeld, niveau};
 use crate::tekening::{getal, half};
 
 /// Width of a box.
-pub const BREED: f32 = 132.0;
+pub const BREED: f32 = 128.0;
 /// Between two partners: room for the line and its years.
-const TUSSEN_PARTNERS: f32 = 80.0;
+const TUSSEN_PARTNERS: f32 = 76.0;
 /// Between people of one group who are no partners.
 const TUSSEN_BUREN: f32 = 34.0;
 /// Between groups.
@@ -79,7 +79,7 @@ impl Opstelling {
         let routes = Routes::maak(graaf, &opstelling, &rijen);
         opstelling.stapel(graaf, &routes);
         opstelling.lijnen = routes.lijnen(genogram, graaf, &opstelling);
-        opstelling.omtrekken = omtrek::omtrekken(genogram, graaf, &opstelling, &rijen);
+        opstelling.omtrekken = omtrek::omtrekken(graaf, &opstelling, &rijen);
         opstelling
     }
 

@@ -22,7 +22,7 @@ fn rij(genogram: &Genogram<'_>, graaf: &Graaf, i: usize) -> Vec<Markup> {
         regels(&ouders(genogram, graaf, i)),
         regels(&partners(genogram, graaf, i)),
         regels(&gezag(genogram, graaf, i)),
-        regels(&woont(genogram, graaf, i)),
+        regels(&woont(graaf, i)),
         regels(&verder(genogram, graaf, i)),
     ]
 }
@@ -105,13 +105,12 @@ fn gezag(genogram: &Genogram<'_>, graaf: &Graaf, i: usize) -> Vec<String> {
         .collect()
 }
 
-fn woont(genogram: &Genogram<'_>, graaf: &Graaf, i: usize) -> Vec<String> {
+fn woont(graaf: &Graaf, i: usize) -> Vec<String> {
     graaf
         .huishoudens
         .iter()
-        .zip(&genogram.huishoudens)
-        .filter(|(leden, _)| leden.contains(&i))
-        .map(|(_, huishouden)| huishouden.naam.to_owned())
+        .filter(|thuis| thuis.leden.contains(&i))
+        .map(|thuis| thuis.naam.clone())
         .collect()
 }
 

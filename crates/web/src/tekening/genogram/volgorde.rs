@@ -246,8 +246,8 @@ fn kosten(graaf: &Graaf, niveaus: &[usize], rijen: &[Vec<Groep>]) -> u32 {
 /// How often a household is broken in a row by someone who lives elsewhere.
 fn gebroken_huishoudens(graaf: &Graaf, niveaus: &[usize], plek: &[u32]) -> u32 {
     let mut gaten = 0;
-    for leden in &graaf.huishoudens {
-        let mut plekken: Vec<(usize, u32)> = leden.iter().map(|&i| (niveaus[i], plek[i])).collect();
+    for thuis in &graaf.huishoudens {
+        let mut plekken: Vec<(usize, u32)> = thuis.leden.iter().map(|&i| (niveaus[i], plek[i])).collect();
         plekken.sort_unstable();
         gaten +=
             plekken.windows(2).filter(|paar| paar[0].0 == paar[1].0 && paar[1].1 - paar[0].1 > 2).count();
