@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::frame::Fields;
 use crate::merkle::{Frontier, Hash};
 use crate::reading::ReadLine;
-use crate::vault::Vault;
+use crate::vault::{EventPlace, Vault};
 
 /// What comes before the first.
 pub(crate) const NOTHING: Hash = [0; 32];
@@ -21,36 +21,9 @@ pub(crate) fn micros(moment: Timestamp) -> i64 {
     moment.as_microsecond()
 }
 
-/// All columns of an event row but its own hash.
-pub(crate) struct EventColumns<'a> {
-    pub(crate) stream_kind: &'a [u8],
-    pub(crate) stream_id: &'a [u8],
-    pub(crate) version: i64,
-    pub(crate) position: i64,
-    pub(crate) kind: &'a [u8],
-    pub(crate) schema: i64,
-    pub(crate) command: &'a [u8],
-    pub(crate) sealed: &'a [u8],
-    pub(crate) recorded_at: i64,
-    pub(crate) previous: &'a [u8],
-}
-
-/// The hash of an event.
-pub(crate) fn event_hash(row: &EventColumns<'_>) -> Hash {
-    Sha256::new()
-        .field(b"naast/gebeurtenis/v1")
-        .field(row.stream_kind)
-        .field(row.stream_id)
-        .number(row.version)
-        .number(row.position)
-        .field(row.kind)
-        .number(row.schema)
-        .field(row.command)
-        .field(row.sealed)
-        .number(row.recorded_at)
-        .field(row.previous)
-        .finalize()
-        .into()
+/// The hash of an event: over every column but the hash itself.
+pub(crate) fn event_hash(place: &EventPlace<'_>, sealed: &[u8]) -> Hash {
+    place.add_to(Sha256::new().field(b"naast/gebeurtenis/v1")).field(sealed).finalize().into()
 }
 
 /// A read line as the columns it is stored in.
@@ -208,7 +181,12 @@ impl Pen {
             .number(number(self.checkpoints))
             .number(number(self.checkpoint_position))
             .number(number(self.checkpoint_lines))
-            .optional(self.checkpoint_moment.map(|moment| micros(moment).to_be_bytes()).as_ref().map(<[u8; 8]>::as_slice))
+            .optional(
+                self.checkpoint_moment
+                    .map(|moment| micros(moment).to_be_bytes())
+                    .as_ref()
+                    .map(<[u8; 8]>::as_slice),
+            )
     }
 
     /// What who has no root key cannot make.

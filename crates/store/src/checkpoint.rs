@@ -78,7 +78,15 @@ impl Statement {
         let (count, line_hash) = counted(lines.next()?, "leesregels")?;
         let (tombstones, tombstone_hash) = counted(lines.next()?, "grafstenen")?;
         let moment = lines.next()?.strip_prefix("moment ")?.parse().ok()?;
-        lines.next().is_none().then_some(Self { size, root, lines: count, line_hash, tombstones, tombstone_hash, moment })
+        lines.next().is_none().then_some(Self {
+            size,
+            root,
+            lines: count,
+            line_hash,
+            tombstones,
+            tombstone_hash,
+            moment,
+        })
     }
 }
 
@@ -144,13 +152,18 @@ fn check_note<'t>(text: &'t str, name: &str, key_hash: [u8; 4], key: &VerifyingK
     let signature = Signature::from_slice(signature).ok()?;
     // Only the one way of writing base64 that we use: otherwise a changed letter could mean the same bytes.
     let canonical = line == format!("— {name} {}", BASE64.encode(&bytes));
-    (signed_by == name && *hash == key_hash && canonical && key.verify_strict(body.as_bytes(), &signature).is_ok())
-        .then_some(body)
+    (signed_by == name
+        && *hash == key_hash
+        && canonical
+        && key.verify_strict(body.as_bytes(), &signature).is_ok())
+    .then_some(body)
 }
 
 /// Whether a name can sign notes.
 pub(crate) fn is_origin(name: &str) -> bool {
-    !name.is_empty() && name.len() <= 200 && !name.contains(|c: char| c.is_whitespace() || c.is_control() || c == '+')
+    !name.is_empty()
+        && name.len() <= 200
+        && !name.contains(|c: char| c.is_whitespace() || c.is_control() || c == '+')
 }
 
 #[cfg(test)]
@@ -213,7 +226,8 @@ mod tests {
         let signature = signature.trim_end().strip_prefix(&format!("— {name} ")).unwrap();
         let signature = BASE64.decode(signature).unwrap();
         assert_eq!(signature[..4], expected[..4]);
-        key.verify_strict(format!("{body}\n").as_bytes(), &Signature::from_slice(&signature[4..]).unwrap()).unwrap();
+        key.verify_strict(format!("{body}\n").as_bytes(), &Signature::from_slice(&signature[4..]).unwrap())
+            .unwrap();
     }
 
     #[test]

@@ -47,7 +47,11 @@ pub(crate) fn installation(row: &dyn Record) -> Result<(Uuid, [u8; 8]), Unreadab
 }
 
 /// An event, unsealed. Without a key its content was destroyed.
-pub(crate) fn event(row: &dyn Record, vault: &Vault, keys: &mut StreamKeys) -> Result<StoredEvent, Unreadable> {
+pub(crate) fn event(
+    row: &dyn Record,
+    vault: &Vault,
+    keys: &mut StreamKeys,
+) -> Result<StoredEvent, Unreadable> {
     let stream = StreamId::new(kind(&row.text(1)?)?, row.id(2)?);
     let kind = row.text(4)?;
     let (version, schema) = (row.number(3)?, row.number(5)?);
@@ -57,8 +61,11 @@ pub(crate) fn event(row: &dyn Record, vault: &Vault, keys: &mut StreamKeys) -> R
                 stream_kind: stream.kind.code().as_bytes(),
                 stream_id: stream.id.as_bytes(),
                 version,
+                position: row.number(0)?,
                 kind: kind.as_bytes(),
                 schema,
+                command: &row.bytes(6)?,
+                recorded_at: row.number(8)?,
                 previous: &row.bytes(9)?,
             };
             let key = keys.unwrap(vault, stream, &stream_key)?;
@@ -85,13 +92,19 @@ pub(crate) struct StreamKeys(HashMap<StreamId, StreamKey>);
 
 impl StreamKeys {
     /// Unwraps each key once for an answer.
-    pub(crate) fn unwrap(&mut self, vault: &Vault, stream: StreamId, wrapped: &[u8]) -> Result<&StreamKey, Unreadable> {
+    pub(crate) fn unwrap(
+        &mut self,
+        vault: &Vault,
+        stream: StreamId,
+        wrapped: &[u8],
+    ) -> Result<&StreamKey, Unreadable> {
         use std::collections::hash_map::Entry;
         match self.0.entry(stream) {
             Entry::Occupied(entry) => Ok(entry.into_mut()),
             Entry::Vacant(entry) => {
                 let code = stream.kind.code().as_bytes();
-                let key = vault.open_stream_key(code, stream.id.as_bytes(), wrapped).map_err(|_| Unreadable)?;
+                let key =
+                    vault.open_stream_key(code, stream.id.as_bytes(), wrapped).map_err(|_| Unreadable)?;
                 Ok(entry.insert(key))
             }
         }
@@ -110,7 +123,12 @@ impl StreamKeys {
 }
 
 /// A dossier row from column `at` on.
-pub(crate) fn dossier(row: &dyn Record, at: usize, vault: &Vault, keys: &mut StreamKeys) -> Result<DossierRij, Unreadable> {
+pub(crate) fn dossier(
+    row: &dyn Record,
+    at: usize,
+    vault: &Vault,
+    keys: &mut StreamKeys,
+) -> Result<DossierRij, Unreadable> {
     let dossier_id = row.id(at)?;
     let (label, key) = (row.bytes(at + 11)?, row.optional_bytes(at + 12)?);
     Ok(DossierRij {
@@ -166,11 +184,19 @@ pub(crate) fn taak(row: &dyn Record, vault: &Vault, keys: &mut StreamKeys) -> Re
     })
 }
 
-pub(crate) fn caseload(row: &dyn Record, vault: &Vault, keys: &mut StreamKeys) -> Result<CaseloadLine, Unreadable> {
+pub(crate) fn caseload(
+    row: &dyn Record,
+    vault: &Vault,
+    keys: &mut StreamKeys,
+) -> Result<CaseloadLine, Unreadable> {
     Ok(CaseloadLine { betrokken: betrokken(row)?, dossier: dossier(row, BETROKKEN_COLUMNS, vault, keys)? })
 }
 
-pub(crate) fn task_line(row: &dyn Record, vault: &Vault, keys: &mut StreamKeys) -> Result<TaskLine, Unreadable> {
+pub(crate) fn task_line(
+    row: &dyn Record,
+    vault: &Vault,
+    keys: &mut StreamKeys,
+) -> Result<TaskLine, Unreadable> {
     Ok(TaskLine { taak: taak(row, vault, keys)?, dossier: dossier(row, TAAK_COLUMNS, vault, keys)? })
 }
 

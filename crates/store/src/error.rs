@@ -56,16 +56,24 @@ pub enum StoreError {
         reason: String,
     },
     /// No room on the disk.
-    #[error("De schijf is vol. Er is niets van deze opdracht opgeslagen; wat eerder is bevestigd, staat er nog. Maak ruimte en probeer het opnieuw.")]
+    #[error(
+        "De schijf is vol. Er is niets van deze opdracht opgeslagen; wat eerder is bevestigd, staat er nog. Maak ruimte en probeer het opnieuw."
+    )]
     SchijfVol,
     /// The disk or file system failed.
-    #[error("Lezen of schrijven op de schijf is mislukt. Wat eerder is bevestigd, staat er nog. Controleer de schijf en probeer het opnieuw.")]
+    #[error(
+        "Lezen of schrijven op de schijf is mislukt. Wat eerder is bevestigd, staat er nog. Controleer de schijf en probeer het opnieuw."
+    )]
     Schijf(#[source] Shared),
     /// The database file is damaged.
-    #[error("Het gegevensbestand is beschadigd. Stop Naast, bewaar het bestand en zet de laatste reservekopie terug.")]
+    #[error(
+        "Het gegevensbestand is beschadigd. Stop Naast, bewaar het bestand en zet de laatste reservekopie terug."
+    )]
     Beschadigd(#[source] Shared),
     /// The database may only be read.
-    #[error("In dit gegevensbestand mag niet worden geschreven. Controleer de rechten van het bestand en de map.")]
+    #[error(
+        "In dit gegevensbestand mag niet worden geschreven. Controleer de rechten van het bestand en de map."
+    )]
     AlleenLezen,
     /// Another process keeps the database to itself.
     #[error("De database is te lang door een ander bezet. Probeer het zo opnieuw.")]
@@ -77,10 +85,20 @@ pub enum StoreError {
     )]
     Verbinding(#[source] Shared),
     /// The address of the database server cannot be understood.
-    #[error("Het adres van de database klopt niet. Het hoort eruit te zien als postgresql://gebruiker@machine/naam.")]
+    #[error(
+        "Het adres van de database klopt niet. Het hoort eruit te zien als postgresql://gebruiker@machine/naam."
+    )]
     Adres(#[source] Shared),
+    /// The certificates for the connection cannot be used.
+    #[error("De certificaten voor de verbinding met de database zijn niet te gebruiken: {reason}")]
+    Certificaten {
+        /// Why.
+        reason: String,
+    },
     /// The database server is set up so that acknowledged work can be lost.
-    #[error("De database is onveilig ingesteld: {setting} staat op '{value}' en moet '{wanted}' zijn; anders kan bevestigd werk verloren gaan.")]
+    #[error(
+        "De database is onveilig ingesteld: {setting} staat op '{value}' en moet '{wanted}' zijn; anders kan bevestigd werk verloren gaan."
+    )]
     OnveiligeInstelling {
         /// The setting.
         setting: &'static str,
@@ -93,13 +111,19 @@ pub enum StoreError {
     #[error("De opslag is gesloten. Start Naast opnieuw.")]
     Gesloten,
     /// The writer failed in an unforeseen way while it worked on this command. It keeps working for others.
-    #[error("Bij het opslaan ging iets onverwachts mis. Er is niets van deze opdracht opgeslagen. Probeer het opnieuw.")]
+    #[error(
+        "Bij het opslaan ging iets onverwachts mis. Er is niets van deze opdracht opgeslagen. Probeer het opnieuw."
+    )]
     Schrijver,
     /// A name that checkpoints cannot be signed under.
-    #[error("De naam waaronder controlepunten worden getekend, mag geen spatie of '+' bevatten en niet leeg zijn.")]
+    #[error(
+        "De naam waaronder controlepunten worden getekend, mag geen spatie of '+' bevatten en niet leeg zijn."
+    )]
     OngeldigeNaam,
     /// The operating system gives no randomness, so no key can be made.
-    #[error("Het systeem geeft geen willekeurige getallen, dus er is geen sleutel te maken. Start de machine opnieuw.")]
+    #[error(
+        "Het systeem geeft geen willekeurige getallen, dus er is geen sleutel te maken. Start de machine opnieuw."
+    )]
     Toeval,
     /// A row that cannot be right.
     #[error("De rij in tabel {table} klopt niet: {reason}")]
@@ -138,7 +162,9 @@ pub enum StoreError {
         version: u64,
     },
     /// Something that is stored does not unseal or decode. `naast verify` names the place.
-    #[error("Een opgeslagen regel in tabel {table} is niet te openen. Draai 'naast verify' om te zien wat er is veranderd.")]
+    #[error(
+        "Een opgeslagen regel in tabel {table} is niet te openen. Draai 'naast verify' om te zien wat er is veranderd."
+    )]
     Onleesbaar {
         /// The table.
         table: &'static str,

@@ -80,7 +80,10 @@ impl FromStr for StreamKind {
     type Err = UnknownStreamKind;
 
     fn from_str(code: &str) -> Result<Self, Self::Err> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code).ok_or_else(|| UnknownStreamKind(code.to_owned()))
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.code() == code)
+            .ok_or_else(|| UnknownStreamKind(code.to_owned()))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The event log, keys and read models of Naast: SQLite and PostgreSQL behind one interface.
 #![doc = include_str!("../README.md")]
+#![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
 
 mod chain;
 mod check;
@@ -36,16 +37,20 @@ pub use check::{Break, Progress, VerifyError, VerifyReport};
 pub use checkpoint::Checkpoint;
 pub use destroy::{Destroy, Destroyed, Extent};
 pub use error::{Shared, StoreError};
-pub use event::{Append, Appended, NewEvent, StoredEvent, StreamHead, StreamId, StreamKind, UnknownStreamKind};
+pub use event::{
+    Append, Appended, NewEvent, StoredEvent, StreamHead, StreamId, StreamKind, UnknownStreamKind,
+};
 pub use options::Options;
 pub use postgres::PostgresStore;
 pub use query::{
-    CaseloadLine, CheckpointSummary, DossierCount, DossierCursor, DossierFilter, DueFilter, Hit, Status, TaskLine,
-    Term,
+    CaseloadLine, CheckpointSummary, DossierCount, DossierCursor, DossierFilter, DueFilter, Hit, Status,
+    TaskLine, Term,
 };
 pub use reading::{ReadLine, ReadLineFilter, StoredReadLine};
 pub use root_key::RootKey;
-pub use rows::{BetrokkenRij, BezettingRij, DossierRij, Label, Row, RowChange, RowKey, Scope, TaakRij, ZoekRij};
+pub use rows::{
+    BetrokkenRij, BezettingRij, DossierRij, Label, Row, RowChange, RowKey, Scope, TaakRij, ZoekRij,
+};
 pub use session::Session;
 pub use sqlite::SqliteStore;
 pub use store::{Replaced, Store};

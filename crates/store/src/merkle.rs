@@ -26,7 +26,8 @@ impl Frontier {
     /// Reads the frontier of a tree of `size` leaves; `None` when it cannot be one.
     pub(crate) fn from_bytes(size: u64, bytes: &[u8]) -> Option<Self> {
         let (hashes, rest) = bytes.as_chunks::<32>();
-        (rest.is_empty() && hashes.len() == size.count_ones() as usize).then(|| Self { size, subtrees: hashes.to_vec() })
+        (rest.is_empty() && hashes.len() == size.count_ones() as usize)
+            .then(|| Self { size, subtrees: hashes.to_vec() })
     }
 
     /// As it is stored.

@@ -59,10 +59,8 @@ mod tests {
         steps.iter().map(|(number, step)| (*number, step.checksum().to_vec())).collect()
     }
 
-    const STEPS: &[Migration] = &[
-        Migration { number: 1, name: "een", sql: "a" },
-        Migration { number: 2, name: "twee", sql: "b" },
-    ];
+    const STEPS: &[Migration] =
+        &[Migration { number: 1, name: "een", sql: "a" }, Migration { number: 2, name: "twee", sql: "b" }];
 
     #[test]
     fn the_steps_are_numbered_from_one_without_gaps() {

@@ -1,6 +1,7 @@
 //! How a store is opened.
 
 use core::time::Duration;
+use std::path::PathBuf;
 
 /// Settings of a store. The defaults are right for production.
 #[derive(Debug, Clone)]
@@ -14,6 +15,8 @@ pub struct Options {
     pub checkpoint_after: Duration,
     /// The most the embedded database may grow to, in bytes. A full quota is answered like a full disk.
     pub max_bytes: Option<u64>,
+    /// Certificates (PEM) to trust for the PostgreSQL server. Without it: those the machine trusts.
+    pub postgres_ca: Option<PathBuf>,
     /// How many connections to PostgreSQL are used for reading.
     pub pool_size: usize,
 }
@@ -25,6 +28,7 @@ impl Default for Options {
             checkpoint_every: 10_000,
             checkpoint_after: Duration::from_mins(15),
             max_bytes: None,
+            postgres_ca: None,
             pool_size: 8,
         }
     }

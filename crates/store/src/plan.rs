@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::Replaced;
-use crate::chain::{self, EventColumns, LineColumns, Pen, TombstoneColumns};
+use crate::chain::{self, LineColumns, Pen, TombstoneColumns};
 use crate::checkpoint::{Checkpoint, Notary, Statement};
 use crate::destroy::{Destroyed, Extent};
 use crate::error::StoreError;
@@ -257,7 +257,8 @@ impl<'c> Planner<'c, '_> {
                 return Err(StoreError::OngeldigeRij { table, reason: format!("{owner} is er niet.") });
             }
             if let Some(claimed) = claimed.filter(|claimed| *claimed != actual) {
-                let reason = format!("zij gaat over versie {claimed}, maar {owner} heeft dan versie {actual}.");
+                let reason =
+                    format!("zij gaat over versie {claimed}, maar {owner} heeft dan versie {actual}.");
                 return Err(StoreError::OngeldigeRij { table, reason });
             }
         }
@@ -286,29 +287,21 @@ impl<'c> Planner<'c, '_> {
         let (mut version, mut previous, mut tree) = (head.version, head.hash, self.pen.tree.clone());
         for event in &append.events {
             version += 1;
+            let position = (tree.size() + 1).cast_signed();
             let place = EventPlace {
                 stream_kind: stream.kind.code().as_bytes(),
                 stream_id: stream.id.as_bytes(),
                 version: version.cast_signed(),
+                position,
                 kind: event.kind.as_bytes(),
                 schema: i64::from(event.schema),
+                command: append.command.as_bytes(),
+                recorded_at: append.recorded_at,
                 previous: &previous,
             };
             let key = head.key.as_ref().ok_or(StoreError::Vernietigd { stream })?;
             let (content, wrapped_key) = key.seal_event(&place, &event.payload)?;
-            let position = (tree.size() + 1).cast_signed();
-            let hash = chain::event_hash(&EventColumns {
-                stream_kind: place.stream_kind,
-                stream_id: place.stream_id,
-                version: place.version,
-                position,
-                kind: place.kind,
-                schema: place.schema,
-                command: append.command.as_bytes(),
-                sealed: &content,
-                recorded_at: append.recorded_at,
-                previous: &previous,
-            });
+            let hash = chain::event_hash(&place, &content);
             tree.push(&hash);
             sealed.push(EventWrite {
                 position,
@@ -354,7 +347,9 @@ impl<'c> Planner<'c, '_> {
         let actual = self.version(stream);
         let everything = destroy.extent == Extent::Everything;
         let beyond = match &destroy.extent {
-            Extent::Versions(versions) => versions.iter().find(|version| !(1..=actual).contains(version)).copied(),
+            Extent::Versions(versions) => {
+                versions.iter().find(|version| !(1..=actual).contains(version)).copied()
+            }
             Extent::Everything => (actual == 0).then_some(1),
         };
         if let Some(version) = beyond {
@@ -447,7 +442,8 @@ impl<'c> Planner<'c, '_> {
     }
 
     fn sign_checkpoint(&mut self, moment: Timestamp) -> Checkpoint {
-        let checkpoint = Notary::new(self.vault.signer(), self.origin).sign(&Statement::of(&self.pen, moment));
+        let checkpoint =
+            Notary::new(self.vault.signer(), self.origin).sign(&Statement::of(&self.pen, moment));
         self.pen.checkpoints += 1;
         self.pen.checkpoint_position = self.pen.position();
         self.pen.checkpoint_lines = self.pen.lines;
@@ -493,7 +489,8 @@ fn unlock(vault: &Vault, stream: StreamId, head: &mut Head) -> Result<(), StoreE
 }
 
 fn added_since_checkpoint(pen: &Pen) -> u64 {
-    (pen.position() - pen.checkpoint_position.min(pen.position())) + (pen.lines - pen.checkpoint_lines.min(pen.lines))
+    (pen.position() - pen.checkpoint_position.min(pen.position()))
+        + (pen.lines - pen.checkpoint_lines.min(pen.lines))
 }
 
 /// Whether enough was added, or enough time went by, for a new checkpoint.

@@ -36,8 +36,8 @@ struct Inner {
 impl PostgresStore {
     /// Opens the store, makes or migrates it where needed.
     pub(crate) async fn open(url: &str, root_key: RootKey, options: Options) -> Result<Self, StoreError> {
-        let config = connect::config(url)?;
-        let connector = connect::connector(&options)?;
+        let mut config = connect::config(url)?;
+        let connector = connect::connector(&mut config, &options)?;
         let pool = connect::pool(&config, &connector, options.pool_size)?;
         let mut client = pool.get().await.map_err(pool_failure)?;
         open::check_settings(&client).await?;
@@ -122,6 +122,12 @@ impl PostgresStore {
     }
 }
 
+/// Makes our tables in an empty database, without the first facts of an installation.
+#[cfg(feature = "test-postgres")]
+pub(crate) async fn prepare_template(client: &mut tokio_postgres::Client) -> Result<(), StoreError> {
+    open::migrate(client).await
+}
+
 /// Reads rows over one connection.
 pub(crate) async fn query<T>(
     client: &deadpool_postgres::ClientWrapper,
@@ -141,14 +147,18 @@ fn decode_rows<T>(
     rows: &[tokio_postgres::Row],
     mut decode: impl FnMut(&dyn Record) -> Result<T, Unreadable>,
 ) -> Result<Vec<T>, StoreError> {
-    rows.iter().map(|row| decode(row)).collect::<Result<_, _>>().map_err(|unreadable| unreadable.in_table(table))
+    rows.iter()
+        .map(|row| decode(row))
+        .collect::<Result<_, _>>()
+        .map_err(|unreadable| unreadable.in_table(table))
 }
 
 /// What a failure of the server means to us.
 pub(crate) fn failure(error: tokio_postgres::Error) -> StoreError {
     let Some(code) = error.code() else {
         // Without a code it did not come from the server but from the way to it.
-        let local = error.to_string().starts_with("error serializing") || error.to_string().starts_with("error deserializing");
+        let local = error.to_string().starts_with("error serializing")
+            || error.to_string().starts_with("error deserializing");
         let shared = Shared::new(error);
         return if local { StoreError::Database(shared) } else { StoreError::Verbinding(shared) };
     };

@@ -100,7 +100,10 @@ fn check_date(table: &'static str, column: &str, date: Date) -> Result<(), Store
     if (1000..=9999).contains(&date.year()) {
         return Ok(());
     }
-    Err(StoreError::OngeldigeRij { table, reason: format!("{column} heeft een jaartal dat niet kan kloppen.") })
+    Err(StoreError::OngeldigeRij {
+        table,
+        reason: format!("{column} heeft een jaartal dat niet kan kloppen."),
+    })
 }
 
 fn put(vault: &Vault, row: Row) -> Result<Put, StoreError> {
@@ -176,7 +179,10 @@ fn changes(vault: &Vault, rows: Vec<RowChange>) -> Result<Vec<Change>, StoreErro
 
 pub(crate) fn append(vault: &Vault, append: Append) -> Result<PreparedAppend, StoreError> {
     for event in &append.events {
-        let reason = if event.kind.is_empty() || event.kind.len() > MAX_CODE || event.kind.contains(char::is_control) {
+        let reason = if event.kind.is_empty()
+            || event.kind.len() > MAX_CODE
+            || event.kind.contains(char::is_control)
+        {
             "de naam ontbreekt of is niet bruikbaar."
         } else if event.payload.len() > MAX_PAYLOAD {
             "de inhoud is groter dan 16 MB."
@@ -211,7 +217,10 @@ pub(crate) fn replace(vault: &Vault, dossier: Uuid, rows: Vec<Row>) -> Result<Pr
             Row::Bezetting(row) => ("bezetting", row.dossier_id),
         };
         if owner != dossier {
-            return Err(StoreError::OngeldigeRij { table, reason: "zij hoort bij een ander dossier.".into() });
+            return Err(StoreError::OngeldigeRij {
+                table,
+                reason: "zij hoort bij een ander dossier.".into(),
+            });
         }
         prepared.push(Change::Put(put(vault, row)?));
     }
@@ -220,7 +229,8 @@ pub(crate) fn replace(vault: &Vault, dossier: Uuid, rows: Vec<Row>) -> Result<Pr
 
 /// Everything of a dossier but its own row.
 pub(crate) fn scopes_of(dossier: Uuid) -> impl Iterator<Item = Scope> {
-    [Scope::Betrokken(dossier), Scope::Taak(dossier), Scope::Zoek(dossier), Scope::Bezetting(dossier)].into_iter()
+    [Scope::Betrokken(dossier), Scope::Taak(dossier), Scope::Zoek(dossier), Scope::Bezetting(dossier)]
+        .into_iter()
 }
 
 pub(crate) fn destroy(vault: &Vault, destroy: Destroy) -> Result<PreparedDestroy, StoreError> {

@@ -12,6 +12,8 @@ use crate::error::StoreError;
 pub(crate) struct Unreadable;
 
 impl Unreadable {
+    /// Says where it stands.
+    #[expect(clippy::unused_self, reason = "only who holds the finding can say where it was")]
     pub(crate) fn in_table(self, table: &'static str) -> StoreError {
         StoreError::Onleesbaar { table }
     }

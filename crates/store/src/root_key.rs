@@ -47,7 +47,8 @@ impl RootKey {
 
     /// Reads a key file; refuses one that others than its owner may read.
     pub fn load(path: &Path) -> Result<Self, StoreError> {
-        let refuse = |reason: &str| StoreError::Sleutelbestand { path: path.to_owned(), reason: reason.to_owned() };
+        let refuse =
+            |reason: &str| StoreError::Sleutelbestand { path: path.to_owned(), reason: reason.to_owned() };
         let mut file = fs::File::open(path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => refuse("het bestaat niet."),
             io::ErrorKind::PermissionDenied => refuse("deze gebruiker mag het niet lezen."),
@@ -145,7 +146,10 @@ mod tests {
         let key = RootKey::generate().unwrap();
         key.save(&path).unwrap();
         assert_eq!(RootKey::load(&path).unwrap().bytes(), key.bytes());
-        assert!(matches!(key.save(&path), Err(StoreError::Sleutelbestand { .. })), "never over an existing file");
+        assert!(
+            matches!(key.save(&path), Err(StoreError::Sleutelbestand { .. })),
+            "never over an existing file"
+        );
         assert!(!format!("{key:?}").contains(&hex::encode(key.bytes())));
     }
 

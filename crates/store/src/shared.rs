@@ -18,7 +18,11 @@ pub(crate) struct Context {
 
 impl Context {
     /// Derives the keys of an installation, and refuses a root key that is not the one it was made with.
-    pub(crate) fn new(root_key: RootKey, installation: (Uuid, [u8; 8]), options: Options) -> Result<Self, StoreError> {
+    pub(crate) fn new(
+        root_key: RootKey,
+        installation: (Uuid, [u8; 8]),
+        options: Options,
+    ) -> Result<Self, StoreError> {
         let (installation, key_id) = installation;
         let vault = Vault::new(&root_key, installation);
         if vault.key_id() != key_id {

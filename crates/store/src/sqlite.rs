@@ -96,7 +96,9 @@ pub(crate) fn failure(error: rusqlite::Error) -> StoreError {
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => StoreError::SchijfVol,
         Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => StoreError::Schijf(Shared::new(error)),
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => StoreError::Beschadigd(Shared::new(error)),
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+            StoreError::Beschadigd(Shared::new(error))
+        }
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::AlleenLezen,
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Bezet,
         _ => StoreError::Database(Shared::new(error)),

@@ -139,7 +139,8 @@ impl Store {
     pub async fn read(&self, stream: StreamId, after: u64) -> Result<Vec<StoredEvent>, StoreError> {
         let parameters = [stream.kind.code().into(), stream.id.into(), after.into()];
         let (vault, mut keys) = (&self.context().vault, StreamKeys::default());
-        self.query("gebeurtenis", read::EVENTS_OF, &parameters, |row| decode::event(row, vault, &mut keys)).await
+        self.query("gebeurtenis", read::EVENTS_OF, &parameters, |row| decode::event(row, vault, &mut keys))
+            .await
     }
 
     /// The events of all streams after a position, in global order. Never skips a lower position that commits later.

@@ -42,12 +42,19 @@ fn header(key_id: u64) -> [u8; HEADER] {
     header
 }
 
-fn seal(cipher: &Aes256Gcm, key_id: u64, nonce: [u8; NONCE], place: Vec<u8>, content: &[u8]) -> Result<Vec<u8>, StoreError> {
+fn seal(
+    cipher: &Aes256Gcm,
+    key_id: u64,
+    nonce: [u8; NONCE],
+    place: Vec<u8>,
+    content: &[u8],
+) -> Result<Vec<u8>, StoreError> {
     let header = header(key_id);
     let aad = place.field(&header);
-    let ciphertext = cipher
-        .encrypt(&Nonce::from(nonce), Payload { msg: content, aad: &aad })
-        .map_err(|_| StoreError::OngeldigeGebeurtenis { reason: "de inhoud is te groot om te verzegelen.".into() })?;
+    let ciphertext =
+        cipher.encrypt(&Nonce::from(nonce), Payload { msg: content, aad: &aad }).map_err(|_| {
+            StoreError::OngeldigeGebeurtenis { reason: "de inhoud is te groot om te verzegelen.".into() }
+        })?;
     let mut sealed = Vec::with_capacity(HEADER + NONCE + ciphertext.len());
     sealed.extend_from_slice(&header);
     sealed.extend_from_slice(&nonce);
@@ -79,17 +86,34 @@ fn key_from(bytes: Vec<u8>) -> Result<Zeroizing<[u8; 32]>, NotSealedHere> {
     Ok(key)
 }
 
-/// Where an event belongs: what its seal is bound to.
+/// Every column of an event but its content: what its seal and its hash are bound to.
 pub(crate) struct EventPlace<'a> {
     pub(crate) stream_kind: &'a [u8],
     pub(crate) stream_id: &'a [u8],
     pub(crate) version: i64,
+    pub(crate) position: i64,
     pub(crate) kind: &'a [u8],
     pub(crate) schema: i64,
+    pub(crate) command: &'a [u8],
+    pub(crate) recorded_at: i64,
     pub(crate) previous: &'a [u8],
 }
 
 impl EventPlace<'_> {
+    /// Adds all of it to what is hashed or sealed.
+    pub(crate) fn add_to<F: Fields>(&self, fields: F) -> F {
+        fields
+            .field(self.stream_kind)
+            .field(self.stream_id)
+            .number(self.version)
+            .number(self.position)
+            .field(self.kind)
+            .number(self.schema)
+            .field(self.command)
+            .number(self.recorded_at)
+            .field(self.previous)
+    }
+
     fn key_place(&self) -> Vec<u8> {
         Vec::with_capacity(96)
             .field(b"naast/gebeurtenissleutel/v1")
@@ -99,14 +123,7 @@ impl EventPlace<'_> {
     }
 
     fn content_place(&self) -> Vec<u8> {
-        Vec::with_capacity(192)
-            .field(b"naast/gebeurtenis/v1")
-            .field(self.stream_kind)
-            .field(self.stream_id)
-            .number(self.version)
-            .field(self.kind)
-            .number(self.schema)
-            .field(self.previous)
+        self.add_to(Vec::with_capacity(256).field(b"naast/inhoud/v1"))
     }
 }
 
@@ -133,7 +150,11 @@ pub(crate) enum Unopened {
 
 impl StreamKey {
     /// Seals an event under a new key of its own. Gives the sealed content and the wrapped key.
-    pub(crate) fn seal_event(&self, place: &EventPlace<'_>, content: &[u8]) -> Result<(Vec<u8>, Vec<u8>), StoreError> {
+    pub(crate) fn seal_event(
+        &self,
+        place: &EventPlace<'_>,
+        content: &[u8],
+    ) -> Result<(Vec<u8>, Vec<u8>), StoreError> {
         // One call to the system for the key and both nonces.
         let mut fresh = Zeroizing::new([0; 32 + NONCE + NONCE]);
         random(&mut *fresh)?;
@@ -148,20 +169,40 @@ impl StreamKey {
     }
 
     /// Opens an event.
-    pub(crate) fn open_event(&self, place: &EventPlace<'_>, sealed: &[u8], wrapped: &[u8]) -> Result<Vec<u8>, Unopened> {
-        let key = open(&self.0, STREAM_KEY, place.key_place(), wrapped).and_then(key_from).map_err(|_| Unopened::Key)?;
-        open(&cipher(&key), key_number(place.version), place.content_place(), sealed).map_err(|_| Unopened::Content)
+    pub(crate) fn open_event(
+        &self,
+        place: &EventPlace<'_>,
+        sealed: &[u8],
+        wrapped: &[u8],
+    ) -> Result<Vec<u8>, Unopened> {
+        let key = open(&self.0, STREAM_KEY, place.key_place(), wrapped)
+            .and_then(key_from)
+            .map_err(|_| Unopened::Key)?;
+        open(&cipher(&key), key_number(place.version), place.content_place(), sealed)
+            .map_err(|_| Unopened::Content)
     }
 
     /// Seals the label of a row.
-    pub(crate) fn seal_label(&self, table: &str, dossier: Uuid, item: Uuid, label: &[u8]) -> Result<Vec<u8>, StoreError> {
+    pub(crate) fn seal_label(
+        &self,
+        table: &str,
+        dossier: Uuid,
+        item: Uuid,
+        label: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
         let mut nonce = [0; NONCE];
         random(&mut nonce)?;
         seal(&self.0, STREAM_KEY, nonce, label_place(table, dossier, item), label)
     }
 
     /// Opens the label of a row.
-    pub(crate) fn open_label(&self, table: &str, dossier: Uuid, item: Uuid, sealed: &[u8]) -> Result<Vec<u8>, NotSealedHere> {
+    pub(crate) fn open_label(
+        &self,
+        table: &str,
+        dossier: Uuid,
+        item: Uuid,
+        sealed: &[u8],
+    ) -> Result<Vec<u8>, NotSealedHere> {
         open(&self.0, STREAM_KEY, label_place(table, dossier, item), sealed)
     }
 }
@@ -239,20 +280,35 @@ impl Vault {
     }
 
     /// Unwraps the key of a stream.
-    pub(crate) fn open_stream_key(&self, kind: &[u8], id: &[u8], wrapped: &[u8]) -> Result<StreamKey, NotSealedHere> {
+    pub(crate) fn open_stream_key(
+        &self,
+        kind: &[u8],
+        id: &[u8],
+        wrapped: &[u8],
+    ) -> Result<StreamKey, NotSealedHere> {
         let key = key_from(open(&self.wrap, self.key_id, stream_place(kind, id), wrapped)?)?;
         Ok(StreamKey(cipher(&key)))
     }
 
     /// Seals what belongs to a session.
-    pub(crate) fn seal_session(&self, token_hash: &[u8; 32], account: Uuid, data: &[u8]) -> Result<Vec<u8>, StoreError> {
+    pub(crate) fn seal_session(
+        &self,
+        token_hash: &[u8; 32],
+        account: Uuid,
+        data: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
         let mut nonce = [0; NONCE];
         random(&mut nonce)?;
         seal(&self.sessions, self.key_id, nonce, session_place(token_hash, account), data)
     }
 
     /// Opens what belongs to a session.
-    pub(crate) fn open_session(&self, token_hash: &[u8; 32], account: Uuid, sealed: &[u8]) -> Result<Vec<u8>, NotSealedHere> {
+    pub(crate) fn open_session(
+        &self,
+        token_hash: &[u8; 32],
+        account: Uuid,
+        sealed: &[u8],
+    ) -> Result<Vec<u8>, NotSealedHere> {
         open(&self.sessions, self.key_id, session_place(token_hash, account), sealed)
     }
 
@@ -307,7 +363,17 @@ mod tests {
     }
 
     fn place(version: i64, kind: &'static [u8], previous: &'static [u8]) -> EventPlace<'static> {
-        EventPlace { stream_kind: b"dossier", stream_id: &[1; 16], version, kind, schema: 1, previous }
+        EventPlace {
+            stream_kind: b"dossier",
+            stream_id: &[1; 16],
+            version,
+            position: 10,
+            kind,
+            schema: 1,
+            command: &[2; 16],
+            recorded_at: 0,
+            previous,
+        }
     }
 
     #[test]

@@ -4,8 +4,8 @@ mod events;
 mod logs;
 mod models;
 
-use crate::check::{Break, Progress, VerifyError, VerifyReport};
 use crate::chain::Pen;
+use crate::check::{Break, Progress, VerifyError, VerifyReport};
 use crate::decode;
 use crate::error::StoreError;
 use crate::event::StreamId;
@@ -27,7 +27,12 @@ struct Inspection<'a, P> {
     report: VerifyReport,
 }
 
-fn broken<T>(table: &'static str, stream: Option<StreamId>, version: Option<i64>, reason: impl Into<String>) -> Checked<T> {
+fn broken<T>(
+    table: &'static str,
+    stream: Option<StreamId>,
+    version: Option<i64>,
+    reason: impl Into<String>,
+) -> Checked<T> {
     let version = version.and_then(|version| u64::try_from(version).ok());
     Err(VerifyError::Break(Break { stream, version, table, reason: reason.into() }))
 }
@@ -36,7 +41,9 @@ fn broken<T>(table: &'static str, stream: Option<StreamId>, version: Option<i64>
 fn judge<T>(outcome: Result<T, StoreError>) -> Checked<T> {
     match outcome {
         Ok(value) => Ok(value),
-        Err(StoreError::Onleesbaar { table }) => broken(table, None, None, "een regel is niet te openen of te lezen."),
+        Err(StoreError::Onleesbaar { table }) => {
+            broken(table, None, None, "een regel is niet te openen of te lezen.")
+        }
         Err(StoreError::Beschadigd(source)) => {
             broken("bestand", None, None, format!("het gegevensbestand is beschadigd ({source})."))
         }
@@ -88,9 +95,15 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
 
     async fn pen(&self) -> Checked<Pen> {
         let vault = &self.context.vault;
-        let found = self.page("installatie", read::INSTALLATION, &[], |row| decode::installation(row)).await?;
+        let found =
+            self.page("installatie", read::INSTALLATION, &[], |row| decode::installation(row)).await?;
         if found.first().is_none_or(|(_, key_id)| *key_id != vault.key_id()) {
-            return broken("installatie", None, None, "het nummer van de installatie of van de sleutel is veranderd.");
+            return broken(
+                "installatie",
+                None,
+                None,
+                "het nummer van de installatie of van de sleutel is veranderd.",
+            );
         }
         match self.page("pen", read::PEN, &[], |row| decode::pen(row, vault)).await?.pop() {
             Some(pen) => Ok(pen),

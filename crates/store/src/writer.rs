@@ -18,6 +18,9 @@ pub(crate) enum Work {
     Command(Command),
     /// A statement outside the log.
     Statement(&'static str, Vec<Value>),
+    /// A mistake in the writer itself.
+    #[cfg(test)]
+    Mistake,
 }
 
 impl Work {
@@ -25,6 +28,8 @@ impl Work {
         match self {
             Self::Command(command) => Some(command),
             Self::Statement(..) => None,
+            #[cfg(test)]
+            Self::Mistake => None,
         }
     }
 }
@@ -40,6 +45,10 @@ pub(crate) enum Outcome {
 pub(crate) type Reply = oneshot::Sender<Result<Outcome, StoreError>>;
 
 /// What goes through the queue.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly all jobs are work; a box would only add an allocation to each"
+)]
 pub(crate) enum Job {
     Work(Work, Reply),
     /// Finish what was asked before, then stop.
@@ -109,7 +118,10 @@ impl Group {
     }
 
     /// Tells everybody how it ended. Who no longer waits, is not told.
-    pub(crate) fn answer(replies: impl IntoIterator<Item = Reply>, outcomes: Vec<Result<Outcome, StoreError>>) {
+    pub(crate) fn answer(
+        replies: impl IntoIterator<Item = Reply>,
+        outcomes: Vec<Result<Outcome, StoreError>>,
+    ) {
         for (reply, outcome) in replies.into_iter().zip(outcomes) {
             let _ = reply.send(outcome);
         }

@@ -180,7 +180,9 @@ impl<'c> RowPlan<'c> {
         mut seal: impl FnMut(&'static str, Uuid, Uuid, &[u8]) -> Result<Vec<u8>, StoreError>,
     ) -> Result<RowWrites<'c>, StoreError> {
         let mut writes = RowWrites { scopes: self.scopes, ..RowWrites::default() };
-        writes.bumps.extend(self.bumps.into_iter().map(|(dossier, version)| (dossier, version.cast_signed())));
+        writes
+            .bumps
+            .extend(self.bumps.into_iter().map(|(dossier, version)| (dossier, version.cast_signed())));
         for (dossier, row) in self.dossiers {
             match row {
                 Some((row, version)) => {

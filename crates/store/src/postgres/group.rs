@@ -69,7 +69,11 @@ impl Session {
         self.client.batch_execute("ROLLBACK").await.map_err(failure)
     }
 
-    async fn query<const N: usize>(&self, sql: &str, parameters: Parameters<'_, N>) -> Result<Vec<Row>, StoreError> {
+    async fn query<const N: usize>(
+        &self,
+        sql: &str,
+        parameters: Parameters<'_, N>,
+    ) -> Result<Vec<Row>, StoreError> {
         self.client.query(self.statement(sql)?, &parameters).await.map_err(failure)
     }
 
@@ -107,7 +111,10 @@ fn gather<K, V>(
 where
     K: Eq + std::hash::Hash,
 {
-    rows.iter().map(|row| decode(row)).collect::<Result<_, _>>().map_err(|unreadable| unreadable.in_table(table))
+    rows.iter()
+        .map(|row| decode(row))
+        .collect::<Result<_, _>>()
+        .map_err(|unreadable| unreadable.in_table(table))
 }
 
 /// Takes the pen and loads what must be known. Each statement sees what was committed before the pen was ours.
@@ -132,8 +139,11 @@ pub(super) async fn load(session: &Session, vault: &Vault, needs: &Needs) -> Res
         pen: decode::pen(pen, vault).map_err(|unreadable| unreadable.in_table("pen"))?,
         heads: gather("stroom", &heads, |row| {
             let stream = StreamId::new(decode::kind(&row.text(0)?)?, row.id(1)?);
-            let head =
-                StoredHead { version: row.count(2)?, hash: fixed(row.bytes(3)?)?, wrapped_key: row.optional_bytes(4)? };
+            let head = StoredHead {
+                version: row.count(2)?,
+                hash: fixed(row.bytes(3)?)?,
+                wrapped_key: row.optional_bytes(4)?,
+            };
             Ok((stream, head))
         })?,
         commands: gather("gebeurtenis", &commands, |row| {
@@ -145,7 +155,8 @@ pub(super) async fn load(session: &Session, vault: &Vault, needs: &Needs) -> Res
     };
     for stream in &needs.keyed {
         let rows = session.query(sql::LOAD_KEYED, [&stream.kind.code(), &stream.id]).await?;
-        let keyed = rows.iter().map(|row| Ok((row.count(0)?, row.number(1)?))).collect::<Result<_, Unreadable>>();
+        let keyed =
+            rows.iter().map(|row| Ok((row.count(0)?, row.number(1)?))).collect::<Result<_, Unreadable>>();
         known.keyed.insert(*stream, keyed.map_err(|unreadable| unreadable.in_table("sleutel"))?);
     }
     Ok(known)
@@ -270,7 +281,8 @@ async fn pen(session: &Session, writes: &Writes<'_>) -> Result<(), StoreError> {
 }
 
 async fn rows_gone(session: &Session, rows: &RowWrites<'_>) -> Result<(), StoreError> {
-    let (mut betrokken, mut taken, mut zoek, mut bezetting) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut betrokken, mut taken, mut zoek, mut bezetting) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut dossiers, mut persons) = (Vec::new(), Vec::new());
     for scope in &rows.scopes {
         match *scope {
@@ -370,7 +382,11 @@ async fn tasks(session: &Session, rows: &RowWrites<'_>) -> Result<(), StoreError
     session.execute_if(!tasks.is_empty(), sql::PUT_TAKEN, parameters).await
 }
 
-async fn search(session: &Session, sql: &str, rows: &[&crate::prepare::BlindSearch]) -> Result<(), StoreError> {
+async fn search(
+    session: &Session,
+    sql: &str,
+    rows: &[&crate::prepare::BlindSearch],
+) -> Result<(), StoreError> {
     let parameters: Parameters<'_, 4> = [
         &column(rows, |row| row.soort.as_str()),
         &column(rows, |row| row.token.as_slice()),

@@ -40,7 +40,9 @@ pub(super) async fn migrate(client: &mut Client) -> Result<(), StoreError> {
         .map_err(failure)?;
     let (is_ours, is_used): (bool, bool) = (row.get(0), row.get(1));
     if is_used && !is_ours {
-        return Err(StoreError::GeenNaast { reason: "de database bevat tabellen van een ander programma.".into() });
+        return Err(StoreError::GeenNaast {
+            reason: "de database bevat tabellen van een ander programma.".into(),
+        });
     }
     if !is_ours {
         transaction
@@ -68,7 +70,10 @@ pub(super) async fn migrate(client: &mut Client) -> Result<(), StoreError> {
 }
 
 /// The id of the installation and of its root key; made at the first start.
-pub(super) async fn installation(client: &mut Client, root_key: &RootKey) -> Result<(Uuid, [u8; 8]), StoreError> {
+pub(super) async fn installation(
+    client: &mut Client,
+    root_key: &RootKey,
+) -> Result<(Uuid, [u8; 8]), StoreError> {
     let transaction = client.transaction().await.map_err(failure)?;
     transaction.execute("SELECT pg_advisory_xact_lock($1)", &[&MIGRATION_LOCK]).await.map_err(failure)?;
     let known = transaction.query_opt(sql::read::INSTALLATION, &[]).await.map_err(failure)?;

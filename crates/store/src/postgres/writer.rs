@@ -89,7 +89,7 @@ impl Writer {
             Some(session) => session,
             None => Session::new(self.server.connect().await?).await?,
         };
-        match timeout(GROUP_LIMIT, transact(&session, &self.context, works)).await {
+        match timeout(GROUP_LIMIT, Box::pin(transact(&session, &self.context, works))).await {
             Ok(Ok(outcomes)) => {
                 self.session = Some(session);
                 Ok(outcomes)
@@ -117,7 +117,7 @@ async fn transact(session: &Session, context: &Context, works: &[Work]) -> Resul
     let planned = catch_unwind(AssertUnwindSafe(|| plan(&context.vault, &context.origin, known, commands())));
     let (answers, writes) = planned.unwrap_or(Err(StoreError::Schrijver))?;
     let outcomes = outcomes(session, works, answers).await?;
-    group::write_and_commit(session, &writes).await?;
+    Box::pin(group::write_and_commit(session, &writes)).await?;
     Ok(outcomes)
 }
 
@@ -134,9 +134,12 @@ async fn outcomes(
             Work::Command(_) => answers.next().unwrap_or(Err(StoreError::Schrijver)).map(Outcome::Answer),
             Work::Statement(sql, parameters) => {
                 let parameters: Vec<_> = parameters.iter().map(Value::for_postgres).collect();
-                let changed = session.client().execute(session.statement(sql)?, &parameters).await.map_err(failure)?;
+                let changed =
+                    session.client().execute(session.statement(sql)?, &parameters).await.map_err(failure)?;
                 Ok(Outcome::Rows(changed))
             }
+            #[cfg(test)]
+            Work::Mistake => Err(StoreError::Schrijver),
         });
     }
     Ok(outcomes)

@@ -56,7 +56,9 @@ impl SqliteStore {
 pub(crate) fn restore(from: &Path, dir: &Path) -> Result<(), StoreError> {
     let source = from.join(DATABASE_FILE);
     if !source.is_file() {
-        return Err(StoreError::GeenNaast { reason: format!("in {} staat geen {DATABASE_FILE}.", from.display()) });
+        return Err(StoreError::GeenNaast {
+            reason: format!("in {} staat geen {DATABASE_FILE}.", from.display()),
+        });
     }
     {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;

@@ -58,7 +58,9 @@ pub(super) fn load(connection: &Connection, vault: &Vault, needs: &Needs) -> Res
     for stream in &needs.keyed {
         let mut statement = connection.prepare_cached(sql::LOAD_KEYED).map_err(failure)?;
         let rows = statement
-            .query_map(params![stream.kind.code(), stream.id.as_bytes()], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))
+            .query_map(params![stream.kind.code(), stream.id.as_bytes()], |row| {
+                Ok((row.get::<_, i64>(0)?, row.get(1)?))
+            })
             .map_err(failure)?;
         let keyed = rows
             .map(|row| row.map(|(version, position)| (version.cast_unsigned(), position)))
@@ -115,7 +117,9 @@ pub(super) fn write(connection: &Connection, writes: &Writes<'_>) -> Result<(), 
     each(connection, sql::INSERT_KEY, &writes.events, |statement, event| {
         statement.execute(params![event.position, event.wrapped_key])
     })?;
-    each(connection, sql::DELETE_KEY, &writes.forgotten_keys, |statement, position| statement.execute([position]))?;
+    each(connection, sql::DELETE_KEY, &writes.forgotten_keys, |statement, position| {
+        statement.execute([position])
+    })?;
     each(connection, sql::INSERT_LINE, &writes.lines, |statement, write| {
         let (line, columns) = (write.line, &write.columns);
         statement.execute(params![
@@ -184,7 +188,9 @@ fn rows(connection: &Connection, rows: &RowWrites<'_>) -> Result<(), StoreError>
             Scope::Betrokken(dossier) => (sql::EMPTY_BETROKKEN, dossier, None),
             Scope::Taak(dossier) => (sql::EMPTY_TAAK, dossier, None),
             Scope::Zoek(dossier) => (sql::EMPTY_ZOEK, dossier, None),
-            Scope::ZoekPersoon { dossier_id, persoon_id } => (sql::EMPTY_ZOEK_PERSOON, dossier_id, Some(persoon_id)),
+            Scope::ZoekPersoon { dossier_id, persoon_id } => {
+                (sql::EMPTY_ZOEK_PERSOON, dossier_id, Some(persoon_id))
+            }
             Scope::Bezetting(dossier) => (sql::EMPTY_BEZETTING, dossier, None),
         };
         let ids = std::iter::once(dossier).chain(person).map(Uuid::as_bytes);
@@ -197,16 +203,23 @@ fn rows(connection: &Connection, rows: &RowWrites<'_>) -> Result<(), StoreError>
     each(connection, sql::DELETE_DOSSIER, &rows.dossiers_gone, |statement, dossier| {
         statement.execute([dossier.as_bytes()])
     })?;
-    each(connection, sql::DELETE_BETROKKEN, &rows.betrokken_gone, |statement, (dossier, professional, rol, van)| {
-        statement.execute(params![dossier.as_bytes(), professional.as_bytes(), rol, van.to_string()])
-    })?;
+    each(
+        connection,
+        sql::DELETE_BETROKKEN,
+        &rows.betrokken_gone,
+        |statement, (dossier, professional, rol, van)| {
+            statement.execute(params![dossier.as_bytes(), professional.as_bytes(), rol, van.to_string()])
+        },
+    )?;
     each(connection, sql::DELETE_TAAK, &rows.taken_gone, |statement, (dossier, task)| {
         statement.execute([dossier.as_bytes(), task.as_bytes()])
     })?;
     each(connection, sql::DELETE_ZOEK, &rows.zoek_gone, |statement, row| {
         statement.execute(params![row.soort, row.token, row.dossier_id.as_bytes(), row.persoon_id.as_bytes()])
     })?;
-    each(connection, sql::DELETE_BEZETTING, &rows.bezetting_gone, |statement, token| statement.execute([token]))?;
+    each(connection, sql::DELETE_BEZETTING, &rows.bezetting_gone, |statement, token| {
+        statement.execute([token])
+    })?;
     each(connection, sql::PUT_DOSSIER, &rows.dossiers, |statement, (row, version, label)| {
         statement.execute(params![
             row.dossier_id.as_bytes(),

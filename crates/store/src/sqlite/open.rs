@@ -42,13 +42,16 @@ pub(super) fn writer(path: &Path, options: &Options) -> Result<Connection, Store
              PRAGMA wal_autocheckpoint = {FOLD_AFTER_PAGES};"
         ))
         .map_err(failure)?;
-    let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).map_err(failure)?;
+    let mode: String =
+        connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).map_err(failure)?;
     if mode != "wal" {
         // A file system without shared memory, such as some network drives: other guarantees than we promise.
         return Err(StoreError::OnveiligeInstelling { setting: "journal_mode", wanted: "wal", value: mode });
     }
     if let Some(bytes) = options.max_bytes {
-        connection.pragma_update(None, "max_page_count", (bytes / PAGE).max(1).cast_signed()).map_err(failure)?;
+        connection
+            .pragma_update(None, "max_page_count", (bytes / PAGE).max(1).cast_signed())
+            .map_err(failure)?;
     }
     migrate(&mut connection)?;
     Ok(connection)
@@ -72,13 +75,12 @@ fn create_private_file(path: &Path) -> Result<(), StoreError> {
 /// Refuses a file that somebody else made.
 pub(super) fn identify(connection: &Connection) -> Result<(), StoreError> {
     let foreign = |reason: &str| StoreError::GeenNaast { reason: reason.to_owned() };
-    let application: i32 =
-        connection.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(|error| {
-            match error.sqlite_error_code() {
-                Some(rusqlite::ErrorCode::NotADatabase) => foreign("het is geen databasebestand."),
-                _ => failure(error),
-            }
-        })?;
+    let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(
+        |error| match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::NotADatabase) => foreign("het is geen databasebestand."),
+            _ => failure(error),
+        },
+    )?;
     let tables: i64 =
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(failure)?;
     if tables > 0 && application != APPLICATION {
@@ -95,7 +97,8 @@ pub(super) fn applied(connection: &Connection) -> Result<BTreeMap<u32, Vec<u8>>,
 }
 
 fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failure)?;
+    let transaction =
+        connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failure)?;
     transaction
         .execute_batch(
             "CREATE TABLE IF NOT EXISTS migratie (
@@ -117,8 +120,12 @@ fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
 }
 
 /// The id of the installation and of its root key; made at the first start.
-pub(super) fn installation(connection: &mut Connection, root_key: &RootKey) -> Result<(Uuid, [u8; 8]), StoreError> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failure)?;
+pub(super) fn installation(
+    connection: &mut Connection,
+    root_key: &RootKey,
+) -> Result<(Uuid, [u8; 8]), StoreError> {
+    let transaction =
+        connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failure)?;
     let known = transaction
         .query_row(sql::read::INSTALLATION, [], |row| Ok(decode::installation(row)))
         .optional()
@@ -128,7 +135,10 @@ pub(super) fn installation(connection: &mut Connection, root_key: &RootKey) -> R
     }
     let (id, key_id, pen, seal) = crate::shared::found(root_key)?;
     transaction
-        .execute("INSERT INTO installatie (id, installatie, sleutel_id) VALUES (1, ?1, ?2)", params![id.as_bytes(), key_id])
+        .execute(
+            "INSERT INTO installatie (id, installatie, sleutel_id) VALUES (1, ?1, ?2)",
+            params![id.as_bytes(), key_id],
+        )
         .map_err(failure)?;
     transaction
         .execute(

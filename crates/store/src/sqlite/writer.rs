@@ -15,8 +15,14 @@ use crate::sqlite::{failure, group};
 use crate::writer::{GROUP, Group, Job, Outcome, Work, is_worth_retrying};
 
 /// Starts the writer. It stops when it is closed, or when nobody can ask it anything any more.
-pub(super) fn start(connection: Connection, context: Arc<Context>, jobs: mpsc::Receiver<Job>) -> Result<(), StoreError> {
-    thread::Builder::new().name("naast-schrijver".to_owned()).spawn(move || run(&connection, &context, jobs))?;
+pub(super) fn start(
+    connection: Connection,
+    context: Arc<Context>,
+    jobs: mpsc::Receiver<Job>,
+) -> Result<(), StoreError> {
+    thread::Builder::new()
+        .name("naast-schrijver".to_owned())
+        .spawn(move || run(&connection, &context, jobs))?;
     Ok(())
 }
 
@@ -55,11 +61,14 @@ fn write(connection: &Connection, context: &Context, works: &[Work]) -> Vec<Resu
     }
     match write_together(connection, context, works) {
         Ok(outcomes) => outcomes,
-        Err(error) if works.len() == 1 || !is_worth_retrying(&error) => works.iter().map(|_| Err(error.clone())).collect(),
+        Err(error) if works.len() == 1 || !is_worth_retrying(&error) => {
+            works.iter().map(|_| Err(error.clone())).collect()
+        }
         Err(_) => works
             .iter()
             .flat_map(|work| {
-                write_together(connection, context, std::slice::from_ref(work)).unwrap_or_else(|error| vec![Err(error)])
+                write_together(connection, context, std::slice::from_ref(work))
+                    .unwrap_or_else(|error| vec![Err(error)])
             })
             .collect(),
     }
@@ -103,6 +112,8 @@ fn transact(
                 let mut statement = transaction.prepare_cached(sql).map_err(failure)?;
                 Ok(Outcome::Rows(statement.execute(params_from_iter(parameters)).map_err(failure)? as u64))
             }
+            #[cfg(test)]
+            Work::Mistake => panic!("a mistake, for a test"),
         });
     }
     transaction.commit().map_err(failure)?;
@@ -118,4 +129,76 @@ fn fold(connection: &Connection) {
     let _ = connection.busy_timeout(Duration::from_millis(250));
     let _ = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
     let _ = connection.busy_timeout(Duration::from_secs(10));
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::event::{Append, Appended, NewEvent, StreamId};
+    use crate::{Options, RootKey, Store};
+
+    fn append(size: usize) -> Append {
+        Append {
+            command: Uuid::new_v4(),
+            stream: StreamId::dossier(Uuid::new_v4()),
+            expected: 0,
+            events: vec![NewEvent { kind: "Iets".into(), schema: 1, payload: vec![b'x'; size] }],
+            rows: Vec::new(),
+            moment: jiff::Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    async fn store(dir: &tempfile::TempDir) -> (Store, crate::writer::Queue) {
+        let store =
+            Store::open_sqlite(dir.path(), RootKey::from_bytes([1; 32]), Options::default()).await.unwrap();
+        let Store::Sqlite(inner) = &store else { panic!() };
+        let queue = inner.queue().clone();
+        (store, queue)
+    }
+
+    #[tokio::test]
+    async fn after_a_full_disk_the_same_writer_goes_on() {
+        let dir = tempfile::tempdir().unwrap();
+        let (store, queue) = store(&dir).await;
+        let first = append(100);
+        assert!(matches!(store.append(first.clone()).await.unwrap(), Appended::Written { .. }));
+        queue.probe(|connection| connection.execute_batch("PRAGMA max_page_count = 1").unwrap()).await;
+        for _ in 0..3 {
+            let error = store.append(append(50_000)).await.unwrap_err();
+            assert!(matches!(error, StoreError::SchijfVol), "{error}");
+            assert!(error.to_string().contains("schijf is vol"));
+        }
+        assert_eq!(store.read(first.stream, 0).await.unwrap().len(), 1, "reading goes on");
+        queue.probe(|connection| connection.execute_batch("PRAGMA max_page_count = 1000000").unwrap()).await;
+        assert!(matches!(store.append(append(50_000)).await.unwrap(), Appended::Written { position: 2, .. }));
+        assert_eq!(store.verify(|_| ()).await.unwrap().gebeurtenissen, 2);
+    }
+
+    #[tokio::test]
+    async fn a_mistake_in_the_writer_costs_only_the_work_it_was_in() {
+        let dir = tempfile::tempdir().unwrap();
+        let (store, queue) = store(&dir).await;
+        // Held up for a moment, so that all of it becomes one group.
+        queue.probe(|_| thread::sleep(Duration::from_millis(200))).await;
+        let (one, mistake, two) =
+            tokio::join!(store.append(append(10)), queue.run(Work::Mistake), store.append(append(10)));
+        assert!(matches!(one.unwrap(), Appended::Written { .. }));
+        assert!(matches!(two.unwrap(), Appended::Written { .. }));
+        assert!(matches!(mistake, Err(StoreError::Schrijver)));
+        assert!(matches!(store.append(append(10)).await.unwrap(), Appended::Written { position: 3, .. }));
+        store.verify(|_| ()).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_statement_the_database_refuses_costs_only_itself() {
+        let dir = tempfile::tempdir().unwrap();
+        let (store, queue) = store(&dir).await;
+        queue.probe(|_| thread::sleep(Duration::from_millis(200))).await;
+        let bad = queue.run(Work::Statement("INSERT INTO instelling VALUES (NULL, NULL)", Vec::new()));
+        let (one, bad, two) = tokio::join!(store.append(append(10)), bad, store.append(append(10)));
+        assert!(one.is_ok() && two.is_ok());
+        assert!(matches!(bad, Err(StoreError::Database(_))));
+    }
 }

@@ -43,7 +43,9 @@ impl Store {
     /// The session of a token, also when it has expired: judge `verloopt` yourself.
     pub async fn session(&self, token_hash: [u8; 32]) -> Result<Option<Session>, StoreError> {
         let vault = &self.context().vault;
-        let found = self.query("sessie", read::SESSION, &[token_hash.into()], |row| decode::session(row, vault)).await;
+        let found = self
+            .query("sessie", read::SESSION, &[token_hash.into()], |row| decode::session(row, vault))
+            .await;
         Ok(found?.pop())
     }
 
@@ -64,10 +66,16 @@ impl Store {
     }
 
     /// Ends all sessions of an account, but for the one given. Gives how many.
-    pub async fn delete_sessions_of(&self, account: Uuid, except: Option<[u8; 32]>) -> Result<u64, StoreError> {
+    pub async fn delete_sessions_of(
+        &self,
+        account: Uuid,
+        except: Option<[u8; 32]>,
+    ) -> Result<u64, StoreError> {
         match except {
             None => self.statement(write::DELETE_SESSIONS_OF, vec![account.into()]).await,
-            Some(kept) => self.statement(write::DELETE_OTHER_SESSIONS_OF, vec![account.into(), kept.into()]).await,
+            Some(kept) => {
+                self.statement(write::DELETE_OTHER_SESSIONS_OF, vec![account.into(), kept.into()]).await
+            }
         }
     }
 
@@ -89,7 +97,10 @@ impl Store {
     /// Writes a setting; `None` removes it. Settings are not sealed: no secrets in here.
     pub async fn set_setting(&self, key: &str, value: Option<&str>) -> Result<(), StoreError> {
         if key.contains('\0') || value.is_some_and(|value| value.contains('\0')) {
-            return Err(StoreError::OngeldigeRij { table: "instelling", reason: "zij bevat een nulteken.".into() });
+            return Err(StoreError::OngeldigeRij {
+                table: "instelling",
+                reason: "zij bevat een nulteken.".into(),
+            });
         }
         match value {
             Some(value) => self.statement(write::PUT_SETTING, vec![key.into(), value.into()]).await,
@@ -144,7 +155,7 @@ impl Store {
     }
 
     /// Writes what an outsider needs to check the log, into an empty directory: `sleutel.txt` (the verifier key),
-    /// `controlepunten.txt` (the signed notes, each ended by a line of `=`) and `gebeurtenissen.txt` (the hash of each event, in
+    /// `controlepunten.txt` (the signed notes, each ended by a line of `---`) and `gebeurtenissen.txt` (the hash of each event, in
     /// order, as hexadecimal digits). There is nothing about anybody in it. The README of this crate tells how to check.
     pub async fn export_proof(&self, dir: &Path) -> Result<(), StoreError> {
         fs::create_dir_all(dir)?;
@@ -152,7 +163,8 @@ impl Store {
             return Err(StoreError::DoelNietLeeg { path: dir.to_owned() });
         }
         fs::write(dir.join("sleutel.txt"), self.verifier_key() + "\n")?;
-        let notes: String = self.checkpoints().await?.into_iter().map(|checkpoint| checkpoint.tekst + "=\n").collect();
+        let notes: String =
+            self.checkpoints().await?.into_iter().map(|checkpoint| checkpoint.tekst + "---\n").collect();
         fs::write(dir.join("controlepunten.txt"), notes)?;
         let mut file = BufWriter::new(fs::File::create(dir.join("gebeurtenissen.txt"))?);
         let mut after = 0_u64;
@@ -173,7 +185,10 @@ impl Store {
 
     /// Checks everything — chains, seals, keys, tombstones, checkpoints, read lines, read models — at one moment of the store, while
     /// others go on working, and stops at the first broken place.
-    pub async fn verify(&self, progress: impl FnMut(Progress) + Send + 'static) -> Result<VerifyReport, VerifyError> {
+    pub async fn verify(
+        &self,
+        progress: impl FnMut(Progress) + Send + 'static,
+    ) -> Result<VerifyReport, VerifyError> {
         let snapshot = match self {
             Self::Sqlite(store) => Snapshot::Sqlite(store.snapshot()?),
             Self::Postgres(store) => Snapshot::Postgres(store.snapshot().await?),

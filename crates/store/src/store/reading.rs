@@ -32,7 +32,11 @@ impl Store {
         Ok(self.dossier_rows(read::DOSSIER, &[dossier.into()]).await?.pop())
     }
 
-    async fn dossier_rows(&self, sql: &'static str, parameters: &[Value]) -> Result<Vec<DossierRij>, StoreError> {
+    async fn dossier_rows(
+        &self,
+        sql: &'static str,
+        parameters: &[Value],
+    ) -> Result<Vec<DossierRij>, StoreError> {
         let (vault, mut keys) = (&self.context().vault, StreamKeys::default());
         self.query("dossier", sql, parameters, |row| decode::dossier(row, 0, vault, &mut keys)).await
     }
@@ -49,7 +53,8 @@ impl Store {
             }
             Self::Postgres(store) => {
                 let rows = store.dossiers(ids).await?;
-                let by_id: HashMap<Uuid, DossierRij> = rows.into_iter().map(|row| (row.dossier_id, row)).collect();
+                let by_id: HashMap<Uuid, DossierRij> =
+                    rows.into_iter().map(|row| (row.dossier_id, row)).collect();
                 Ok(ids.iter().filter_map(|id| by_id.get(id).cloned()).collect())
             }
         }
@@ -88,13 +93,17 @@ impl Store {
     pub async fn caseload(&self, professional: Uuid, on: Date) -> Result<Vec<CaseloadLine>, StoreError> {
         let (vault, mut keys) = (&self.context().vault, StreamKeys::default());
         let parameters = [professional.into(), on.into()];
-        self.query("dossier", read::CASELOAD, &parameters, |row| decode::caseload(row, vault, &mut keys)).await
+        self.query("dossier", read::CASELOAD, &parameters, |row| decode::caseload(row, vault, &mut keys))
+            .await
     }
 
     /// The tasks of a dossier, first due first, without a last day last.
     pub async fn tasks_of_dossier(&self, dossier: Uuid) -> Result<Vec<TaakRij>, StoreError> {
         let (vault, mut keys) = (&self.context().vault, StreamKeys::default());
-        self.query("taak", read::TASKS_OF_DOSSIER, &[dossier.into()], |row| decode::taak(row, vault, &mut keys)).await
+        self.query("taak", read::TASKS_OF_DOSSIER, &[dossier.into()], |row| {
+            decode::taak(row, vault, &mut keys)
+        })
+        .await
     }
 
     async fn task_lines(&self, sql: &'static str, parameters: &[Value]) -> Result<Vec<TaskLine>, StoreError> {
@@ -113,13 +122,19 @@ impl Store {
     }
 
     /// The tasks that wait for one party, first due first, without a last day last.
-    pub async fn tasks_for(&self, voor_soort: &str, voor_id: Uuid, limit_to: u32) -> Result<Vec<TaskLine>, StoreError> {
+    pub async fn tasks_for(
+        &self,
+        voor_soort: &str,
+        voor_id: Uuid,
+        limit_to: u32,
+    ) -> Result<Vec<TaskLine>, StoreError> {
         self.task_lines(read::TASKS_FOR, &[voor_soort.into(), voor_id.into(), limit(limit_to)]).await
     }
 
     /// The tasks whose last day is near or past: what the clock acts on.
     pub async fn tasks_due(&self, filter: &DueFilter) -> Result<Vec<TaskLine>, StoreError> {
-        let (day, dossier, task) = filter.after.unwrap_or((Date::constant(1, 1, 1), Uuid::nil(), Uuid::nil()));
+        let (day, dossier, task) =
+            filter.after.unwrap_or((Date::constant(1, 1, 1), Uuid::nil(), Uuid::nil()));
         let parameters = [filter.until.into(), day.into(), dossier.into(), task.into(), limit(filter.limit)];
         self.task_lines(read::TASKS_DUE, &parameters).await
     }
@@ -135,8 +150,10 @@ impl Store {
     /// Who is found by these texts of several kinds, most matches first.
     pub async fn search_ranked(&self, terms: &[Term], limit_to: u32) -> Result<Vec<Hit>, StoreError> {
         let vault = &self.context().vault;
-        let terms: Vec<(Token, &str)> =
-            terms.iter().map(|term| (vault.search_token(&term.soort, &term.tekst), term.soort.as_str())).collect();
+        let terms: Vec<(Token, &str)> = terms
+            .iter()
+            .map(|term| (vault.search_token(&term.soort, &term.tekst), term.soort.as_str()))
+            .collect();
         let mut hits = self.find(&terms).await?;
         hits.truncate(if limit_to == 0 { DEFAULT_LIMIT } else { limit_to } as usize);
         Ok(hits)
@@ -152,7 +169,11 @@ impl Store {
                 let mut found = Vec::new();
                 for (token, soort) in &terms {
                     let parameters = [Value::from(*token), Value::from(*soort)];
-                    found.append(&mut self.query("zoekindex", read::SEARCH, &parameters, |row| decode::hit(row)).await?);
+                    found.append(
+                        &mut self
+                            .query("zoekindex", read::SEARCH, &parameters, |row| decode::hit(row))
+                            .await?,
+                    );
                 }
                 found
             }
@@ -160,7 +181,9 @@ impl Store {
         };
         let mut hits: HashMap<(Uuid, Uuid), Hit> = HashMap::new();
         for hit in found {
-            hits.entry((hit.dossier_id, hit.persoon_id)).and_modify(|known| known.treffers += 1).or_insert(hit);
+            hits.entry((hit.dossier_id, hit.persoon_id))
+                .and_modify(|known| known.treffers += 1)
+                .or_insert(hit);
         }
         let mut hits: Vec<Hit> = hits.into_values().collect();
         hits.sort_unstable_by_key(|hit| (core::cmp::Reverse(hit.treffers), hit.dossier_id, hit.persoon_id));
@@ -177,7 +200,8 @@ impl Store {
     pub async fn read_lines(&self, filter: &ReadLineFilter) -> Result<Vec<StoredReadLine>, StoreError> {
         let from = filter.from.map_or(i64::MIN, Timestamp::as_microsecond);
         let until = filter.until.map_or(i64::MAX, Timestamp::as_microsecond);
-        let below = filter.before.map_or(i64::MAX, |number| number.min(i64::MAX.cast_unsigned()).cast_signed());
+        let below =
+            filter.before.map_or(i64::MAX, |number| number.min(i64::MAX.cast_unsigned()).cast_signed());
         let mut parameters: Vec<Value> = match (filter.dossier, filter.kijker) {
             (None, None) => return self.lines_of_period(from, until, filter).await,
             (_, Some(viewer)) => vec![viewer.into()],
@@ -205,8 +229,12 @@ impl Store {
         // A period is listed by moment, so a page goes on below the moment of the last line that was seen.
         let mut below = (until, i64::MIN);
         if let Some(number) = filter.before {
-            let moment = self.query("leesregel", read::LINE_MOMENT, &[number.into()], |row| row.number(0)).await?.pop();
-            below = below.min((moment.unwrap_or(i64::MAX), number.min(i64::MAX.cast_unsigned()).cast_signed()));
+            let moment = self
+                .query("leesregel", read::LINE_MOMENT, &[number.into()], |row| row.number(0))
+                .await?
+                .pop();
+            below =
+                below.min((moment.unwrap_or(i64::MAX), number.min(i64::MAX.cast_unsigned()).cast_signed()));
         }
         let parameters = [below.0.into(), below.1.into(), from.into(), limit(filter.limit)];
         self.query("leesregel", read::LINES_OF_PERIOD, &parameters, |row| decode::read_line(row)).await
@@ -243,11 +271,18 @@ impl Store {
             zoek: self
                 .query("zoekindex", read::SEARCH_ROWS_OF, &[dossier.into()], |row| {
                     let (dossier_id, persoon_id) = (row.id(2)?, row.id(3)?);
-                    Ok(BlindSearch { soort: row.text(0)?, token: fixed(row.bytes(1)?)?, dossier_id, persoon_id })
+                    Ok(BlindSearch {
+                        soort: row.text(0)?,
+                        token: fixed(row.bytes(1)?)?,
+                        dossier_id,
+                        persoon_id,
+                    })
                 })
                 .await?,
             bezetting: self
-                .query("bezetting", read::RESERVATIONS_OF, &[dossier.into()], |row| Ok((fixed(row.bytes(0)?)?, row.id(1)?)))
+                .query("bezetting", read::RESERVATIONS_OF, &[dossier.into()], |row| {
+                    Ok((fixed(row.bytes(0)?)?, row.id(1)?))
+                })
                 .await?,
         })
     }
@@ -287,7 +322,8 @@ impl Tables {
     }
 
     fn sort(&mut self) {
-        self.betrokken.sort_by(|a, b| (a.professional_id, &a.rol, a.van).cmp(&(b.professional_id, &b.rol, b.van)));
+        self.betrokken
+            .sort_by(|a, b| (a.professional_id, &a.rol, a.van).cmp(&(b.professional_id, &b.rol, b.van)));
         self.taken.sort_by_key(|row| row.taak_id);
         self.zoek.sort();
         self.zoek.dedup();

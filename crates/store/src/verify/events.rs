@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
-use crate::chain::{self, EventColumns, NOTHING, Pen};
+use crate::chain::{self, NOTHING, Pen};
 use crate::check::Progress;
 use crate::event::{StreamId, StreamKind};
 use crate::merkle::{Frontier, Hash};
@@ -57,8 +57,8 @@ impl RawEvent {
         stream_of(&self.stream_kind, &self.stream_id)
     }
 
-    fn computed_hash(&self) -> Hash {
-        chain::event_hash(&EventColumns {
+    fn place(&self) -> EventPlace<'_> {
+        EventPlace {
             stream_kind: &self.stream_kind,
             stream_id: &self.stream_id,
             version: self.version,
@@ -66,10 +66,9 @@ impl RawEvent {
             kind: &self.kind,
             schema: self.schema,
             command: &self.command,
-            sealed: &self.sealed,
             recorded_at: self.recorded_at,
             previous: &self.previous,
-        })
+        }
     }
 }
 
@@ -92,7 +91,9 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
         loop {
             self.tell("gebeurtenissen", walk.tree.size(), pen.position());
             let after = walk.tree.size();
-            let page = self.page("gebeurtenis", read::FEED, &[Value::from(after), PAGE.into()], RawEvent::read).await?;
+            let page = self
+                .page("gebeurtenis", read::FEED, &[Value::from(after), PAGE.into()], RawEvent::read)
+                .await?;
             for event in &page {
                 let next = (walk.tree.size() + 1).cast_signed();
                 if event.position != next {
@@ -112,7 +113,12 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
             return self.name_missing((walk.tree.size() + 1).cast_signed(), &walk.streams).await;
         }
         if walk.tree != pen.tree {
-            return broken("pen", None, None, "de boom hoort niet bij de gebeurtenissen; er staan er meer dan geschreven zijn.");
+            return broken(
+                "pen",
+                None,
+                None,
+                "de boom hoort niet bij de gebeurtenissen; er staan er meer dan geschreven zijn.",
+            );
         }
         self.check_counts(pen, with_key).await?;
         self.report.gebeurtenissen = walk.tree.size();
@@ -123,7 +129,9 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
     /// Whether no rows stand where nobody looks, such as before the first position.
     async fn check_counts(&self, pen: &Pen, with_key: u64) -> Checked<()> {
         let counted = self
-            .page("gebeurtenis", read::LOG_COUNTS, &[], |row| (0..5).map(|at| row.count(at)).collect::<Result<Vec<_>, _>>())
+            .page("gebeurtenis", read::LOG_COUNTS, &[], |row| {
+                (0..5).map(|at| row.count(at)).collect::<Result<Vec<_>, _>>()
+            })
             .await?
             .concat();
         let expected = [
@@ -135,7 +143,12 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
         ];
         for ((table, expected), counted) in expected.into_iter().zip(counted) {
             if counted > expected {
-                return broken(table, None, None, format!("er staan {counted} regels; er horen er {expected} te staan."));
+                return broken(
+                    table,
+                    None,
+                    None,
+                    format!("er staan {counted} regels; er horen er {expected} te staan."),
+                );
             }
         }
         Ok(())
@@ -167,40 +180,57 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
         for (stream, version, ..) in self.all_heads().await? {
             let found = stream.and_then(|stream| seen.get(&stream)).map_or(0, |(version, _)| *version);
             if version > found {
-                return broken("gebeurtenis", stream, Some(found + 1), format!("{gone} (positie {position})."));
+                return broken(
+                    "gebeurtenis",
+                    stream,
+                    Some(found + 1),
+                    format!("{gone} (positie {position})."),
+                );
             }
         }
         broken("gebeurtenis", None, None, format!("{gone} (positie {position})."))
     }
 
     /// Opens the seal of an event, or finds the tombstone that says why it cannot be opened.
-    fn unseal(&self, event: &RawEvent, tombstones: &Tombstones, open_key: &mut Option<(StreamId, StreamKey)>) -> Checked<()> {
+    fn unseal(
+        &self,
+        event: &RawEvent,
+        tombstones: &Tombstones,
+        open_key: &mut Option<(StreamId, StreamKey)>,
+    ) -> Checked<()> {
         let (stream, version) = (event.stream(), Some(event.version));
-        let Some(id) = stream else { return broken("gebeurtenis", None, version, "het soort stroom is onbekend.") };
+        let Some(id) = stream else {
+            return broken("gebeurtenis", None, version, "het soort stroom is onbekend.");
+        };
         let buried = tombstones.covers(id, event.version);
         let (wrapped, stream_key) = match (&event.wrapped_key, &event.stream_key) {
             (None, _) if buried => return Ok(()),
-            (None, _) => return broken("sleutel", stream, version, "de sleutel ontbreekt, zonder grafsteen."),
-            (Some(_), _) if buried => return broken("sleutel", stream, version, "er staat een sleutel bij een grafsteen."),
-            (Some(_), None) => return broken("stroom", stream, version, "de sleutel van de stroom ontbreekt, zonder grafsteen."),
+            (None, _) => {
+                return broken("sleutel", stream, version, "de sleutel ontbreekt, zonder grafsteen.");
+            }
+            (Some(_), _) if buried => {
+                return broken("sleutel", stream, version, "er staat een sleutel bij een grafsteen.");
+            }
+            (Some(_), None) => {
+                return broken(
+                    "stroom",
+                    stream,
+                    version,
+                    "de sleutel van de stroom ontbreekt, zonder grafsteen.",
+                );
+            }
             (Some(wrapped), Some(stream_key)) => (wrapped, stream_key),
         };
         // Events of one stream often stand together.
         if open_key.as_ref().is_none_or(|(of, _)| *of != id) {
             let key = self.context.vault.open_stream_key(&event.stream_kind, &event.stream_id, stream_key);
-            let Ok(key) = key else { return broken("stroom", stream, None, "de sleutel van de stroom is niet te openen.") };
+            let Ok(key) = key else {
+                return broken("stroom", stream, None, "de sleutel van de stroom is niet te openen.");
+            };
             *open_key = Some((id, key));
         }
         let Some((_, key)) = open_key else { return Ok(()) };
-        let place = EventPlace {
-            stream_kind: &event.stream_kind,
-            stream_id: &event.stream_id,
-            version: event.version,
-            kind: &event.kind,
-            schema: event.schema,
-            previous: &event.previous,
-        };
-        match key.open_event(&place, &event.sealed, wrapped) {
+        match key.open_event(&event.place(), &event.sealed, wrapped) {
             Ok(_) => Ok(()),
             Err(Unopened::Key) => broken("sleutel", stream, version, "de sleutel is niet te openen."),
             Err(Unopened::Content) => broken("gebeurtenis", stream, version, "de inhoud is niet te openen."),
@@ -218,17 +248,29 @@ impl Walk {
     /// Checks that an event follows on the one before it in its stream.
     fn step(&mut self, event: &RawEvent) -> Checked<()> {
         let (stream, version) = (event.stream(), Some(event.version));
-        let computed = event.computed_hash();
+        let computed = chain::event_hash(&event.place(), &event.sealed);
         if event.hash != computed {
             return broken("gebeurtenis", stream, version, "de hash klopt niet met de regel.");
         }
-        let Some(id) = stream else { return broken("gebeurtenis", None, version, "het soort stroom is onbekend.") };
+        let Some(id) = stream else {
+            return broken("gebeurtenis", None, version, "het soort stroom is onbekend.");
+        };
         let (last, previous) = self.streams.entry(id).or_insert((0, NOTHING));
         if event.version != *last + 1 {
-            return broken("gebeurtenis", stream, version, format!("hier hoort versie {} te staan.", *last + 1));
+            return broken(
+                "gebeurtenis",
+                stream,
+                version,
+                format!("hier hoort versie {} te staan.", *last + 1),
+            );
         }
         if event.previous != *previous {
-            return broken("gebeurtenis", stream, version, "de keten sluit niet aan op de vorige gebeurtenis.");
+            return broken(
+                "gebeurtenis",
+                stream,
+                version,
+                "de keten sluit niet aan op de vorige gebeurtenis.",
+            );
         }
         (*last, *previous) = (event.version, computed);
         self.tree.push(&computed);

@@ -17,8 +17,6 @@ use crate::verify::{Checked, Inspection, PAGE, broken};
 pub(super) struct Tombstones {
     versions: HashSet<(StreamId, i64)>,
     streams: HashSet<StreamId>,
-    /// The hash after each, from the first.
-    hashes: Vec<Hash>,
 }
 
 impl Tombstones {
@@ -39,9 +37,12 @@ impl Checkpoints {
     /// Whether the tree is what was signed at this size.
     pub(super) fn check_root(&self, tree: &Frontier) -> Checked<()> {
         match self.roots.get(&tree.size()) {
-            Some(signed) if signed.iter().any(|root| *root != tree.root()) => {
-                broken("controlepunt", None, None, format!("de eerste {} gebeurtenissen zijn niet die waarvoor is getekend.", tree.size()))
-            }
+            Some(signed) if signed.iter().any(|root| *root != tree.root()) => broken(
+                "controlepunt",
+                None,
+                None,
+                format!("de eerste {} gebeurtenissen zijn niet die waarvoor is getekend.", tree.size()),
+            ),
             _ => Ok(()),
         }
     }
@@ -102,12 +103,12 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
     pub(super) async fn tombstones(&mut self, pen: &Pen) -> Checked<Tombstones> {
         let (table, total) = ("grafsteen", pen.tombstones);
         let mut found = Tombstones::default();
-        let mut previous = NOTHING;
+        let (mut count, mut previous) = (0_i64, NOTHING);
         loop {
-            let after = [Value::from(found.hashes.len() as u64), PAGE.into()];
+            let after = [Value::from(count), PAGE.into()];
             let page = self.page(table, read::TOMBSTONES_IN_ORDER, &after, raw_tombstone).await?;
             for (stone, hash) in &page {
-                let next = found.hashes.len() as i64 + 1;
+                let next = count + 1;
                 let stream = stream_of(&stone.stream_kind, &stone.stream_id);
                 if stone.number != next {
                     return broken(table, None, Some(next), "de grafsteen ontbreekt.");
@@ -124,15 +125,14 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
                         found.streams.insert(id);
                     }
                 }
-                previous = computed;
-                found.hashes.push(computed);
+                (count, previous) = (next, computed);
             }
             if page.is_empty() {
                 break;
             }
         }
-        if found.hashes.len() as u64 != total || previous != pen.tombstone_hash {
-            return broken(table, None, Some(found.hashes.len() as i64 + 1), "de grafsteen ontbreekt.");
+        if count.cast_unsigned() != total || previous != pen.tombstone_hash {
+            return broken(table, None, Some(count + 1), "de grafsteen ontbreekt.");
         }
         Ok(found)
     }
@@ -142,23 +142,39 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
         let mut found = Checkpoints::default();
         let mut count = 0;
         loop {
-            let page = self.page(table, read::CHECKPOINTS, &[Value::from(count), PAGE.into()], raw_checkpoint).await?;
+            let page = self
+                .page(table, read::CHECKPOINTS, &[Value::from(count), PAGE.into()], raw_checkpoint)
+                .await?;
             for row in &page {
                 count += 1;
                 let number = Some(row.number);
                 if row.number != count {
                     return broken(table, None, Some(count), "het controlepunt ontbreekt.");
                 }
-                let signed = std::str::from_utf8(&row.text).ok().and_then(|text| self.context.notary().open(text));
-                let Some(signed) = signed else { return broken(table, None, number, "de handtekening klopt niet.") };
+                let signed =
+                    std::str::from_utf8(&row.text).ok().and_then(|text| self.context.notary().open(text));
+                let Some(signed) = signed else {
+                    return broken(table, None, number, "de handtekening klopt niet.");
+                };
                 let columns = (row.size, row.lines, row.moment);
-                if columns != (signed.size.cast_signed(), signed.lines.cast_signed(), chain::micros(signed.moment)) {
+                if columns
+                    != (signed.size.cast_signed(), signed.lines.cast_signed(), chain::micros(signed.moment))
+                {
                     return broken(table, None, number, "de kolommen zijn niet wat er is getekend.");
                 }
                 Self::check_statement(&signed, number, pen)?;
                 found.roots.entry(signed.size).or_default().push(signed.root);
-                if found.lines.insert(signed.lines, signed.line_hash).is_some_and(|other| other != signed.line_hash) {
-                    return broken(table, None, number, "twee controlepunten spreken elkaar tegen over de leesregels.");
+                if found
+                    .lines
+                    .insert(signed.lines, signed.line_hash)
+                    .is_some_and(|other| other != signed.line_hash)
+                {
+                    return broken(
+                        table,
+                        None,
+                        number,
+                        "twee controlepunten spreken elkaar tegen over de leesregels.",
+                    );
                 }
             }
             if page.is_empty() {
@@ -210,19 +226,37 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
         let table = "stroom";
         let heads = self.all_heads().await?;
         for (stream, version, hash, key) in &heads {
-            let Some(id) = stream else { return broken(table, None, Some(*version), "het soort stroom is onbekend.") };
+            let Some(id) = stream else {
+                return broken(table, None, Some(*version), "het soort stroom is onbekend.");
+            };
             match streams.get(id) {
-                None => return broken(table, *stream, Some(*version), "deze stroom heeft geen gebeurtenissen."),
+                None => {
+                    return broken(table, *stream, Some(*version), "deze stroom heeft geen gebeurtenissen.");
+                }
                 Some((last, head)) if last != version || *hash != *head => {
-                    return broken(table, *stream, Some(*version), "het hoofd is niet de laatste gebeurtenis.");
+                    return broken(
+                        table,
+                        *stream,
+                        Some(*version),
+                        "het hoofd is niet de laatste gebeurtenis.",
+                    );
                 }
                 Some(_) => {}
             }
             if key.is_some() == tombstones.streams.contains(id) {
-                return broken(table, *stream, Some(*version), "de sleutel van de stroom en de grafsteen spreken elkaar tegen.");
+                return broken(
+                    table,
+                    *stream,
+                    Some(*version),
+                    "de sleutel van de stroom en de grafsteen spreken elkaar tegen.",
+                );
             }
             if let Some(key) = key
-                && self.context.vault.open_stream_key(id.kind.code().as_bytes(), id.id.as_bytes(), key).is_err()
+                && self
+                    .context
+                    .vault
+                    .open_stream_key(id.kind.code().as_bytes(), id.id.as_bytes(), key)
+                    .is_err()
             {
                 return broken(table, *stream, None, "de sleutel van de stroom is niet te openen.");
             }
@@ -230,7 +264,8 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
         if heads.len() < streams.len() {
             let known: HashSet<_> = heads.iter().filter_map(|(stream, ..)| *stream).collect();
             let missing = streams.iter().find(|(stream, _)| !known.contains(stream));
-            let (stream, version) = missing.map_or((None, None), |(stream, (version, _))| (Some(*stream), Some(*version)));
+            let (stream, version) =
+                missing.map_or((None, None), |(stream, (version, _))| (Some(*stream), Some(*version)));
             return broken(table, stream, version, "de regel van de stroom ontbreekt.");
         }
         Ok(())
@@ -245,7 +280,8 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
             let page = self.page(table, read::LINES_IN_ORDER, &[count.into(), PAGE.into()], raw_line).await?;
             for (number, line, hash) in &page {
                 count += 1;
-                let dossier = fixed(line.dossier_id.clone()).ok().map(uuid::Uuid::from_bytes).map(StreamId::dossier);
+                let dossier =
+                    fixed(line.dossier_id.clone()).ok().map(uuid::Uuid::from_bytes).map(StreamId::dossier);
                 if *number != count {
                     return broken(table, None, Some(count), "de leesregel ontbreekt.");
                 }
@@ -254,7 +290,12 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
                     return broken(table, dossier, Some(count), "de leesregel is veranderd.");
                 }
                 if checkpoints.lines.get(&count.cast_unsigned()).is_some_and(|signed| *signed != previous) {
-                    return broken(table, dossier, Some(count), "dit zijn niet de leesregels waarvoor is getekend.");
+                    return broken(
+                        table,
+                        dossier,
+                        Some(count),
+                        "dit zijn niet de leesregels waarvoor is getekend.",
+                    );
                 }
             }
             if page.is_empty() {

@@ -65,7 +65,12 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
                 })
                 .await?;
             if let Some(((dossier, _), _)) = page.iter().find(|(_, opens)| !opens) {
-                return broken(table, Some(StreamId::dossier(*dossier)), None, "de rij of het label is niet te openen.");
+                return broken(
+                    table,
+                    Some(StreamId::dossier(*dossier)),
+                    None,
+                    "de rij of het label is niet te openen.",
+                );
             }
             self.report.rijen += page.len() as u64;
             match page.last() {
@@ -80,8 +85,9 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
         let mut after = Vec::new();
         loop {
             let parameters = [Value::from(after), PAGE.into()];
-            let page =
-                self.page("sessie", read::SESSIONS_IN_ORDER, &parameters, |row| decode::session(row, vault)).await?;
+            let page = self
+                .page("sessie", read::SESSIONS_IN_ORDER, &parameters, |row| decode::session(row, vault))
+                .await?;
             match page.last() {
                 Some(last) => after = last.token_hash.to_vec(),
                 None => return Ok(()),
