@@ -113,3 +113,29 @@ fn sleutel(rij: &Row) -> RowKey {
         Row::Bezetting(rij) => RowKey::Bezetting(rij.clone()),
     }
 }
+
+impl crate::Dienst {
+    /// Makes the read models of one dossier anew from its events.
+    pub async fn herbouw_leesmodel(
+        &self,
+        dossier: naast_domain::ids::DossierId,
+    ) -> Result<(), crate::Dienstfout> {
+        // Somebody may write in between; then the rows are made once more.
+        for _ in 0..10 {
+            let rijen = rijen(&*self.laad(dossier).await?, self.regels());
+            if let naast_store::Replaced::Done = self.store().replace_rows(dossier.0, rijen).await? {
+                return Ok(());
+            }
+        }
+        Err(crate::Dienstfout::Druk)
+    }
+
+    /// Compares the read models of one dossier with what its events say.
+    pub async fn vergelijk_leesmodel(
+        &self,
+        dossier: naast_domain::ids::DossierId,
+    ) -> Result<Option<naast_store::Break>, crate::Dienstfout> {
+        let rijen = rijen(&*self.laad(dossier).await?, self.regels());
+        Ok(self.store().compare_rows(dossier.0, &rijen).await?)
+    }
+}

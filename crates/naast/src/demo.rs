@@ -1,0 +1,48 @@
+//! `naast demo`: a made-up region on loopback, with a switch of persons.
+
+use crate::{opdracht::Demo, start};
+use naast_service::Klok;
+use naast_web::{Toestand, vorm::Huisstijl};
+use naast_world::Wereldopdracht;
+use std::{net::Ipv4Addr, process::ExitCode};
+
+pub async fn draai(demo: Demo) -> anyhow::Result<ExitCode> {
+    let store = start::opslag(&demo.gegevens).await?;
+    let dienst = start::dienst(store, Klok::echt()).await?;
+    if dienst.accounts().is_empty() {
+        let balk = start::balk("Huishoudens verzinnen");
+        let opdracht = Wereldopdracht { seed: demo.seed, gezinnen: demo.gezinnen, nu: dienst.klok().nu() };
+        naast_world::vul(&dienst, &opdracht, |klaar, totaal| {
+            balk.set_length(u64::from(totaal));
+            balk.set_position(u64::from(klaar));
+        })
+        .await?;
+        balk.finish_and_clear();
+    }
+    let (luisteraar, url) = start::luister((Ipv4Addr::LOCALHOST, demo.port).into()).await?;
+    eprintln!("Naast draait als demonstratie op {url}  (stoppen met Ctrl+C)");
+    eprintln!(
+        "Alle mensen en verhalen zijn verzonnen. De gegevens staan in {}.",
+        demo.gegevens.data.display()
+    );
+    if !demo.no_browser {
+        open_browser(&url);
+    }
+    let huisstijl = Huisstijl { organisatie: "Demonstratie".to_owned(), ..Huisstijl::default() };
+    start::serveer(luisteraar, Toestand::nieuw(dienst, huisstijl, true, false)).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Opens the page in the browser of this computer; where there is none, the address on the screen is enough.
+fn open_browser(url: &str) {
+    let opdracht = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+    let geopend = std::process::Command::new(opdracht)
+        .arg(url)
+        .stdin(std::process::Stdio::null())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn();
+    if geopend.is_err() {
+        eprintln!("Open zelf dit adres in een browser: {url}");
+    }
+}

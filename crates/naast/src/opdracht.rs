@@ -1,0 +1,244 @@
+//! The command line. Each command has an example in its help.
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Eén gedeeld dossier voor een gezin, met één vast gezicht dat blijft.
+#[derive(Debug, Parser)]
+#[command(name = "naast", version, arg_required_else_help = true)]
+#[command(
+    after_help = "Begin hier:\n  naast demo              een verzonnen regio om rond te kijken\n  naast serve --help      voor echt gebruik"
+)]
+pub struct Naast {
+    /// Hoeveel er in het logboek komt: error, warn, info, debug
+    #[arg(long, global = true, env = "NAAST_LOG", value_name = "NIVEAU")]
+    pub log: Option<String>,
+    #[command(subcommand)]
+    pub opdracht: Opdracht,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Opdracht {
+    /// Start een verzonnen regio op deze computer, om rond te kijken
+    #[command(after_help = "Voorbeeld:\n  naast demo --port 8080 --data /tmp/naast-demo --no-browser")]
+    Demo(Demo),
+    /// Start Naast voor echt gebruik
+    #[command(
+        after_help = "Voorbeeld:\n  naast serve --config naast.toml\n  naast serve --data /var/lib/naast --port 8443"
+    )]
+    Serve(Serve),
+    /// Lees gezinnen of gebiedstabellen in
+    #[command(subcommand)]
+    Import(Import),
+    /// Maak accounts en zet wachtwoorden
+    #[command(subcommand)]
+    Account(Account),
+    /// Tel dossiers, gebeurtenissen en open termijnen
+    #[command(after_help = "Voorbeeld:\n  naast status --data /var/lib/naast --json")]
+    Status(Status),
+    /// Controleer of er niets is veranderd of weggehaald
+    #[command(
+        after_help = "Voorbeeld:\n  naast verify --data /var/lib/naast\n\nUitkomst 0: alles klopt. Uitkomst 1: de eerste plek die niet klopt, met stroom, versie en tabel."
+    )]
+    Verify(Verify),
+    /// Maak een kopie van alle gegevens, terwijl Naast gewoon doorwerkt
+    #[command(
+        after_help = "Voorbeeld:\n  naast backup --data /var/lib/naast --naar /backup/naast-2026-11-22"
+    )]
+    Backup(Backup),
+    /// Zet een kopie terug in een lege map
+    #[command(
+        after_help = "Voorbeeld:\n  naast restore --van /backup/naast-2026-11-22 --data /var/lib/naast-nieuw"
+    )]
+    Restore(Restore),
+    /// Maak de leesmodellen opnieuw uit de gebeurtenissen
+    #[command(after_help = "Voorbeeld:\n  naast rebuild --data /var/lib/naast")]
+    Rebuild(Rebuild),
+}
+
+/// Where the data is.
+#[derive(Debug, Clone, Args)]
+pub struct Gegevens {
+    /// Map met de ingebouwde opslag
+    #[arg(long, env = "NAAST_DATA", default_value = "naast-data", value_name = "MAP")]
+    pub data: PathBuf,
+    /// Verbinding met PostgreSQL in plaats van de ingebouwde opslag
+    #[arg(long, env = "NAAST_POSTGRES", value_name = "URL", hide_env_values = true)]
+    pub postgres: Option<String>,
+    /// Bestand met de wortelsleutel (standaard: `wortelsleutel` in de map met gegevens)
+    #[arg(long, env = "NAAST_SLEUTEL", value_name = "BESTAND")]
+    pub sleutel: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Demo {
+    #[command(flatten)]
+    pub gegevens: Gegevens,
+    /// Poort op deze computer; 0 kiest een vrije
+    #[arg(long, default_value_t = 0)]
+    pub port: u16,
+    /// Open geen browser
+    #[arg(long)]
+    pub no_browser: bool,
+    /// Hetzelfde getal geeft dezelfde regio
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Hoeveel huishoudens er worden gemaakt
+    #[arg(long, default_value_t = 200)]
+    pub gezinnen: u32,
+}
+
+#[derive(Debug, Args)]
+pub struct Serve {
+    #[command(flatten)]
+    pub gegevens: Gegevens,
+    /// Instellingen
+    #[arg(long, value_name = "BESTAND")]
+    pub config: Option<PathBuf>,
+    /// Poort; 0 kiest een vrije
+    #[arg(long)]
+    pub port: Option<u16>,
+    /// Adres om op te luisteren
+    #[arg(long)]
+    pub adres: Option<String>,
+    /// Open geen browser (doet `serve` nooit; bestaat voor scripts die beide commando's gebruiken)
+    #[arg(long, hide = true)]
+    pub no_browser: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// Lees gezinnen uit een BRP-bestand (Haal Centraal, JSON) en open hun dossiers
+    #[command(
+        after_help = "Voorbeeld:\n  naast import brp gezinnen.json --data naast-data --regio zaanstreek-waterland-2.0 --json"
+    )]
+    Brp(ImportBrp),
+    /// Lees tabellen met gemeenten en postcodes (CSV)
+    #[command(after_help = "Voorbeeld:\n  naast import regio pc4_gemeente.csv --data naast-data")]
+    Regio(ImportRegio),
+}
+
+#[derive(Debug, Args)]
+pub struct ImportBrp {
+    #[command(flatten)]
+    pub gegevens: Gegevens,
+    /// Het bestand
+    pub bestand: PathBuf,
+    /// Onder welke regio de dossiers vallen
+    #[arg(long, default_value = "zaanstreek-waterland-2.0")]
+    pub regio: String,
+    /// Eindig met een regel JSON met aantallen
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ImportRegio {
+    #[command(flatten)]
+    pub gegevens: Gegevens,
+    /// De bestanden
+    #[arg(required = true)]
+    pub bestanden: Vec<PathBuf>,
+    /// Eindig met een regel JSON met aantallen
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Account {
+    /// Maak een account; het wachtwoord wordt gevraagd of gelezen van standaardinvoer
+    #[command(
+        after_help = "Voorbeeld:\n  naast account maak noor --naam \"Noor de Wit\" --functie vaste_professional \\\n      --organisatie \"Wijkteam Waterland\" --soort lokaal_team --regio zaanstreek-waterland-2.0"
+    )]
+    Maak(AccountMaak),
+    /// Zet een nieuw wachtwoord
+    Wachtwoord(AccountWachtwoord),
+    /// Toon alle accounts
+    Lijst(AccountLijst),
+}
+
+#[derive(Debug, Args)]
+pub struct AccountMaak {
+    #[command(flatten)]
+    pub gegevens: Gegevens,
+    /// Inlognaam
+    pub gebruikersnaam: String,
+    /// Naam voor mensen
+    #[arg(long)]
+    pub naam: String,
+    /// Functie, bijvoorbeeld vaste_professional, rvt_vt, teamleider, beheerder, fg
+    #[arg(long)]
+    pub functie: String,
+    /// Naam van de organisatie
+    #[arg(long)]
+    pub organisatie: String,
+    /// Soort organisatie, bijvoorbeeld lokaal_team, veilig_thuis, gecertificeerde_instelling, raad
+    #[arg(long)]
+    pub soort: String,
+    /// Regio
+    #[arg(long, default_value = "zaanstreek-waterland-2.0")]
+    pub regio: String,
+    /// Telefoonnummer op het werk
+    #[arg(long)]
+    pub telefoon: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct AccountWachtwoord {
+    #[command(flatten)]
+    pub gegevens: Gegevens,
+    /// Inlognaam
+    pub gebruikersnaam: String,
+}
+
+#[derive(Debug, Args)]
+pub struct AccountLijst {
+    #[command(flatten)]
+    pub gegevens: Gegevens,
+}
+
+#[derive(Debug, Args)]
+pub struct Status {
+    #[command(flatten)]
+    pub gegevens: Gegevens,
+    /// Als JSON, voor scripts
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    #[command(flatten)]
+    pub gegevens: Gegevens,
+    /// Als JSON, voor scripts
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Backup {
+    #[command(flatten)]
+    pub gegevens: Gegevens,
+    /// Lege map waar de kopie komt
+    #[arg(long, value_name = "MAP")]
+    pub naar: PathBuf,
+    /// Kopieer ook de wortelsleutel; bewaar die kopie dan even veilig als de sleutel zelf
+    #[arg(long)]
+    pub met_sleutel: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// Map met de kopie
+    #[arg(long, value_name = "MAP")]
+    pub van: PathBuf,
+    /// Lege map waar de gegevens komen
+    #[arg(long, env = "NAAST_DATA", default_value = "naast-data", value_name = "MAP")]
+    pub data: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Rebuild {
+    #[command(flatten)]
+    pub gegevens: Gegevens,
+}
