@@ -196,3 +196,7 @@ impl Analyse {
         self.versies.iter().rev().find(|versie| versie.vastgesteld.is_some())
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first surprise")]
+mod tests;

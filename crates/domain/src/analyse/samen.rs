@@ -86,11 +86,11 @@ pub(super) fn deel(
 }
 
 /// The version on which a view of this person is open: the last one, or the one that is established now.
-fn gedeelde_versie<'a>(
-    dossier: &'a Dossier,
+fn gedeelde_versie(
+    dossier: &Dossier,
     nummer: u32,
     persoon: PersoonId,
-) -> Result<(&'a Versie, Deling), Weigering> {
+) -> Result<(&Versie, Deling), Weigering> {
     let analyse = &dossier.analyse;
     let versie = analyse.versie(nummer).ok_or_else(Weigering::niet_gevonden)?;
     let deling = versie.gedeeld_met.get(&persoon).ok_or_else(Weigering::niet_gevonden)?;
@@ -222,7 +222,7 @@ impl AnalyseInhoud {
             .collect();
         if !zonder.is_empty() {
             ontbreekt.push(format!(
-                "De stem van {}: schrijf op wat die vertelt, of waarom dat nu niet kan.",
+                "De stem van {}: schrijf de eigen woorden op, of waarom dat nu niet kan.",
                 namen(zonder)
             ));
         }
@@ -308,7 +308,7 @@ pub(super) fn stel_vast(
                 "{wie} heeft niet gereageerd. Dat is geen instemming. Schrijf op waarom u toch vaststelt."
             )),
             (None, None) => {
-                ontbreekt.push(format!("Deel de analyse met {wie}, of schrijf op waarom dat nu niet kan."))
+                ontbreekt.push(format!("Deel de analyse met {wie}, of schrijf op waarom dat nu niet kan."));
             }
         }
     }

@@ -458,4 +458,5 @@ impl Stellingen {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first surprise")]
 mod tests;

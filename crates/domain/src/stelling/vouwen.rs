@@ -75,7 +75,7 @@ impl Stelling {
                 }
             }
             StellingGebeurtenis::Gereageerd { persoon, uitkomst, wijze, .. } => {
-                self.geef(persoon, uitkomst, wijze, kop)
+                self.geef(persoon, uitkomst, wijze, kop);
             }
             StellingGebeurtenis::GeenReactieGemarkeerd { persoon, .. } => {
                 self.geef(persoon, Uitkomst::GeenReactie, Wijze::Geen, kop);

@@ -268,7 +268,7 @@ fn inv_38_a_declaration_can_always_be_added_and_only_its_owner_changes_it() {
     moet(&mut proef, &als_gezinslid("Bram"), wijzigen);
     let verklaring = &stelling(&proef, id).verklaringen[0];
     assert_eq!(verklaring.versies.len(), 2, "elke tekst blijft bewaard");
-    assert_eq!(verklaring.tekst().map(|tekst| tekst.als_str()), Some("Zo was het echt niet."));
+    assert_eq!(verklaring.tekst().map(Tekst::als_str), Some("Zo was het echt niet."));
 }
 
 #[test]
