@@ -299,3 +299,33 @@ fn inv_30_destroying_needs_a_decision_and_leaves_a_mark_without_content() {
         "een gebeurtenis over iets dat weg is, verandert niets"
     );
 }
+
+#[test]
+fn inv_21_what_is_open_tells_nothing_of_a_statement_that_is_not_in_the_view() {
+    struct LokaalTeam;
+    impl Blik for LokaalTeam {
+        fn ziet(&self, _item: Option<crate::dossier::Item>, etiket: &Etiket) -> bool {
+            etiket.publiek != Publiek::Bronhouder
+        }
+        fn ziet_persoon(&self, _persoon: PersoonId) -> bool {
+            true
+        }
+    }
+    let mut proef = proef();
+    let gemeld = StellingOpdracht::LegVast {
+        inhoud: gezien("Er werd geschreeuwd."),
+        leefgebieden: Leefgebieden::new(),
+        etiket: Etiketwens { publiek: Publiek::Bronhouder, ..over(["Bram"]) },
+        ontvangst: Some(Ontvangst {
+            ontvangen_door: Ontvanger::VeiligThuis,
+            grondslag: kort("Wmo 2015 5.2.6"),
+            op: dag("2026-03-01"),
+        }),
+        opnieuw_omdat: None,
+    };
+    moet(&mut proef, &sam(), gemeld);
+    let open =
+        |stellingen: &Stellingen| stellingen.openstaand(&proef.dossier, regels(), proef.vandaag()).len();
+    assert_eq!(open(&proef.dossier.stellingen), 1);
+    assert_eq!(open(&gezeefd(&proef, &LokaalTeam)), 0);
+}
