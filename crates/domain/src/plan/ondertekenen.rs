@@ -10,10 +10,10 @@ use crate::{
     gezin::Gezagshouder,
     ids::PersoonId,
     persoon::HeeftGezag,
-    regels::{Leeftijdsgroep, Leeftijdsonderwerp, Onderdeel, Vertegenwoordiger, Zelf},
+    regels::Onderdeel,
+    stelling::intern::{accordeert_zelf, vertegenwoordigt},
     tekst::Tekst,
 };
-use jiff::civil::Date;
 
 /// Judges a signature.
 ///
@@ -64,7 +64,7 @@ pub(crate) fn pen(
         }
         Tekenaar::Voogd { organisatie, .. } => {
             let voogdij = organisatie.soort == Organisatiesoort::GecertificeerdeInstelling
-                && wordt_vertegenwoordigd(dossier, voor, context)
+                && !accordeert_zelf(dossier, context.regels, voor, vandaag)
                 && dossier.gezin.gezag_over(voor, vandaag).any(|gezag| {
                     matches!(gezag.houder, Gezagshouder::Instelling(_))
                         && gezag.soort.heeft_gezag() == HeeftGezag::Ja
@@ -116,59 +116,21 @@ fn bevoegd(
     wie: PersoonId,
     context: &Context<'_>,
 ) -> Result<(), Weigering> {
-    if voor == wie {
-        return if mag_zelf(dossier, voor, context) {
-            Ok(())
-        } else {
-            Err(Weigering::regel(
-                Regelnummer::Inv(15),
-                "Voor een kind onder de 12 tekent een ouder met gezag of de voogd.",
-            )
-            .uitweg("Schrijf de eigen woorden van het kind op bij zijn of haar stem."))
-        };
-    }
-    if !wordt_vertegenwoordigd(dossier, voor, context) {
-        return Err(alleen_zelf("Iedereen vanaf 12 jaar tekent zelf. Niemand anders kan dat doen."));
-    }
-    if dossier.gezin.heeft_gezag(wie, voor, context.vandaag()) {
-        Ok(())
-    } else {
-        Err(alleen_zelf("Alleen wie gezag heeft over dit kind, kan voor hem of haar tekenen."))
-    }
-}
-
-/// The age bands somebody may be in: more than one when the birth date is incomplete.
-fn leeftijdsgroepen(dossier: &Dossier, wie: PersoonId, vandaag: Date) -> Vec<Leeftijdsgroep> {
-    let leeftijd = dossier.gezin.persoon(wie).map(|p| p.geboortedatum.leeftijd_op(vandaag));
-    match leeftijd.map(|l| (l.minstens(), l.hoogstens())) {
-        Some((Some(minstens), Some(hoogstens))) => {
-            let (van, tot) = (Leeftijdsgroep::bij(minstens), Leeftijdsgroep::bij(hoogstens));
-            Leeftijdsgroep::ALLE.iter().copied().filter(|groep| (van..=tot).contains(groep)).collect()
+    let vandaag = context.vandaag();
+    let zelf = accordeert_zelf(dossier, context.regels, voor, vandaag);
+    match (voor == wie, zelf) {
+        (true, true) => Ok(()),
+        (true, false) => Err(Weigering::regel(
+            Regelnummer::Inv(15),
+            "Voor een kind onder de 12 tekent een ouder met gezag of de voogd.",
+        )
+        .uitweg("Schrijf de eigen woorden van het kind op bij zijn of haar stem.")),
+        (false, _) if vertegenwoordigt(dossier, context.regels, wie, voor, vandaag) => Ok(()),
+        (false, true) => Err(alleen_zelf("Iedereen vanaf 12 jaar tekent zelf. Niemand anders kan dat doen.")),
+        (false, false) => {
+            Err(alleen_zelf("Alleen wie gezag heeft over dit kind, kan voor hem of haar tekenen."))
         }
-        // Nothing is known of the age: the person is asked himself.
-        _ => vec![Leeftijdsgroep::Vanaf18],
     }
-}
-
-fn mag_zelf(dossier: &Dossier, wie: PersoonId, context: &Context<'_>) -> bool {
-    let vandaag = context.vandaag();
-    leeftijdsgroepen(dossier, wie, vandaag).into_iter().any(|groep| {
-        context
-            .regels
-            .leeftijdsrecht(Leeftijdsonderwerp::DossierrechtenJeugdwet, groep, vandaag)
-            .is_some_and(|recht| recht.zelf != Zelf::Nee)
-    })
-}
-
-/// Whether the law lets a representative act alone for this person: a child below twelve (D-40).
-fn wordt_vertegenwoordigd(dossier: &Dossier, wie: PersoonId, context: &Context<'_>) -> bool {
-    let vandaag = context.vandaag();
-    leeftijdsgroepen(dossier, wie, vandaag).into_iter().any(|groep| {
-        context
-            .regels
-            .leeftijdsrecht(Leeftijdsonderwerp::DossierrechtenJeugdwet, groep, vandaag)
-            .is_some_and(|recht| recht.vertegenwoordiger == Vertegenwoordiger::Ja)
-    })
 }
 
 /// Judges what a professional writes down about somebody who has not signed.

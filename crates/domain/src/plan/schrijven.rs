@@ -8,12 +8,10 @@ use crate::{
     gezin::Persoon,
     ids::{PersoonId, ProfessionalId},
     regels::{Onderdeel, Recht, Rol},
+    stelling::intern::{EIGEN_INBRENG, opsomming},
 };
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The ground on which what a member of the family brings in himself is in the file.
-const EIGEN_INBRENG: &str = "eigen inbreng";
 
 /// The professional who acts, when in this team and when the role table lets this function write in `onderdeel`.
 ///
@@ -105,11 +103,7 @@ pub(crate) fn personen(
 pub(crate) fn namen(dossier: &Dossier, personen: impl IntoIterator<Item = PersoonId>) -> String {
     let namen: Vec<_> =
         personen.into_iter().filter_map(|id| dossier.gezin.persoon(id)).map(|p| p.naam.kort()).collect();
-    match namen.as_slice() {
-        [] => "niemand".to_owned(),
-        [een] => een.clone(),
-        [voor @ .., laatste] => format!("{} en {laatste}", voor.join(", ")),
-    }
+    opsomming(&namen)
 }
 
 /// The label of what is written now: holder and ground follow from the pet, the audience from the writer (INV-18).

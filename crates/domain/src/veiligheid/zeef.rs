@@ -38,9 +38,7 @@ impl Veiligheid {
             kaart.zeef(blik);
         }
     }
-}
 
-impl Veiligheid {
     /// Leaves the safety plans out, for a view that is not about them.
     pub fn zonder_plannen(&mut self) {
         self.actief_plan = None;

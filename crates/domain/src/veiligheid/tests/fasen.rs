@@ -44,7 +44,9 @@ fn d_15_up_goes_one_phase_at_a_time_and_only_with_every_criterion_met() {
     met_veiligheidsplan(&mut proef);
     let mut niet_gehaald = omhoog("Cas", Fase::StabieleVeiligheid);
     if let VeiligheidOpdracht::StelFaseVoor { criteria, .. } = &mut niet_gehaald {
-        criteria.iter_mut().for_each(|criterium| criterium.gehaald = false);
+        for criterium in criteria {
+            criterium.gehaald = false;
+        }
     }
     assert_eq!(nee(&mut proef, &noor(), niet_gehaald).regel, Regelnummer::D(15));
     proef.moet(&noor(), omhoog("Cas", Fase::StabieleVeiligheid).into());

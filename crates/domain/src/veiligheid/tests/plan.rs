@@ -59,7 +59,13 @@ fn inv_11_there_is_one_safety_plan_and_one_draft() {
     assert_eq!(actief(&proef).versie, 1, "what holds, holds until the new one does");
     proef.moet(&noor(), voorlopig().into());
     assert_eq!(actief(&proef).versie, 2);
-    let statussen: Vec<_> = proef.dossier.veiligheid.vorige_plannen().iter().map(|p| p.status()).collect();
+    let statussen: Vec<_> = proef
+        .dossier
+        .veiligheid
+        .vorige_plannen()
+        .iter()
+        .map(crate::veiligheid::Veiligheidsplan::status)
+        .collect();
     assert_eq!(statussen, [Veiligheidsplanstatus::Vervangen]);
 }
 
