@@ -304,3 +304,5 @@ impl Dossier {
 
 #[cfg(any(test, feature = "proef"))]
 pub mod proef;
+#[cfg(test)]
+mod tests;

@@ -180,7 +180,7 @@ pub fn paar() -> NieuwGezin {
 }
 
 /// A dossier in the pilot Zaanstreek-Waterland 2.0, with a hand that moves the clock.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Proef {
     /// The dossier as it stands.
     pub dossier: Dossier,

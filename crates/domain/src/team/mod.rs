@@ -256,3 +256,6 @@ pub fn kan_vast_gezicht_zijn(professional: &Professional) -> bool {
 
 /// Persons who were told about something, and when.
 pub type Geinformeerd = BTreeMap<PersoonId, Date>;
+
+#[cfg(test)]
+mod tests;
