@@ -1,8 +1,9 @@
 //! What remains of the plan for one looker. The looker's rights are not known here: `naast_access` asks per label and
 //! per person, and this takes out what it says no to, without leaving a gap, count or reference behind.
 
-use super::{Accordering, Plan, Plannen};
-use crate::{dossier::Item, etiket::Etiket, ids::PersoonId};
+use super::{Aanboduitkomst, Accordering, Afzienreden, Familiegroepsplanaanbod, Plan, Plannen};
+use crate::{dossier::Item, etiket::Etiket, ids::PersoonId, tekst::Tekst};
+use uuid::Uuid;
 
 /// Answers what one looker may see.
 pub trait Blik {
@@ -10,6 +11,12 @@ pub trait Blik {
     fn ziet(&self, item: Option<Item>, etiket: &Etiket) -> bool;
     /// Whether what `persoon` thinks, signs and needs may be seen.
     fn ziet_persoon(&self, persoon: PersoonId) -> bool;
+    /// Whether the looker is a member of the family, who sees some people and not others. What a professional wrote
+    /// about all of them together, such as why a plan holds although somebody does not agree, would tell one what
+    /// another thinks or fears (D-58); a professional explains that in person.
+    fn is_gezinslid(&self) -> bool {
+        !self.ziet_persoon(PersoonId(Uuid::nil()))
+    }
 }
 
 impl Plannen {
@@ -19,6 +26,9 @@ impl Plannen {
             plan.zeef(blik);
         }
         self.papier.retain(|verzoek| blik.ziet_persoon(verzoek.door));
+        if let Some(aanbod) = self.aanbod.as_mut().filter(|_| blik.is_gezinslid()) {
+            aanbod.zonder_toelichting();
+        }
     }
 }
 
@@ -38,7 +48,9 @@ impl Plan {
         }
         if let Some(vaststelling) = &mut self.vaststelling {
             vaststelling.belangen.retain(|kind, _| blik.ziet_persoon(*kind));
+            vaststelling.motivering = vaststelling.motivering.take().filter(|_| !blik.is_gezinslid());
         }
+        self.aanleiding = self.aanleiding.take().filter(|_| !blik.is_gezinslid());
         let bestaat = |id: &_| self.doelen.contains_key(id) || self.behoeften.contains_key(id);
         for inzet in self.inzetten.values_mut() {
             inzet.doelen.retain(bestaat);
@@ -50,6 +62,18 @@ impl Plan {
         }
         for antwoord in self.oplossingen.values_mut().filter_map(|oplossing| oplossing.antwoord.as_mut()) {
             antwoord.werd.retain(|id| self.doelen.contains_key(id) || self.inzetten.contains_key(id));
+        }
+    }
+}
+
+impl Familiegroepsplanaanbod {
+    /// A threat to a child is named by the reason of the law, not by what was written about who threatens whom.
+    fn zonder_toelichting(&mut self) {
+        if let Some(Aanboduitkomst::Afgezien { reden, toelichting, .. }) = &mut self.uitkomst
+            && *reden != Afzienreden::GezinWilNiet
+            && let Ok(algemeen) = Tekst::lees("toelichting", reden.naam())
+        {
+            *toelichting = algemeen;
         }
     }
 }

@@ -76,7 +76,10 @@ impl Veiligheidsplan {
         }
         if let Some(inwerking) = &mut self.inwerking {
             inwerking.belangen.retain(|kind, _| blik.ziet_persoon(*kind));
+            inwerking.motivering = inwerking.motivering.take().filter(|_| !blik.is_gezinslid());
         }
+        self.acuut = self.acuut.take().filter(|_| !blik.is_gezinslid());
+        self.aanleiding = self.aanleiding.take().filter(|_| !blik.is_gezinslid());
         for evaluatie in &mut self.evaluaties {
             evaluatie.met.retain(|persoon| blik.ziet_persoon(*persoon));
             evaluatie.oordelen.retain(|persoon, _| self.onveiligheid.contains_key(persoon));

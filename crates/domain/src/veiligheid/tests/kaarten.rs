@@ -258,6 +258,33 @@ fn d_58_a_line_keeps_the_label_of_what_it_came_from_also_a_later_shield() {
 }
 
 #[test]
+fn d_58_what_was_written_about_all_together_does_not_tell_one_what_another_fears() {
+    struct Bram;
+    impl Blik for Bram {
+        fn ziet(&self, _: Option<Item>, etiket: &Etiket) -> bool {
+            etiket.over.contains(&persoon_id("Bram"))
+        }
+        fn ziet_persoon(&self, persoon: PersoonId) -> bool {
+            persoon == persoon_id("Bram")
+        }
+    }
+    let mut proef = Proef::open(gezin_met_kinderen());
+    gevuld(&mut proef);
+    proef.moet(&noor(), super::voorlopig().into());
+    proef.moet(&noor(), cijfer("Anna", true, 1).into());
+    let op = proef.vandaag();
+    proef.moet(&noor(), incident(&["Anna"], Incidentgevolg::Dreiging, op).into());
+    let mut veiligheid = proef.dossier.veiligheid.clone();
+    veiligheid.zeef(&Bram);
+    let plan = veiligheid.actief_plan().expect("een plan");
+    assert!(plan.acuut.is_none() && plan.aanleiding.is_none());
+    assert!(plan.inwerking.as_ref().is_some_and(|i| i.motivering.is_none() && i.belangen.is_empty()));
+    assert_eq!(plan.onveiligheid.keys().collect::<Vec<_>>(), [&persoon_id("Bram")]);
+    assert!(veiligheid.cijfers().is_empty() && veiligheid.incidenten().next().is_none());
+    assert!(veiligheid.fasestand(persoon_id("Anna")).is_none());
+}
+
+#[test]
 fn open_points_on_a_card_are_for_the_team_unless_they_wait_on_one_person() {
     let mut proef = Proef::open(gezin_met_kinderen());
     gevuld(&mut proef);
