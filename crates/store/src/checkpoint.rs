@@ -199,12 +199,10 @@ mod tests {
         let notary = Notary::new(&signer, "naast.voorbeeld.nl");
         let text = notary.sign(&statement()).tekst.into_bytes();
         for at in 0..text.len() {
-            for bit in 0..7 {
-                let mut changed = text.clone();
-                changed[at] ^= 1 << bit;
-                if let Ok(changed) = String::from_utf8(changed) {
-                    assert_eq!(notary.open(&changed), None, "byte {at}: {changed:?}");
-                }
+            let mut changed = text.clone();
+            changed[at] ^= 1 << (at % 7);
+            if let Ok(changed) = String::from_utf8(changed) {
+                assert_eq!(notary.open(&changed), None, "byte {at}: {changed:?}");
             }
         }
     }

@@ -108,8 +108,8 @@ impl PostgresStore {
     }
 
     /// A connection that sees one moment of the store.
-    pub(crate) async fn snapshot(&self) -> Result<deadpool_postgres::ClientWrapper, StoreError> {
-        let client = Object::take(self.0.pool.get().await.map_err(pool_failure)?);
+    pub(crate) async fn snapshot(&self) -> Result<Object, StoreError> {
+        let client = self.0.pool.get().await.map_err(pool_failure)?;
         client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await.map_err(failure)?;
         Ok(client)
     }

@@ -1,13 +1,31 @@
 //! One moment of a store, to look at for as long as it takes while others go on writing.
 
+use deadpool_postgres::Object;
+
 use crate::error::StoreError;
 use crate::record::{Record, Unreadable, Value};
 use crate::{postgres, sqlite};
 
-/// A connection with a reading transaction; it ends when this is dropped.
+/// A connection with a reading transaction.
 pub(crate) enum Snapshot {
     Sqlite(rusqlite::Connection),
-    Postgres(deadpool_postgres::ClientWrapper),
+    Postgres(Borrowed),
+}
+
+/// A connection of the pool in the middle of a transaction: it may only go back when that has ended.
+pub(crate) struct Borrowed(Option<Object>);
+
+impl Borrowed {
+    pub(crate) fn new(client: Object) -> Self {
+        Self(Some(client))
+    }
+}
+
+impl Drop for Borrowed {
+    fn drop(&mut self) {
+        // Not ended: away with it.
+        self.0.take().map(Object::take);
+    }
 }
 
 impl Snapshot {
@@ -21,7 +39,20 @@ impl Snapshot {
     ) -> Result<Vec<T>, StoreError> {
         match self {
             Self::Sqlite(connection) => sqlite::query(connection, table, sql, parameters, decode),
-            Self::Postgres(client) => postgres::query(client, table, sql, parameters, decode).await,
+            Self::Postgres(Borrowed(Some(client))) => {
+                postgres::query(client, table, sql, parameters, decode).await
+            }
+            Self::Postgres(Borrowed(None)) => Err(StoreError::Gesloten),
+        }
+    }
+
+    /// Ends the transaction, so that the connection can be used again.
+    pub(crate) async fn end(self) {
+        if let Self::Postgres(mut borrowed) = self
+            && let Some(client) = &borrowed.0
+            && client.batch_execute("ROLLBACK").await.is_ok()
+        {
+            drop(borrowed.0.take());
         }
     }
 

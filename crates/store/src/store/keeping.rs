@@ -15,7 +15,7 @@ use crate::error::StoreError;
 use crate::plan::{Answer, Command, When, is_due};
 use crate::record::{Value, fixed};
 use crate::session::Session;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Borrowed, Snapshot};
 use crate::sql::{read, write};
 use crate::sqlite;
 use crate::store::{Store, off_thread};
@@ -191,11 +191,17 @@ impl Store {
     ) -> Result<VerifyReport, VerifyError> {
         let snapshot = match self {
             Self::Sqlite(store) => Snapshot::Sqlite(store.snapshot()?),
-            Self::Postgres(store) => Snapshot::Postgres(store.snapshot().await?),
+            Self::Postgres(store) => Snapshot::Postgres(Borrowed::new(store.snapshot().await?)),
         };
         let (context, runtime) = (std::sync::Arc::clone(self.context()), Handle::current());
         // Opening every seal is work for minutes on a large store, so not on a thread that others wait for.
-        let work = move || runtime.block_on(verify(&context, &snapshot, progress));
+        let work = move || {
+            runtime.block_on(async {
+                let outcome = verify(&context, &snapshot, progress).await;
+                snapshot.end().await;
+                outcome
+            })
+        };
         tokio::task::spawn_blocking(work).await.unwrap_or(Err(VerifyError::Store(StoreError::Schrijver)))
     }
 
