@@ -22,6 +22,7 @@ pub fn alle() -> Vec<(&'static str, Markup)> {
         ("tekeningen", tekeningen(&stijl)),
         ("formulier", formulier(&stijl)),
         ("weigering", weigering(&stijl)),
+        ("conflict", conflict(&stijl)),
         ("bevestiging", bevestiging(&stijl)),
         ("gezinsdeur", gezinsdeur(&stijl)),
         ("inloggen", inloggen(&stijl)),
@@ -90,7 +91,11 @@ fn kop(actief: &'static str) -> Gezinskop<'static> {
         vandaag: VANDAAG,
         tabs: namen
             .into_iter()
-            .map(|naam| Dossiertab { tekst: naam, href: naam, wacht: (naam == "Stellingen").then_some(3) })
+            .map(|naam| Dossiertab {
+                tekst: naam,
+                href: naam.split(' ').next().unwrap_or(naam),
+                wacht: (naam == "Stellingen").then_some(3),
+            })
             .collect(),
         actief,
         let_op: vec![],
@@ -264,7 +269,7 @@ fn formulier(stijl: &Huisstijl) -> Markup {
 }
 
 fn weigering(stijl: &Huisstijl) -> Markup {
-    werk("Weigering en conflict", stijl)
+    werk("Weigering en berichten", stijl)
         .gezinskop(Gezinskop { let_op: vec!["Gesloten"], ..kop("Team") })
         .bericht(Weigeringspaneel {
             regel: "INV-3",
@@ -277,15 +282,7 @@ fn weigering(stijl: &Huisstijl) -> Markup {
                 Alternatief { tekst: "Bespreek met uw teamleider een ander vast gezicht", href: None },
             ],
         })
-        .inhoud_met(|primair| html! {
-            (Conflictpaneel {
-                onderdeel: "de samenvatting van het plan",
-                hun: Versie { wie: "Sam Bakker", wanneer: "vandaag om 10.42 uur", tekst: "Sem slaapt op maandag en dinsdag bij oma Ria. Mark haalt hem op woensdag van school." },
-                mijn: Versie { wie: "U", wanneer: "vandaag om 10.45 uur", tekst: "Sem slaapt op maandag bij tante Marloes. Mark haalt hem op woensdag van school." },
-                verder: Formulier::new("#", Tekstvak::new("tekst", Label("Wat moet het worden?")).waarde("Sem slaapt op maandag bij tante Marloes. Mark haalt hem op woensdag van school.").render(), html! {
-                    (primair.knop("Bewaar deze tekst")) (knoplink("#", "Laat de tekst van Sam staan"))
-                }).render(),
-            })
+        .inhoud(html! {
             (Bericht::new(Toon::Info, "Het gezin ziet deze pagina ook.").kop("Goed om te weten"))
             (Bericht::new(Toon::Waarschuwing, "Drie stellingen zijn nog niet voorgelegd."))
             (Bericht::new(Toon::Fout, "De brief is niet verstuurd. Probeer het over een minuut opnieuw."))
@@ -296,6 +293,21 @@ fn weigering(stijl: &Huisstijl) -> Markup {
                 (Status::new(Stand::LetOp, "Weersproken")) " " (Status::new(Stand::Ernstig, "Te laat"))
             }
             p { (naar_bevestiging("#", "Dossier sluiten")) }
+        })
+}
+
+fn conflict(stijl: &Huisstijl) -> Markup {
+    werk("Plan", stijl)
+        .gezinskop(kop("Plan"))
+        .inhoud_met(|primair| html! {
+            (Conflictpaneel {
+                onderdeel: "de samenvatting van het plan",
+                hun: Versie { wie: "Sam Bakker", wanneer: "vandaag om 10.42 uur", tekst: "Sem slaapt op maandag en dinsdag bij oma Ria. Mark haalt hem op woensdag van school." },
+                mijn: Versie { wie: "U", wanneer: "vandaag om 10.45 uur", tekst: "Sem slaapt op maandag bij tante Marloes. Mark haalt hem op woensdag van school." },
+                verder: Formulier::new("#", Tekstvak::new("tekst", Label("Wat moet het worden?")).waarde("Sem slaapt op maandag bij tante Marloes. Mark haalt hem op woensdag van school.").render(), html! {
+                    (primair.knop("Bewaar deze tekst")) (knoplink("#", "Laat de tekst van Sam staan"))
+                }).render(),
+            })
         })
 }
 

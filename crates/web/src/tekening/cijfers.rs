@@ -106,10 +106,17 @@ impl Veiligheidscijfers<'_> {
                                 y1=(hoogte(*cijfer)) y2=(hoogte(*daarna)) stroke="currentColor" stroke-width="2" {}
                         }
                     }
-                    @for (dag, cijfer) in &punten {
+                    @if punten.is_empty() {
+                        text class="t-klein" x="53%" y=(hoogte(5) - 8.0) text-anchor="middle" font-size="13" {
+                            "nog geen cijfer"
+                        }
+                    }
+                    @for (i, (dag, cijfer)) in punten.iter().enumerate() {
+                        // Below the point when the line comes from above.
+                        @let daalt = i > 0 && punten[i - 1].1 > *cijfer;
                         circle class="t-punt" cx=(procent(plek(*dag))) cy=(hoogte(*cijfer)) r="5" fill="#fff"
                             stroke="currentColor" stroke-width="2" {}
-                        text class="t-halo" x=(procent(plek(*dag))) y=(hoogte(*cijfer) - 9.0) text-anchor="middle"
+                        text class="t-halo" x=(procent(plek(*dag))) y=(hoogte(*cijfer) + if daalt { 19.0 } else { -9.0 }) text-anchor="middle"
                             font-size="13" font-weight="600" stroke="#fff" stroke-width="3" paint-order="stroke" {
                             (cijfer)
                         }

@@ -126,6 +126,8 @@ impl Render for Gezinskop<'_> {
                         }
                         nav class="naast-dossiernav" id="dossiernav" popover="auto"
                             aria-label="Onderdelen van dit dossier" {
+                            button class="naast-dossiernav__sluit" type="button" popovertarget="dossiernav"
+                                popovertargetaction="hide" { (icoon(Icoon::Sluit)) "Sluiten" }
                             ul {
                                 @for tab in &self.tabs {
                                     li {

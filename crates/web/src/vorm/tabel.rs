@@ -86,36 +86,35 @@ impl<'a> Tabel<'a> {
 
 impl Render for Tabel<'_> {
     fn render(&self) -> Markup {
-        // The roles repeat what a table is: some browsers forget it when style makes blocks of rows.
         html! {
-            div class="naast-tabelkader" { table class="utrecht-table utrecht-table--html-table naast-tabel" role="table" {
+            div class="naast-tabelkader" { table class="utrecht-table utrecht-table--html-table naast-tabel" {
                 caption class={ "utrecht-table__caption" @if !self.bijschrift_zichtbaar { " naast-sr" } } {
                     (self.bijschrift)
                 }
-                thead class="utrecht-table__header" role="rowgroup" {
-                    tr class="utrecht-table__row" role="row" {
+                thead class="utrecht-table__header" {
+                    tr class="utrecht-table__row" {
                         @for kolom in &self.kolommen {
                             th class={ "utrecht-table__header-cell" @if kolom.getal { " naast-getal" } } scope="col"
-                                role="columnheader" { (kolom.kop) }
+                                { (kolom.kop) }
                         }
                     }
                 }
-                tbody class="utrecht-table__body" role="rowgroup" {
+                tbody class="utrecht-table__body" {
                     @if self.rijen.is_empty() {
-                        tr class="utrecht-table__row" role="row" {
-                            td class="utrecht-table__cell naast-tabel__leeg" role="cell" colspan=(self.kolommen.len()) {
+                        tr class="utrecht-table__row" {
+                            td class="utrecht-table__cell naast-tabel__leeg" colspan=(self.kolommen.len()) {
                                 (self.leeg)
                             }
                         }
                     }
                     @for rij in &self.rijen {
-                        tr class="utrecht-table__row" role="row" {
+                        tr class="utrecht-table__row" {
                             @for (i, (cel, kolom)) in rij.iter().zip(&self.kolommen).enumerate() {
                                 @let klasse = if kolom.getal { "utrecht-table__cell naast-getal" } else { "utrecht-table__cell" };
                                 @if i == 0 {
-                                    th class=(klasse) scope="row" role="rowheader" data-kop=(kolom.kop) { (cel) }
+                                    th class=(klasse) scope="row" data-kop=(kolom.kop) { (cel) }
                                 } @else {
-                                    td class=(klasse) role="cell" data-kop=(kolom.kop) { (cel) }
+                                    td class=(klasse) data-kop=(kolom.kop) { (cel) }
                                 }
                             }
                         }

@@ -115,18 +115,14 @@ fn verbeter(graaf: &Graaf, niveaus: &[usize], rijen: &mut [Vec<Groep>]) -> u32 {
             for i in 0..rijen[r].len() {
                 for j in 0..rijen[r].len() {
                     if i != j {
-                        probeer(graaf, niveaus, rijen, &mut laagste, |rijen| {
-                            let groep = rijen[r].remove(i);
-                            rijen[r].insert(j, groep);
-                        });
+                        probeer(graaf, niveaus, rijen, &mut laagste, |rijen| verplaats(&mut rijen[r], i, j));
                     }
                 }
                 probeer(graaf, niveaus, rijen, &mut laagste, |rijen| rijen[r][i].reverse());
                 for k in 0..rijen[r][i].len() {
                     for l in (0..rijen[r][i].len()).filter(|l| *l != k) {
                         probeer(graaf, niveaus, rijen, &mut laagste, |rijen| {
-                            let lid = rijen[r][i].remove(k);
-                            rijen[r][i].insert(l, lid);
+                            verplaats(&mut rijen[r][i], k, l);
                         });
                     }
                 }
@@ -148,6 +144,14 @@ fn verbeter(graaf: &Graaf, niveaus: &[usize], rijen: &mut [Vec<Groep>]) -> u32 {
         }
     }
     laagste
+}
+
+/// Moves one to another place. An earlier change may have put a shorter group here: then there is nothing to move.
+fn verplaats<T>(rij: &mut Vec<T>, van: usize, naar: usize) {
+    if van < rij.len() && naar < rij.len() {
+        let een = rij.remove(van);
+        rij.insert(naar, een);
+    }
 }
 
 /// Keeps a change when it is better, if need be with the children following their parents; takes it back otherwise.
