@@ -39,7 +39,6 @@ pub(crate) struct Vraag {
 
 /// What the looker is, for the policies.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each one is a fact of its own in the policy schema")]
 pub(crate) enum Kijkersoort {
     Professional {
         functie: &'static str,

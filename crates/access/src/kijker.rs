@@ -45,6 +45,7 @@ impl Kijker {
 
 /// How a looker stands to one dossier at one moment.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each one is a tie of its own")]
 pub(crate) struct Band {
     pub betrokken: bool,
     pub lokaal_gezicht: bool,

@@ -23,7 +23,23 @@ use std::{collections::BTreeSet, fmt};
 /// A dossier with everything taken out that this looker may not see of the parts asked for.
 ///
 /// There is no way back from a view to the dossier it was made of, and what is hidden leaves no gap, count or number
-/// behind.
+/// behind. The compiler refuses to print a dossier, to serialise it, and to take it out of a view:
+///
+/// ```compile_fail,E0277
+/// fn toon(dossier: &naast_domain::Dossier) -> String {
+///     format!("{dossier}")
+/// }
+/// ```
+/// ```compile_fail,E0277
+/// fn json(dossier: &naast_domain::Dossier) -> String {
+///     serde_json::to_string(dossier).unwrap()
+/// }
+/// ```
+/// ```compile_fail,E0616
+/// fn terug(zicht: &naast_access::Zicht) -> &naast_domain::Dossier {
+///     &zicht.gezeefd
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Zicht {
     gezeefd: Dossier,

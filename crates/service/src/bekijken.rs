@@ -37,9 +37,37 @@ impl Dienst {
         vraag: &Kijkvraag,
     ) -> Result<Arc<Zicht>, Dienstfout> {
         let voorgenomen = self.stel_zicht_samen(kijker, id, vraag).await?;
-        let regel = Leesregel { moment: self.klok().nu(), ..voorgenomen.leesregel().clone() };
-        self.store().record_read(leesregel(&regel)).await?;
+        self.leg_leesregel_vast(&voorgenomen).await?;
         Ok(voorgenomen.vastgelegd())
+    }
+
+    /// Makes the read line of a view durable. Only after that it may leave.
+    pub(crate) async fn leg_leesregel_vast(&self, voorgenomen: &Voorgenomen) -> Result<(), Dienstfout> {
+        let regel = Leesregel { moment: self.klok().nu(), ..voorgenomen.leesregel().clone() };
+        Ok(self.store().record_read(leesregel(&regel)).await?)
+    }
+
+    /// A view of a dossier of which the store just said which version it has: a view that is known by that version is
+    /// not asked for again.
+    pub(crate) async fn stel_samen_bij_versie(
+        &self,
+        kijker: &Kijker,
+        id: DossierId,
+        vraag: &Kijkvraag,
+        versie: u64,
+    ) -> Result<Arc<Voorgenomen>, Dienstfout> {
+        let sleutel = Zichtsleutel {
+            dossier: id,
+            versie,
+            kijker: kijker.clone(),
+            doel: vraag.doel,
+            onderdelen: vraag.onderdelen.clone(),
+            dag: dag_in_nederland(self.klok().nu()),
+        };
+        match self.binnen.geheugen.zichten.get(&sleutel) {
+            Some(bekend) => Ok(bekend),
+            None => self.stel_zicht_samen(kijker, id, vraag).await,
+        }
     }
 
     async fn stel_zicht_samen(

@@ -60,7 +60,7 @@ impl Dienst {
         let na = Dossier::vouw(dossier, &vastgelegd).ok_or(Dienstfout::NietGevonden)?;
         let rijen = verschil(&[], rijen(&na, self.regels()));
         let uitkomst =
-            self.store().append(self.toevoeging(dossier, 0, nummer, &vastgelegd, rijen, moment)?).await?;
+            self.store().append(toevoeging(dossier, 0, nummer, &vastgelegd, rijen, moment)?).await?;
         match uitkomst {
             Appended::Written { .. } => {
                 self.binnen.geheugen.dossiers.insert(dossier, Arc::new(na));
@@ -107,8 +107,7 @@ impl Dienst {
                 na.pas_toe(een);
             }
             let wijzigingen = verschil(&rijen(&dossier, self.regels()), rijen(&na, self.regels()));
-            let toevoeging =
-                self.toevoeging(id, dossier.versie, brief.id, &vastgelegd, wijzigingen, moment)?;
+            let toevoeging = toevoeging(id, dossier.versie, brief.id, &vastgelegd, wijzigingen, moment)?;
             match self.store().append(toevoeging).await? {
                 Appended::Written { version, .. } => {
                     self.binnen.geheugen.dossiers.insert(id, Arc::new(na));
@@ -158,31 +157,25 @@ impl Dienst {
             configuratie.map_or(Rechtsmodus::HuidigRecht, |configuratie| configuratie.rechtsmodus);
         Ok(Context { moment, actor, opdracht, regels: self.regels(), regio, regio_versie, rechtsmodus })
     }
+}
 
-    fn toevoeging(
-        &self,
-        dossier: DossierId,
-        verwacht: u64,
-        opdracht: OpdrachtId,
-        vastgelegd: &[Vastgelegd],
-        rows: Vec<naast_store::RowChange>,
-        moment: Timestamp,
-    ) -> Result<Append, Dienstfout> {
-        let events = vastgelegd
-            .iter()
-            .map(|een| {
-                let payload =
-                    serde_json::to_vec(een).map_err(|_| Dienstfout::Onleesbaar { versie: verwacht })?;
-                Ok(NewEvent {
-                    kind: een.gebeurtenis.soort().to_owned(),
-                    schema: Gebeurtenis::SCHEMA,
-                    payload,
-                })
-            })
-            .collect::<Result<_, Dienstfout>>()?;
-        let stream = StreamId::new(StreamKind::Dossier, dossier.0);
-        Ok(Append { command: opdracht.0, stream, expected: verwacht, events, rows, moment })
-    }
+fn toevoeging(
+    dossier: DossierId,
+    verwacht: u64,
+    opdracht: OpdrachtId,
+    vastgelegd: &[Vastgelegd],
+    rows: Vec<naast_store::RowChange>,
+    moment: Timestamp,
+) -> Result<Append, Dienstfout> {
+    let events = vastgelegd
+        .iter()
+        .map(|een| {
+            let payload = serde_json::to_vec(een).map_err(|_| Dienstfout::Onleesbaar { versie: verwacht })?;
+            Ok(NewEvent { kind: een.gebeurtenis.soort().to_owned(), schema: Gebeurtenis::SCHEMA, payload })
+        })
+        .collect::<Result<_, Dienstfout>>()?;
+    let stream = StreamId::new(StreamKind::Dossier, dossier.0);
+    Ok(Append { command: opdracht.0, stream, expected: verwacht, events, rows, moment })
 }
 
 fn vastgelegd(gebeurtenissen: Vec<Gebeurtenis>, context: &Context<'_>) -> Vec<Vastgelegd> {

@@ -1,14 +1,16 @@
 //! The start of the day: my families, what is due, who is waited for, who is away.
 
-use crate::{Dienst, Dienstfout, bekijken::leesregel};
+use crate::{Dienst, Dienstfout, Kijkvraag};
+use futures_util::future::try_join_all;
 use jiff::civil::Date;
-use naast_access::{Doel, Kijker, Leesregel, Onderdeel};
-use naast_domain::{context::dag_in_nederland, ids::DossierId};
-use naast_store::{DossierRij, TaskLine};
+use naast_access::{Kijker, Onderdeel, Zicht};
+use naast_domain::{
+    context::dag_in_nederland,
+    ids::DossierId,
+    taak::{Openstaand, WachtOp},
+};
+use naast_store::{BetrokkenRij, DossierRij};
 use std::collections::BTreeSet;
-
-/// How many open lines a day shows.
-const REGELS: u32 = 500;
 
 /// One family of mine.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -76,107 +78,98 @@ pub struct Werkdag {
 }
 
 impl Dienst {
-    /// The working day of a professional.
+    /// The working day of a professional. What is open is taken from the view of each family, so that nobody learns
+    /// from a list what he may not see in the dossier.
     ///
     /// # Errors
     /// [`Dienstfout::NietGevonden`] for who is no professional or may never see content (INV-23); store errors.
     pub async fn werkdag(&self, kijker: &Kijker) -> Result<Werkdag, Dienstfout> {
         let wie = kijker.professional().ok_or(Dienstfout::NietGevonden)?;
-        if !kijker.geldig || kijker.functie().is_none_or(|functie| functie.nooit_inhoud()) {
+        if !kijker.geldig || kijker.functie().is_none_or(naast_domain::regels::Functie::nooit_inhoud) {
             return Err(Dienstfout::NietGevonden);
         }
-        let moment = self.klok().nu();
-        let vandaag = dag_in_nederland(moment);
-        let gezinnen = self.store().caseload(wie.0, vandaag).await?;
-        let regels = self.store().tasks_of_professional(wie.0, vandaag, REGELS).await?;
-        // One line per family seen: the list itself tells that a family is known here.
-        for gezin in &gezinnen {
-            self.store().record_read(leesregel(&lijstregel(kijker, &gezin.dossier, moment))).await?;
+        let vandaag = dag_in_nederland(self.klok().nu());
+        let vraag = Kijkvraag::begeleiden(&[Onderdeel::Overzicht, Onderdeel::Taken]);
+        let mut werkdag = Werkdag { vandaag: Some(vandaag), ..Werkdag::default() };
+        let mut gezien = BTreeSet::new();
+        let mut gezinnen = Vec::new();
+        for regel in self.store().caseload(wie.0, vandaag).await? {
+            let id = DossierId(regel.dossier.dossier_id);
+            if regel.dossier.status == "afgesloten" || !gezien.insert(id) {
+                continue;
+            }
+            // Somebody who is here in another pet than he wears now does not see this family.
+            if let Ok(voorgenomen) =
+                self.stel_samen_bij_versie(kijker, id, &vraag, regel.dossier.versie).await
+            {
+                gezinnen.push((regel, voorgenomen));
+            }
         }
-        let mut te_doen = Vec::new();
-        let mut wacht = Vec::new();
-        for regel in &regels {
-            let open = openregel(regel, wie.0);
-            if open.wacht_op_mij { te_doen.push(open) } else { wacht.push(open) }
+        // All read lines at once, so that they become durable together; only then anything leaves.
+        try_join_all(gezinnen.iter().map(|(_, voorgenomen)| self.leg_leesregel_vast(voorgenomen))).await?;
+        for (regel, voorgenomen) in gezinnen {
+            let zicht = voorgenomen.vastgelegd();
+            for open in zicht.openstaand() {
+                let open = openregel(&zicht, open);
+                if open.wacht_op_mij { werkdag.te_doen.push(open) } else { werkdag.wacht.push(open) }
+            }
+            werkdag.gezinnen.push(caseloadregel(&regel.betrokken, &regel.dossier, &zicht));
         }
-        wacht.sort_by_key(|open| open.sinds);
-        let mut gezinnen: Vec<_> = gezinnen
-            .into_iter()
-            .filter(|gezin| gezin.dossier.status != "afgesloten")
-            .map(|gezin| {
-                caseloadregel(&gezin.betrokken.rol, gezin.betrokken.van, gezin.dossier, &regels, vandaag)
-            })
-            .collect();
-        gezinnen.sort_by(|a, b| {
-            let dag = |regel: &Caseloadregel| regel.eerstvolgende.unwrap_or(Date::MAX);
-            dag(a).cmp(&dag(b)).then_with(|| a.naam.cmp(&b.naam))
-        });
-        Ok(Werkdag { vandaag: Some(vandaag), gezinnen, te_doen, wacht })
+        werkdag.te_doen.sort_by_key(|open| (open.vervalt_op.unwrap_or(Date::MAX), open.sinds));
+        werkdag.wacht.sort_by_key(|open| open.sinds);
+        werkdag
+            .gezinnen
+            .sort_by_cached_key(|gezin| (gezin.eerstvolgende.unwrap_or(Date::MAX), sorteernaam(&gezin.naam)));
+        Ok(werkdag)
     }
 }
 
-fn lijstregel(kijker: &Kijker, dossier: &DossierRij, moment: jiff::Timestamp) -> Leesregel {
-    Leesregel {
-        moment,
-        wie: kijker.wie.clone(),
-        naam: kijker.naam.clone(),
-        pet: kijker.pet.clone(),
-        dossier: DossierId(dossier.dossier_id),
-        onderdelen: BTreeSet::from([Onderdeel::Overzicht, Onderdeel::Taken]),
-        doel: Doel::Begeleiden,
-        personen: BTreeSet::new(),
-        beleid: BTreeSet::from(["team-leest-gedeeld".to_owned()]),
-        noodtoegang: false,
-    }
+/// Without the small words in front: "de Boer" stands at the B.
+fn sorteernaam(naam: &str) -> String {
+    naam.trim_start_matches(|teken: char| !teken.is_uppercase()).to_lowercase()
 }
 
-fn caseloadregel(
-    rol: &str,
-    sinds: Date,
-    dossier: DossierRij,
-    regels: &[TaskLine],
-    vandaag: Date,
-) -> Caseloadregel {
-    let dagen = || {
-        regels
-            .iter()
-            .filter(|regel| regel.dossier.dossier_id == dossier.dossier_id)
-            .filter_map(|regel| regel.taak.vervalt_op)
-    };
+fn caseloadregel(betrokken: &BetrokkenRij, dossier: &DossierRij, zicht: &Zicht) -> Caseloadregel {
+    let vandaag = zicht.vandaag();
+    let dagen = || zicht.openstaand().iter().filter_map(|open| open.vervalt_op);
     Caseloadregel {
-        dossier: DossierId(dossier.dossier_id),
-        naam: String::from_utf8_lossy(&dossier.label.0).into_owned(),
-        rol: rol.to_owned(),
-        sinds,
+        dossier: zicht.dossier(),
+        naam: zicht.naam().to_owned(),
+        rol: betrokken.rol.clone(),
+        sinds: betrokken.van,
+        fase: zicht.fase().code().to_owned(),
+        stap: dossier.status.clone(),
+        heeft_minderjarigen: dossier.heeft_minderjarigen,
         eerstvolgende: dagen().min(),
         te_laat: dagen().filter(|dag| *dag < vandaag).count(),
-        fase: dossier.fase,
-        stap: dossier.status,
-        heeft_minderjarigen: dossier.heeft_minderjarigen,
-        waarneming: dossier.waarnemer.is_some(),
+        waarneming: zicht.team().waarneming.as_ref().is_some_and(|waarneming| waarneming.loopt_op(vandaag)),
         gewijzigd: dossier.gewijzigd_op,
     }
 }
 
-fn openregel(regel: &TaskLine, wie: uuid::Uuid) -> Openregel {
-    let label = String::from_utf8_lossy(&regel.taak.label.0).into_owned();
-    let (waar, onderwerp) = label.split_once('\n').unwrap_or(("", &label));
-    let is_gezicht = regel.dossier.vast_gezicht == wie || regel.dossier.waarnemer == Some(wie);
-    let wacht_op_mij = match regel.taak.voor_soort.as_str() {
-        "vast_gezicht" => is_gezicht,
-        "professional" => regel.taak.voor_id == Some(wie),
-        _ => false,
+fn openregel(zicht: &Zicht, open: &Openstaand) -> Openregel {
+    let kijker = zicht.kijker();
+    let (wacht_op, wacht_op_mij) = match open.wacht_op {
+        WachtOp::VastGezicht => (
+            "vast_gezicht".to_owned(),
+            kijker.professional().is_some_and(|wie| zicht.team().is_lokaal_gezicht(wie, zicht.vandaag())),
+        ),
+        WachtOp::Professional(wie) => ("professional".to_owned(), kijker.professional() == Some(wie)),
+        WachtOp::Persoon(_) => ("persoon".to_owned(), false),
+        WachtOp::Functie(functie) => {
+            (format!("functie:{}", functie.code()), kijker.functie() == Some(functie))
+        }
     };
     Openregel {
-        dossier: DossierId(regel.dossier.dossier_id),
-        naam: String::from_utf8_lossy(&regel.dossier.label.0).into_owned(),
-        onderwerp: onderwerp.to_owned(),
-        waar: waar.to_owned(),
-        soort: regel.taak.soort.clone(),
-        regel: regel.taak.regel.clone(),
-        vervalt_op: regel.taak.vervalt_op,
+        dossier: zicht.dossier(),
+        naam: zicht.naam().to_owned(),
+        onderwerp: open.onderwerp.clone(),
+        waar: open.waar.to_owned(),
+        soort: open.soort.to_owned(),
+        regel: open.regel.map(|regel| regel.code().to_owned()),
+        vervalt_op: open.vervalt_op,
         wacht_op_mij,
-        wacht_op: regel.taak.voor_soort.clone(),
-        sinds: regel.taak.aangemaakt,
+        wacht_op,
+        sinds: open.sinds,
     }
 }

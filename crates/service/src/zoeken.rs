@@ -1,6 +1,7 @@
 //! Finding before making: who is already known here, by name as it sounds, birth date, address, telephone or BSN.
 
 use crate::{Dienst, Dienstfout, bekijken::leesregel, rijen::ZOEKSOORT};
+use futures_util::future::try_join_all;
 use naast_access::{Doel, Kijker, Leesregel, Onderdeel};
 use naast_domain::{
     Dossier,
@@ -113,23 +114,23 @@ impl Dienst {
         gevonden.sort_by_key(|(oordeel, ..)| std::cmp::Reverse((oordeel.graad, oordeel.punten)));
         let meer = gevonden.len() > GETOOND;
         gevonden.truncate(GETOOND);
-        let mut treffers = Vec::with_capacity(gevonden.len());
-        for (oordeel, dossier, eigen, personen) in gevonden {
-            let regel = Leesregel {
-                moment,
-                wie: kijker.wie.clone(),
-                naam: kijker.naam.clone(),
-                pet: kijker.pet.clone(),
-                dossier: dossier.id,
-                onderdelen: BTreeSet::from([Onderdeel::Overzicht]),
-                doel: Doel::Zoeken,
-                personen,
-                beleid: BTreeSet::new(),
-                noodtoegang: false,
-            };
-            self.store().record_read(leesregel(&regel)).await?;
-            treffers.push(treffer(&dossier, oordeel, eigen));
-        }
+        let regels = gevonden.iter().map(|(_, dossier, _, personen)| Leesregel {
+            moment,
+            wie: kijker.wie.clone(),
+            naam: kijker.naam.clone(),
+            pet: kijker.pet.clone(),
+            dossier: dossier.id,
+            onderdelen: BTreeSet::from([Onderdeel::Overzicht]),
+            doel: Doel::Zoeken,
+            personen: personen.clone(),
+            beleid: BTreeSet::new(),
+            noodtoegang: false,
+        });
+        try_join_all(regels.map(|regel| self.store().record_read(leesregel(&regel)))).await?;
+        let treffers = gevonden
+            .into_iter()
+            .map(|(oordeel, dossier, eigen, _)| treffer(&dossier, oordeel, eigen))
+            .collect();
         Ok(Zoekuitkomst { treffers, meer })
     }
 }

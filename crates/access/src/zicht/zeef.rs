@@ -39,13 +39,31 @@ pub(crate) fn zeef(
     regels: &Regels,
 ) -> Zicht {
     let heeft = |onderdeel| onderdelen.contains(&onderdeel);
-    let deel = |onderdeel| Deelblik { blik, onderdeel };
     let fase = dossier.veiligheid.dossierfase(dossier.gezin.gezinsleden(blik.vandaag));
     let open = if heeft(Onderdeel::Taken) && blik.kijker.persoon().is_none() {
-        openstaand(dossier, regels, blik.vandaag)
+        // What is open can lie in any part: counted over everything this looker may see, and nothing else.
+        let alles =
+            Onderdeel::ALLE.iter().copied().filter(|onderdeel| blik.mag_onderdeel(*onderdeel)).collect();
+        openstaand(&zeef_delen(dossier, blik, &alles), regels, blik.vandaag)
     } else {
         Vec::new()
     };
+    let gezeefd = zeef_delen(dossier, blik, onderdelen);
+    let naam = gezeefd.gezin.naam();
+    Zicht {
+        gezeefd,
+        kijker: blik.kijker.clone(),
+        onderdelen: onderdelen.clone(),
+        open,
+        op: blik.vandaag,
+        fase,
+        naam,
+    }
+}
+
+fn zeef_delen(dossier: &Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdeel>) -> Dossier {
+    let heeft = |onderdeel| onderdelen.contains(&onderdeel);
+    let deel = |onderdeel| Deelblik { blik, onderdeel };
     let mut gezeefd = Dossier::clone(dossier);
 
     if heeft(Onderdeel::Stellingen) || heeft(Onderdeel::Analyse) || heeft(Onderdeel::Besluiten) {
@@ -93,16 +111,7 @@ pub(crate) fn zeef(
     }
     zeef_gezin(&mut gezeefd.gezin, blik, onderdelen);
     zeef_opening(&mut gezeefd, blik);
-    let naam = gezeefd.gezin.naam();
-    Zicht {
-        gezeefd,
-        kijker: blik.kijker.clone(),
-        onderdelen: onderdelen.clone(),
-        open,
-        op: blik.vandaag,
-        fase,
-        naam,
-    }
+    gezeefd
 }
 
 fn zeef_veiligheid(veiligheid: &mut Veiligheid, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdeel>) {

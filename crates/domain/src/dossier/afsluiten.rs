@@ -69,7 +69,7 @@ pub(super) fn controleer(
             }
             let klaar = dossier
                 .veiligheid
-                .stabiel_sinds()
+                .stabiel_sinds_van(gezinsleden.iter().copied())
                 .and_then(|sinds| monitoring_klaar_op(context.regels, sinds));
             if klaar.is_none_or(|dag| dag > vandaag) {
                 ontbreekt.push("De periode van contact houden is nog niet voorbij.".to_owned());

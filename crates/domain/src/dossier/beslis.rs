@@ -46,6 +46,9 @@ pub fn beslis(
                 | DossierOpdracht::BeoordeelNoodtoegang { .. }
                 | DossierOpdracht::Verzegel { .. }
                 | DossierOpdracht::SchermAdresAf { .. }
+        ) | Opdracht::Stelling(
+            stelling::StellingOpdracht::VoegVerklaringToe { .. }
+                | stelling::StellingOpdracht::WijzigVerklaring { .. }
         )
     );
     if dossier.is_gesloten() && !mag_ook_gesloten {
@@ -67,6 +70,7 @@ pub fn beslis(
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm per command reads best in one place")]
 fn beslis_dossier(
     dossier: &Dossier,
     opdracht: &DossierOpdracht,

@@ -283,7 +283,7 @@ impl Dossier {
             });
         }
         if self.stap == Routestap::Monitoring
-            && let Some(sinds) = self.veiligheid.stabiel_sinds()
+            && let Some(sinds) = self.veiligheid.stabiel_sinds_van(self.gezin.gezinsleden(vandaag))
             && let Some(vervalt_op) = afsluiten::monitoring_klaar_op(regels, sinds)
             && vervalt_op > vandaag
         {

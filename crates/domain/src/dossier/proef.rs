@@ -1,4 +1,10 @@
 //! A dossier to try rules on: given what happened, when somebody asks this, then that follows.
+#![expect(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    clippy::panic,
+    reason = "test support: a trial stops at the first surprise"
+)]
 
 use super::{Dossier, OpenDossier, beslis, open};
 use crate::{

@@ -103,12 +103,11 @@ pub(super) fn controleer(
     let gewoon = matches!(
         (van, naar),
         (R::Signaal, R::Vraagverheldering)
-            | (R::Vraagverheldering, R::Advies | R::Analyse)
-            | (R::Advies, R::Analyse)
+            | (R::Vraagverheldering, R::Advies)
+            | (R::Vraagverheldering | R::Advies, R::Analyse)
             | (R::Analyse, R::Plan)
-            | (R::Plan, R::Uitvoering)
+            | (R::Plan | R::Monitoring, R::Uitvoering)
             | (R::Uitvoering, R::Monitoring)
-            | (R::Monitoring, R::Uitvoering)
     );
     if !gewoon && motivering.is_none() {
         return Err(Weigering::regel(

@@ -239,7 +239,7 @@ impl Team {
                 }
             }
             TeamGebeurtenis::ContactpersoonGekozen { professional } => {
-                self.contactpersoon = Some(professional)
+                self.contactpersoon = Some(professional);
             }
             TeamGebeurtenis::ZichtVerlegd { organisatie, reden } => {
                 self.zicht.push(ZichtOpVeiligheid { organisatie, sinds: dag, reden });
