@@ -73,6 +73,7 @@ tekstsoort!(
 );
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
     use super::*;
 

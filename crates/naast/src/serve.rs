@@ -102,6 +102,7 @@ fn keur(adres: IpAddr, veilig: bool) -> anyhow::Result<()> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
     use super::*;
 

@@ -1,4 +1,5 @@
 //! The promises of the dossier as a whole, by rule.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first surprise")]
 
 use super::{proef::*, *};
 use crate::{
