@@ -1,0 +1,79 @@
+//! Documents: what a looker may see, set as PDF.
+//!
+//! A document leaves the house, so its read line says so ([`Doel::Document`]) and is durable before the first byte is
+//! set (INV-22). The file name tells nothing about anybody (D-56).
+
+mod kaart;
+
+use crate::{Dienst, Dienstfout, Kijkvraag};
+use naast_access::{Doel, Kijker, Onderdeel};
+use naast_domain::ids::{DossierId, KaartId};
+use naast_report::DrukFout;
+
+/// A finished document.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Document {
+    /// File name, without anybody's name.
+    pub naam: String,
+    /// The PDF.
+    pub inhoud: Vec<u8>,
+    /// Lists or texts were shortened to fit; the document says so itself.
+    pub ingekort: bool,
+}
+
+impl std::fmt::Debug for Document {
+    /// Never the content in a log.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Document({}, {} bytes)", self.naam, self.inhoud.len())
+    }
+}
+
+/// Why there is no document. Its texts hold no word of the document.
+#[derive(Debug, thiserror::Error)]
+pub enum Documentfout {
+    /// The use case failed: not found, or the read line could not be written.
+    #[error(transparent)]
+    Dienst(#[from] Dienstfout),
+    /// This program was built without the typesetter.
+    #[error("Deze Naast kan geen PDF maken. De kaart is wel als pagina te lezen en af te drukken.")]
+    ZonderPdf,
+    /// It cannot be set.
+    #[error("De PDF kon niet worden gemaakt. Probeer het later nog een keer, of druk de pagina af.")]
+    Zetten(#[source] DrukFout),
+    /// The program is stopping.
+    #[error("De PDF kon niet worden gemaakt: Naast stopt net. Probeer het zo nog een keer.")]
+    Gestopt,
+}
+
+impl From<DrukFout> for Documentfout {
+    fn from(fout: DrukFout) -> Self {
+        match fout {
+            DrukFout::ZonderPdf => Self::ZonderPdf,
+            anders => Self::Zetten(anders),
+        }
+    }
+}
+
+impl Dienst {
+    /// A veiligheidskaart on one A4, as this looker may see it.
+    ///
+    /// # Errors
+    /// [`Dienstfout::NietGevonden`] when the card is not there or may not be known; a store error when the read line
+    /// could not be made durable: then no byte leaves.
+    pub async fn veiligheidskaart_pdf(
+        &self,
+        kijker: &Kijker,
+        dossier: DossierId,
+        kaart: KaartId,
+    ) -> Result<Document, Documentfout> {
+        let onderdelen = [Onderdeel::Overzicht, Onderdeel::Gezin, Onderdeel::Team, Onderdeel::Kaarten].into();
+        let zicht = self.bekijk(kijker, dossier, &Kijkvraag { doel: Doel::Document, onderdelen }).await?;
+        let gevonden = zicht.veiligheid().kaart(kaart).ok_or(Dienstfout::NietGevonden)?;
+        let naam = format!("veiligheidskaart-{}.pdf", gevonden.nummer());
+        let te_drukken = kaart::veiligheidskaart(&zicht, gevonden);
+        let drukwerk = tokio::task::spawn_blocking(move || te_drukken.druk())
+            .await
+            .map_err(|_| Documentfout::Gestopt)??;
+        Ok(Document { naam, inhoud: drukwerk.pdf, ingekort: drukwerk.ingekort })
+    }
+}

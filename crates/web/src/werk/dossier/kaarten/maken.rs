@@ -1,0 +1,117 @@
+//! Making a card, and confirming it as giver or receiver.
+
+use super::super::plan::{
+    blad::Blad,
+    velden::{Blik, Opties, Vulling, codes, team},
+};
+use crate::kern::{Lezer, pad::Tab};
+use crate::vorm::{Bericht, Gegevenslijst, Toon};
+use maud::{Markup, html};
+use naast_domain::{
+    Opdracht,
+    tekst::Korttekst,
+    veiligheid::{Kaartaanleiding, Ontvangerkeuze, VeiligheidOpdracht},
+};
+
+/// The form pages of this file.
+pub(super) fn bladen() -> Vec<Blad> {
+    vec![MAKEN, BEVESTIGEN]
+}
+
+const MAKEN: Blad = Blad {
+    tab: Tab::Kaarten,
+    pad: "/maken",
+    titel: "Veiligheidskaart maken",
+    inleiding: "De kaart komt uit het dossier zoals het nu is. Klopt er iets niet? Pas dan eerst het dossier aan: een kaart verandert nooit meer.",
+    knop: "Kaart maken",
+    ernstig: None,
+    terug: "",
+    deel: None,
+    gedaan: "opgeslagen",
+    voor: |_, _| Some(Vulling::default().klaar()),
+    velden: maken_velden,
+    lees: maken_lees,
+    teksten: &[],
+};
+
+/// What will be on it, from what is known now.
+fn wat_erop_komt(blik: &Blik<'_>) -> Markup {
+    let veiligheid = blik.zicht.veiligheid();
+    let leden = super::leden(blik.zicht);
+    let fasen: Vec<_> = leden
+        .iter()
+        .map(|lid| format!("{}: {}", lid.naam.kort(), veiligheid.fase_van(lid.id).naam()))
+        .collect();
+    let plan = veiligheid.actief_plan();
+    html! {
+        @if plan.is_none() {
+            (Bericht::new(Toon::Waarschuwing, "Er geldt nog geen veiligheidsplan. Op de kaart staan dan geen voorwaarden en afspraken."))
+        }
+        (Gegevenslijst::new()
+            .regel("Dit komt erop", fasen.join("; "))
+            .als("Voorwaarden", plan.map(|plan| plan.voorwaarden.len()))
+            .als("Afspraken", plan.map(|plan| plan.afspraken.len()))
+            .regel("Wat nog open staat", blik.zicht.openstaand().len()))
+        p class="nl-paragraph" { "Adressen staan nooit op een kaart. Een regel die verraadt waar iemand verblijft ook niet." }
+    }
+}
+
+fn maken_velden(blik: &Blik<'_>) -> Markup {
+    let zelf = blik.zicht.kijker().professional();
+    let mut ontvangers: Opties = team(blik.zicht)
+        .into_iter()
+        .filter(|professional| Some(professional.id) != zelf)
+        .map(|professional| {
+            (
+                professional.id.to_string(),
+                format!("{} ({})", professional.naam, professional.organisatie.naam),
+            )
+        })
+        .collect();
+    ontvangers.push(("buiten".to_owned(), "iemand buiten het team, zoals de rechtbank".to_owned()));
+    html! {
+        (wat_erop_komt(blik))
+        (blik.keuze("aanleiding", "Waarom maakt u nu een kaart?", codes!(Kaartaanleiding)))
+        (blik.kies_misschien("ontvanger", "Wie krijgt de kaart?", &ontvangers))
+        (blik.kort_misschien("ontvanger_naam", "Naam van de ontvanger", "Alleen bij iemand buiten het team."))
+        (blik.tekst_misschien("open_punten", "Wat moet er nog bij als open punt?", "Elk punt op een eigen regel. Wat volgens de regels nog open staat, komt er vanzelf op."))
+    }
+}
+
+fn maken_lees(blik: &Blik<'_>, lezer: &mut Lezer<'_>) -> Option<Opdracht> {
+    let aanleiding = lezer.id::<Kaartaanleiding>("aanleiding", "Kies waarom u nu een kaart maakt.");
+    let ontvanger = match blik.invoer.een("ontvanger") {
+        "" => Some(None),
+        "buiten" => lezer.kort("ontvanger_naam").map(|naam| Some(Ontvangerkeuze::Buiten(naam))),
+        _ => lezer
+            .id("ontvanger", "Kies wie de kaart krijgt.")
+            .map(|id| Some(Ontvangerkeuze::Professional(id))),
+    };
+    let regels = blik.invoer.een("open_punten").lines().map(str::trim).filter(|regel| !regel.is_empty());
+    let mut open_punten = Vec::new();
+    for regel in regels {
+        let gelezen = Korttekst::lees("open_punten", regel);
+        open_punten.extend(lezer.of_fout(gelezen));
+    }
+    Some(Opdracht::Veiligheid(VeiligheidOpdracht::MaakKaart {
+        aanleiding: aanleiding?,
+        ontvanger: ontvanger?,
+        open_punten,
+    }))
+}
+
+const BEVESTIGEN: Blad = Blad {
+    pad: "/{item}/bevestigen",
+    titel: "Kaart bevestigen",
+    inleiding: "U zegt hiermee dat u de kaart hebt gezien en besproken.",
+    knop: "Bevestigen",
+    voor: |zicht, item| {
+        super::kaart(zicht, item).filter(|kaart| !kaart.is_vervallen()).map(|_| Vulling::default().klaar())
+    },
+    velden: |blik| blik.tekst_misschien("woorden", "Wat wilt u erbij zeggen?", ""),
+    lees: |blik, lezer| {
+        let woorden = lezer.tekst_misschien("woorden");
+        Some(Opdracht::Veiligheid(VeiligheidOpdracht::BevestigKaart { kaart: blik.id()?, woorden }))
+    },
+    ..MAKEN
+};
