@@ -6,8 +6,8 @@ use divan::counter::ItemsCount;
 use jiff::Timestamp;
 use naast_store::test_postgres::TestDatabase;
 use naast_store::{
-    Append, BetrokkenRij, DossierRij, Label, NewEvent, Options, ReadLine, RootKey, Row, RowChange, Store,
-    StreamId, ZoekRij,
+    Append, Appended, BetrokkenRij, DossierRij, Label, NewEvent, Options, ReadLine, RootKey, Row, RowChange,
+    Store, StreamId, ZoekRij,
 };
 use tokio::runtime::Runtime;
 use uuid::Uuid;
@@ -92,9 +92,9 @@ fn moment() -> Timestamp {
 }
 
 async fn append(store: Store) {
-    let stream = StreamId::dossier(Uuid::new_v4());
+    let stream = StreamId::dossier(Uuid::now_v7());
     let append = Append {
-        command: Uuid::new_v4(),
+        command: Uuid::now_v7(),
         stream,
         expected: 0,
         events: vec![event()],
@@ -121,9 +121,31 @@ fn dossier_row(stream: StreamId, versie: u64) -> RowChange {
     }))
 }
 
+/// An event in one of a thousand dossiers that are there already.
+async fn append_anywhere(store: Store) {
+    let stream = StreamId::dossier(Uuid::new_v5(
+        &Uuid::NAMESPACE_OID,
+        &[rand::random::<u8>(), rand::random::<u8>() % 4],
+    ));
+    loop {
+        let expected = store.version(stream).await.unwrap().unwrap_or(0);
+        let append = Append {
+            command: Uuid::now_v7(),
+            stream,
+            expected,
+            events: vec![event()],
+            rows: Vec::new(),
+            moment: moment(),
+        };
+        if matches!(store.append(append).await.unwrap(), Appended::Written { .. }) {
+            return;
+        }
+    }
+}
+
 /// A command as the service gives it: an event and the rows that follow from it.
 async fn append_with_rows(store: Store) {
-    let stream = StreamId::dossier(Uuid::new_v4());
+    let stream = StreamId::dossier(Uuid::now_v7());
     let search = |n: u8| {
         let tekst = format!("{}-{n}", stream.id);
         RowChange::Put(Row::Zoek(ZoekRij {
@@ -134,7 +156,7 @@ async fn append_with_rows(store: Store) {
         }))
     };
     let append = Append {
-        command: Uuid::new_v4(),
+        command: Uuid::now_v7(),
         stream,
         expected: 0,
         events: vec![event()],
@@ -146,12 +168,12 @@ async fn append_with_rows(store: Store) {
 
 async fn record_read(store: Store) {
     let line = ReadLine {
-        id: Uuid::new_v4(),
+        id: Uuid::now_v7(),
         moment: moment(),
         kijker: Uuid::from_u128(1),
         functie: "vaste professional".into(),
         organisatie: "wijkteam".into(),
-        dossier_id: Uuid::new_v4(),
+        dossier_id: Uuid::now_v7(),
         onderdeel: "tijdlijn".into(),
         doel: "samenwerken".into(),
         personen: vec![Uuid::from_u128(1), Uuid::from_u128(2)],
@@ -164,9 +186,9 @@ async fn record_read(store: Store) {
 
 /// Fills a store with dossiers of one professional; gives one with 50 events.
 async fn fill(store: &Store) -> StreamId {
-    let mut last = StreamId::dossier(Uuid::new_v4());
+    let mut last = StreamId::dossier(Uuid::now_v7());
     for _ in 0..50 {
-        last = StreamId::dossier(Uuid::new_v4());
+        last = StreamId::dossier(Uuid::now_v7());
         let team = RowChange::Put(Row::Betrokken(BetrokkenRij {
             dossier_id: last.id,
             professional_id: Uuid::from_u128(1),
@@ -175,7 +197,7 @@ async fn fill(store: &Store) -> StreamId {
             tot: None,
         }));
         let append = Append {
-            command: Uuid::new_v4(),
+            command: Uuid::now_v7(),
             stream: last,
             expected: 0,
             events: (0..50).map(|_| event()).collect(),
@@ -210,6 +232,7 @@ on_both_stores! {
     append_1_client: |bench, bencher| bench.one(bencher, async |store| append(store.clone()).await);
     append_32_clients: |bench, bencher| bench.many(bencher, 32, append);
     append_64_clients: |bench, bencher| bench.many(bencher, 64, append);
+    append_anywhere_64_clients: |bench, bencher| bench.many(bencher, 64, append_anywhere);
     append_with_rows_32_clients: |bench, bencher| bench.many(bencher, 32, append_with_rows);
     record_read_1_client: |bench, bencher| bench.one(bencher, async |store| record_read(store.clone()).await);
     record_read_64_clients: |bench, bencher| bench.many(bencher, 64, record_read);

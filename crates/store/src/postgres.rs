@@ -6,8 +6,10 @@ mod open;
 mod writer;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use deadpool_postgres::{Object, Pool, PoolError};
+use tokio::time::{Instant, sleep};
 use tokio_postgres::error::SqlState;
 use uuid::Uuid;
 
@@ -22,6 +24,11 @@ use crate::shared::Context;
 use crate::sql::postgres_read as sql;
 use crate::vault::Token;
 use crate::writer::Queue;
+
+/// How long a reader tries again over a lost connection.
+const PERSEVERE: Duration = Duration::from_secs(5);
+/// How long it waits between attempts.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// The store on a server.
 #[derive(Clone)]
@@ -70,15 +77,20 @@ impl PostgresStore {
         decode_rows(table, &self.rows(sql, &parameters).await?, decode)
     }
 
-    /// Reads rows; once more when the connection turned out to be gone, because reading twice does no harm.
+    /// Reads rows; again, for a while, when the connection turns out to be gone, because reading twice does no harm.
     async fn rows(
         &self,
         sql: &'static str,
         parameters: &[&(dyn tokio_postgres::types::ToSql + Sync)],
     ) -> Result<Vec<tokio_postgres::Row>, StoreError> {
-        match self.rows_once(sql, parameters).await {
-            Err(StoreError::Verbinding(_)) => self.rows_once(sql, parameters).await,
-            outcome => outcome,
+        let give_up = Instant::now() + PERSEVERE;
+        let mut pause = Duration::ZERO;
+        loop {
+            match self.rows_once(sql, parameters).await {
+                Err(StoreError::Verbinding(_)) if Instant::now() < give_up => sleep(pause).await,
+                outcome => return outcome,
+            }
+            pause = PAUSE;
         }
     }
 

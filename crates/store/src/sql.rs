@@ -238,4 +238,48 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn sqlite_understands_every_statement() {
+        let connection = rusqlite::Connection::open_in_memory().unwrap();
+        for step in crate::migration::SQLITE {
+            connection.execute_batch(step.sql).unwrap();
+        }
+        for (name, sql) in read::ALL.iter().chain(write::ALL).chain(sqlite::ALL) {
+            connection.prepare(sql).unwrap_or_else(|error| panic!("{name}: {error}"));
+        }
+    }
+
+    /// A list that is read page by page or a row that is looked up must not read a whole table: it would get slower with each dossier.
+    #[test]
+    fn sqlite_finds_by_key_what_is_read_in_haste() {
+        let connection = rusqlite::Connection::open_in_memory().unwrap();
+        for step in crate::migration::SQLITE {
+            connection.execute_batch(step.sql).unwrap();
+        }
+        let may_scan = ["dossier_counts", "status", "row_counts", "log_counts", "settings"];
+        for (name, sql) in read::ALL.iter().chain(sqlite::ALL).filter(|(name, _)| !may_scan.contains(name)) {
+            let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+            let count = statement.parameter_count();
+            let mut rows =
+                statement.query(rusqlite::params_from_iter(vec![rusqlite::types::Null; count])).unwrap();
+            while let Some(row) = rows.next().unwrap() {
+                let step: String = row.get(3).unwrap();
+                // A list in the order of an index reads no more of it than the page it gives.
+                let reads_all = step.starts_with("SCAN") && !step.contains("USING") && !step.contains("mine");
+                assert!(!reads_all, "{name}: {step}");
+            }
+        }
+    }
+
+    #[cfg(feature = "test-postgres")]
+    #[tokio::test]
+    async fn postgres_understands_every_statement() {
+        let Some(database) = crate::test_postgres::TestDatabase::create().await else { return };
+        let client = database.connect().await;
+        let all = read::ALL.iter().chain(write::ALL).chain(postgres::ALL).chain(postgres_read::ALL);
+        for (name, sql) in all {
+            client.prepare(sql).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+        }
+    }
 }

@@ -3,6 +3,7 @@
 mod keeping;
 mod reading;
 
+use core::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -36,6 +37,15 @@ pub enum Store {
     Sqlite(SqliteStore),
     /// On a PostgreSQL server, which several processes may share.
     Postgres(PostgresStore),
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Sqlite(_) => "Store::Sqlite",
+            Self::Postgres(_) => "Store::Postgres",
+        })
+    }
 }
 
 /// How replacing rows ended.

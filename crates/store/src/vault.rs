@@ -3,6 +3,8 @@
 //! Everything sealed looks the same: one byte format version, eight bytes key id, twelve bytes nonce, then AES-256-GCM
 //! ciphertext with tag. The associated data says what it is and where it belongs, so that nothing sealed can be moved.
 
+use std::cell::RefCell;
+
 use aes_gcm::aead::{Aead, KeyInit, Payload};
 use aes_gcm::{Aes256Gcm, Nonce};
 use ed25519_dalek::SigningKey;
@@ -27,9 +29,38 @@ const STREAM_KEY: u64 = 1;
 /// A keyed hash of a text; alone it tells nothing.
 pub(crate) type Token = [u8; 16];
 
-/// Fills with randomness of the operating system.
-pub(crate) fn random(bytes: &mut [u8]) -> Result<(), StoreError> {
-    getrandom::fill(bytes).map_err(|_| StoreError::Toeval)
+/// How much randomness is asked of the operating system at once.
+const SUPPLY: usize = 2048;
+
+/// Randomness that was fetched and not used yet; what was used is wiped.
+struct Supply {
+    bytes: Zeroizing<[u8; SUPPLY]>,
+    used: usize,
+}
+
+thread_local! {
+    static RANDOM: RefCell<Supply> = RefCell::new(Supply { bytes: Zeroizing::new([0; SUPPLY]), used: SUPPLY });
+}
+
+/// Fills with randomness of the operating system. It is fetched for some tens of keys at once: a call for each would cost as much
+/// as sealing an event.
+pub(crate) fn random(wanted: &mut [u8]) -> Result<(), StoreError> {
+    if wanted.len() > SUPPLY {
+        return getrandom::fill(wanted).map_err(|_| StoreError::Toeval);
+    }
+    RANDOM.with_borrow_mut(|supply| {
+        if supply.used + wanted.len() > SUPPLY {
+            // Until the call has succeeded there is nothing to take.
+            supply.used = SUPPLY;
+            getrandom::fill(&mut *supply.bytes).map_err(|_| StoreError::Toeval)?;
+            supply.used = 0;
+        }
+        let taken = supply.used..supply.used + wanted.len();
+        supply.used = taken.end;
+        wanted.copy_from_slice(&supply.bytes[taken.clone()]);
+        supply.bytes[taken].zeroize();
+        Ok(())
+    })
 }
 
 /// It did not open: the bytes, the place or the key are not what they were.
@@ -423,6 +454,19 @@ mod tests {
         let two = key.seal_event(&here, b"inhoud").unwrap();
         assert_ne!(one.0, two.0);
         assert_ne!(one.1, two.1);
+    }
+
+    #[test]
+    fn randomness_is_never_given_twice() {
+        let mut seen = std::collections::HashSet::new();
+        for _ in 0..1000 {
+            let mut bytes = [0; 24];
+            random(&mut bytes).unwrap();
+            assert!(seen.insert(bytes));
+        }
+        let mut much = vec![0; 5000];
+        random(&mut much).unwrap();
+        assert!(much.chunks(100).all(|part| part.iter().any(|byte| *byte != 0)));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The way to the one writer of a store: a queue of work, each with its own answer.
 
+use std::time::Duration;
+
 use tokio::sync::{mpsc, oneshot};
 
 use crate::error::StoreError;
@@ -90,6 +92,31 @@ impl Queue {
     }
 }
 
+/// How long it is worth waiting for a group to grow.
+///
+/// When many callers are answered at once, they come back one after the other: who takes the first of them at once, writes a group
+/// of one and lets all the others wait for it. So wait for as many as last time, but only for a fraction of what a commit takes;
+/// a single caller never waits.
+#[derive(Debug, Default)]
+pub(crate) struct Patience {
+    last_size: usize,
+    last_took: Duration,
+}
+
+impl Patience {
+    const LONGEST: Duration = Duration::from_millis(1);
+
+    /// Whether a group of this size, that is gathered for this long, is still worth waiting for.
+    pub(crate) fn lasts(&self, size: usize, gathered_for: Duration) -> bool {
+        size < self.last_size && gathered_for < (self.last_took / 4).min(Self::LONGEST)
+    }
+
+    /// Remembers how it went.
+    pub(crate) fn learn(&mut self, size: usize, took: Duration) {
+        (self.last_size, self.last_took) = (size, took);
+    }
+}
+
 /// The group that is written next, taken from the queue.
 #[derive(Default)]
 pub(crate) struct Group {
@@ -139,4 +166,28 @@ pub(crate) fn is_worth_retrying(error: &StoreError) -> bool {
             | StoreError::OngeldigeGebeurtenis { .. }
             | StoreError::Vernietigd { .. }
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_single_caller_is_never_kept_waiting() {
+        let mut patience = Patience::default();
+        assert!(!patience.lasts(1, Duration::ZERO));
+        patience.learn(1, Duration::from_secs(1));
+        assert!(!patience.lasts(1, Duration::ZERO));
+    }
+
+    #[test]
+    fn a_group_waits_for_as_many_as_last_time_but_not_long() {
+        let mut patience = Patience::default();
+        patience.learn(64, Duration::from_micros(800));
+        assert!(patience.lasts(3, Duration::from_micros(199)));
+        assert!(!patience.lasts(3, Duration::from_micros(200)));
+        assert!(!patience.lasts(64, Duration::ZERO));
+        patience.learn(64, Duration::from_secs(5));
+        assert!(!patience.lasts(3, Duration::from_millis(1)));
+    }
 }

@@ -32,6 +32,9 @@ pub(super) fn config(url: &str) -> Result<Config, StoreError> {
     if config.get_application_name().is_none() {
         config.application_name("naast");
     }
+    // Everything we read in haste is found by a key, also while tables are still small and their statistics say otherwise.
+    let options = config.get_options().unwrap_or_default().to_owned();
+    config.options(format!("-c jit=off -c enable_hashjoin=off -c enable_mergejoin=off {options}"));
     if config.get_connect_timeout().is_none() {
         config.connect_timeout(CONNECT);
     }

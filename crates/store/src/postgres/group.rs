@@ -31,10 +31,14 @@ pub(super) struct Session {
 impl Session {
     pub(super) async fn new(client: Client) -> Result<Self, StoreError> {
         // Whatever the server's default is: a commit is on its disk before it is answered. A frozen process loses the pen.
+        // And: this connection looks up a few rows by their keys, always. Plans that were made while a table was still small
+        // would read all of it for as long as the connection lives.
         client
             .batch_execute(
                 "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') IN ('off', 'local');
-                 SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '20s'; SET statement_timeout = '25s'",
+                 SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '20s'; SET statement_timeout = '25s';
+                 SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off;
+                 SET plan_cache_mode = force_generic_plan",
             )
             .await
             .map_err(failure)?;

@@ -17,7 +17,7 @@ const MIGRATION_LOCK: i64 = 0x4e41_4153;
 
 /// Refuses a server that may lose what it acknowledged, or that cannot hold our text.
 pub(super) async fn check_settings(client: &Client) -> Result<(), StoreError> {
-    for (setting, wanted) in [("fsync", "on"), ("full_page_writes", "on"), ("server_encoding", "UTF8")] {
+    for (setting, wanted) in [("fsync", "on"), ("server_encoding", "UTF8")] {
         let row = client.query_one(&format!("SHOW {setting}"), &[]).await.map_err(failure)?;
         let value: String = row.try_get(0).map_err(failure)?;
         if value != wanted {

@@ -15,7 +15,7 @@ use crate::postgres::failure;
 use crate::postgres::group::{self, Session};
 use crate::record::Value;
 use crate::shared::Context;
-use crate::writer::{GROUP, Group, Job, Outcome, Work, is_worth_retrying};
+use crate::writer::{GROUP, Group, Job, Outcome, Patience, Work, is_worth_retrying};
 
 /// How long a lost connection is tried again before the callers hear of it: longer than a failover takes.
 /// Trying again is safe at any point, because every kind of work has the same effect when it is done twice.
@@ -31,9 +31,19 @@ type Outcomes = Vec<Result<Outcome, StoreError>>;
 pub(super) async fn run(server: Server, context: Arc<Context>, mut jobs: mpsc::Receiver<Job>) {
     let mut writer = Writer { server, context, session: None };
     let mut inbox = Vec::with_capacity(GROUP);
+    let mut patience = Patience::default();
     while jobs.recv_many(&mut inbox, GROUP).await > 0 {
+        let came = Instant::now();
+        while patience.lasts(inbox.len(), came.elapsed()) {
+            match jobs.try_recv() {
+                Ok(job) => inbox.push(job),
+                Err(_) => tokio::task::yield_now().await,
+            }
+        }
         let Group { works, replies, close } = Group::take(&mut inbox);
+        let began = Instant::now();
         let outcomes = writer.write(&works).await;
+        patience.learn(works.len(), began.elapsed());
         Group::answer(replies, outcomes);
         if let Some(done) = close {
             jobs.close();

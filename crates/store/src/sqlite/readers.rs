@@ -46,7 +46,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     connection
         .execute_batch(
             "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096;
-             PRAGMA mmap_size = 268435456;",
+             PRAGMA mmap_size = 67108864;",
         )
         .map_err(failure)?;
     Ok(connection)

@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, TransactionBehavior, params_from_iter};
 use tokio::sync::mpsc;
@@ -12,7 +12,7 @@ use crate::error::StoreError;
 use crate::plan::{Needs, plan};
 use crate::shared::Context;
 use crate::sqlite::{failure, group};
-use crate::writer::{GROUP, Group, Job, Outcome, Work, is_worth_retrying};
+use crate::writer::{GROUP, Group, Job, Outcome, Patience, Work, is_worth_retrying};
 
 /// Starts the writer. It stops when it is closed, or when nobody can ask it anything any more.
 pub(super) fn start(
@@ -28,11 +28,21 @@ pub(super) fn start(
 
 fn run(connection: &Connection, context: &Context, mut jobs: mpsc::Receiver<Job>) {
     let mut inbox = Vec::with_capacity(GROUP);
+    let mut patience = Patience::default();
     while jobs.blocking_recv_many(&mut inbox, GROUP) > 0 {
+        let came = Instant::now();
+        while patience.lasts(inbox.len(), came.elapsed()) {
+            match jobs.try_recv() {
+                Ok(job) => inbox.push(job),
+                Err(_) => thread::yield_now(),
+            }
+        }
         #[cfg(test)]
         probe(connection, &mut inbox);
         let Group { works, replies, close } = Group::take(&mut inbox);
+        let began = Instant::now();
         let outcomes = write(connection, context, &works);
+        patience.learn(works.len(), began.elapsed());
         Group::answer(replies, outcomes);
         if let Some(done) = close {
             jobs.close();

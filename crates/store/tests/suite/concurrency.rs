@@ -160,3 +160,41 @@ async fn two_processes_keep_one_order(fixture: Fixture) {
     assert_eq!(positions, (1..=20).collect::<Vec<_>>());
     fixture.store.verify(|_| ()).await.unwrap();
 }
+
+/// A server that restarts or fails over: nobody hears of it, and nothing is written twice or lost.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn connections_that_are_lost_are_taken_up_again() {
+    let Some(fixture) = Fixture::postgres().await else { return };
+    let crate::support::Place::Postgres(database) = &fixture.place else { panic!() };
+    let writers: Vec<_> = (0..16)
+        .map(|n| {
+            let store = fixture.store.clone();
+            tokio::spawn(async move {
+                let stream = new_dossier();
+                for version in 0..25 {
+                    let command = append(stream, version, &["x"]);
+                    let line = read_line(stream.id, Uuid::from_u128(n), moment(0));
+                    match store.append(command).await.unwrap() {
+                        Appended::Written { version: now, .. } | Appended::Repeated { version: now } => {
+                            assert_eq!(now, version + 1);
+                        }
+                        other => panic!("{other:?}"),
+                    }
+                    store.record_read(line).await.unwrap();
+                    assert_eq!(store.version(stream).await.unwrap(), Some(version + 1));
+                }
+            })
+        })
+        .collect();
+    let client = database.connect().await;
+    let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+    for _ in 0..5 {
+        tokio::time::sleep(std::time::Duration::from_millis(60)).await;
+        client.query(cut, &[]).await.unwrap();
+    }
+    for writer in writers {
+        writer.await.unwrap();
+    }
+    let report = fixture.store.verify(|_| ()).await.unwrap();
+    assert_eq!((report.gebeurtenissen, report.leesregels), (400, 400));
+}
