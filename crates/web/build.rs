@@ -24,7 +24,7 @@ struct Asset {
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?).join("assets");
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
-    for folder in ["npm", "npm/themas", "css", "js", "beeld"] {
+    for folder in ["npm", "npm/themas", "css", "js", "js/los", "beeld"] {
         fs::create_dir_all(root.join(folder))?;
         println!("cargo::rerun-if-changed={}", root.join(folder).display());
     }
@@ -45,6 +45,14 @@ fn main() -> io::Result<()> {
     let mut scripts = Vec::new();
     for path in files(&root.join("js"), "js")? {
         scripts.push(assets.len());
+        assets.push(Asset {
+            name: name_of(&path),
+            mime: "text/javascript; charset=utf-8",
+            bytes: fs::read(&path)?,
+        });
+    }
+    // Scripts that only some pages ask for.
+    for path in files(&root.join("js/los"), "js")? {
         assets.push(Asset {
             name: name_of(&path),
             mime: "text/javascript; charset=utf-8",

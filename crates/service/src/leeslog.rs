@@ -88,7 +88,7 @@ impl Dienst {
         kijker: &Kijker,
         vraag: &Inzagevraag,
     ) -> Result<Vec<Inzageregel>, Dienstfout> {
-        if !kijker.geldig || !matches!(kijker.functie(), Some(Functie::Fg | Functie::Beheerder)) {
+        if !kijker.geldig || kijker.functie() != Some(Functie::Fg) {
             return Err(Dienstfout::NietGevonden);
         }
         let filter = ReadLineFilter {

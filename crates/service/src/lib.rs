@@ -5,7 +5,11 @@
 //! [`naast_access::Zicht`], and only after its read line is durable (INV-22).
 
 pub mod account;
+mod beheer;
+mod beheer_controle;
+mod beheer_toezicht;
 mod bekijken;
+mod documenten;
 mod dossiers;
 mod fout;
 mod geheugen;
@@ -17,7 +21,11 @@ mod werk;
 mod zoeken;
 
 pub use account::{Account, Accountpet, NieuwAccount, Sessie, Sessiestap};
+pub use beheer::{Eenmalig, Gegevenswijziging};
+pub use beheer_controle::{Controle, Controleuitslag};
+pub use beheer_toezicht::{Beheerstand, Noodgebruik};
 pub use bekijken::Kijkvraag;
+pub use documenten::{Document, Documentfout};
 pub use dossiers::{Geopend, Uitgevoerd};
 pub use fout::Dienstfout;
 pub use inlezen::Ingelezen;
@@ -51,6 +59,8 @@ struct Binnen {
     geheugen: Geheugen,
     register: Register,
     rem: Rem,
+    passkeys: std::sync::OnceLock<account::Passkeys>,
+    controle: std::sync::Mutex<Controle>,
 }
 
 impl Dienst {
@@ -67,6 +77,8 @@ impl Dienst {
                 geheugen,
                 register: Register::default(),
                 rem: Rem::default(),
+                passkeys: std::sync::OnceLock::new(),
+                controle: std::sync::Mutex::default(),
             }),
         }
     }

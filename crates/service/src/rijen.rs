@@ -14,6 +14,14 @@ pub(crate) const ZOEKSOORT: &str = "persoon";
 /// The name of the reservations that keep a family system from being opened twice (INV-1).
 pub(crate) const SYSTEEMSOORT: &str = "gezinssysteem";
 
+/// Whose task it is when it waits for whoever has a function: nobody in particular, but findable by the index.
+pub(crate) const FUNCTIE: uuid::Uuid = uuid::Uuid::nil();
+
+/// The kind of party of a task that waits for whoever has this function.
+pub(crate) fn functiesoort(functie: naast_domain::regels::Functie) -> String {
+    format!("functie:{}", functie.code())
+}
+
 /// All rows of a dossier.
 pub(crate) fn rijen(dossier: &Dossier, regels: &Regels) -> Vec<Row> {
     let id = dossier.id.0;
@@ -40,7 +48,7 @@ pub(crate) fn rijen(dossier: &Dossier, regels: &Regels) -> Vec<Row> {
             }
             WachtOp::Professional(professional) => ("professional".to_owned(), Some(professional.0)),
             WachtOp::Persoon(persoon) => ("persoon".to_owned(), Some(persoon.0)),
-            WachtOp::Functie(functie) => (format!("functie:{}", functie.code()), None),
+            WachtOp::Functie(functie) => (functiesoort(functie), Some(FUNCTIE)),
         };
         Row::Taak(TaakRij {
             dossier_id: id,

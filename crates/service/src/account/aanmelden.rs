@@ -1,20 +1,13 @@
 //! Logging in: name and password, then a code; slower after each mistake, and telling nobody which names exist.
 
-use super::{Account, AccountGebeurtenis, Sessie, Sessiestap, Wachtwoord};
+use super::{
+    Account, AccountGebeurtenis, Inlogwijze, Sessie, Sessiestap, Wachtwoord, herstel, register::weiger,
+};
 use crate::{Dienst, Dienstfout};
 use jiff::Timestamp;
 use naast_domain::Actor;
-use std::{
-    collections::HashMap,
-    sync::{Mutex, PoisonError},
-};
 use totp_rs::{Builder, Secret, Totp};
 use uuid::Uuid;
-
-/// So many mistakes are free.
-const VRIJ: u32 = 5;
-/// After that each one doubles the wait, up to this many seconds.
-const LANGSTE_WACHT: i64 = 900;
 
 /// How logging in ended.
 #[derive(Clone, PartialEq, Eq)]
@@ -33,6 +26,24 @@ pub enum Aanmelding {
     },
 }
 
+/// How the second factor ended.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Codeuitkomst {
+    /// It was right.
+    Gelukt {
+        /// Token for the cookie; the one before is worth nothing any more.
+        token: String,
+        /// What is still to be done.
+        stap: Sessiestap,
+        /// Recovery codes, when a code app was set for the first time. Only their hashes are kept.
+        herstelcodes: Vec<String>,
+    },
+    /// Not right, or used before.
+    Fout,
+    /// Too many mistakes: seconds to wait.
+    Wacht(i64),
+}
+
 /// A new code app: what is scanned or typed over once.
 #[derive(Clone, PartialEq, Eq)]
 pub struct NieuweTotp {
@@ -40,33 +51,6 @@ pub struct NieuweTotp {
     pub sleutel: String,
     /// The picture to scan.
     pub qr_svg: String,
-}
-
-/// Mistakes per login name, in memory: a restart forgives, a second process counts apart.
-#[derive(Default)]
-pub(crate) struct Rem {
-    fouten: Mutex<HashMap<String, (u32, Timestamp)>>,
-}
-
-impl Rem {
-    fn wacht(&self, naam: &str, nu: Timestamp) -> Option<i64> {
-        let fouten = self.fouten.lock().unwrap_or_else(PoisonError::into_inner);
-        let (aantal, laatste) = fouten.get(naam)?;
-        let te_veel = aantal.checked_sub(VRIJ)?;
-        let wacht = 2_i64.saturating_pow(te_veel).min(LANGSTE_WACHT);
-        Some(wacht - nu.duration_since(*laatste).as_secs()).filter(|rest| *rest > 0)
-    }
-
-    fn mis(&self, naam: &str, nu: Timestamp) {
-        let mut fouten = self.fouten.lock().unwrap_or_else(PoisonError::into_inner);
-        fouten.retain(|_, (_, laatste)| nu.duration_since(*laatste).as_secs() < 24 * 3600);
-        let telling = fouten.entry(naam.to_owned()).or_insert((0, nu));
-        *telling = (telling.0.saturating_add(1), nu);
-    }
-
-    fn goed(&self, naam: &str) {
-        self.fouten.lock().unwrap_or_else(PoisonError::into_inner).remove(naam);
-    }
 }
 
 impl Dienst {
@@ -85,7 +69,10 @@ impl Dienst {
         let account = self.account_met_naam(&sleutel).await?;
         let hash = account.as_ref().and_then(|account| account.wachtwoord.as_deref());
         let klopt = wachtwoord.klopt(hash).await;
-        let Some(account) = account.filter(|account| klopt && account.geblokkeerd.is_none()) else {
+        let mag = |account: &Account| {
+            klopt && account.geblokkeerd.is_none() && account.wachtwoord_tot.is_none_or(|tot| nu < tot)
+        };
+        let Some(account) = account.filter(|account| mag(account)) else {
             self.binnen.rem.mis(&sleutel, nu);
             return Ok(Aanmelding::Geweigerd { wacht: None });
         };
@@ -98,48 +85,143 @@ impl Dienst {
         Ok(Aanmelding::Gelukt { token, stap })
     }
 
-    /// Checks the code of the second factor, or sets the app when the code of the new one is right. `None`: not right.
+    /// Checks the second factor: the code of the app, a recovery code, or the first code of a new app.
     ///
-    /// A code counts once: replaying it within its half minute is refused.
-    pub async fn tweede_factor(&self, sessie: &Sessie, code: &str) -> Result<Option<String>, Dienstfout> {
+    /// A code counts once, in every process: its step of the clock is kept with the account, and of two that come in
+    /// together the version of the account lets only one through.
+    pub async fn tweede_factor(&self, sessie: &Sessie, code: &str) -> Result<Codeuitkomst, Dienstfout> {
         let account = sessie.account();
         let nu = self.klok().nu();
         let rem = format!("code {}", account.id);
-        if self.binnen.rem.wacht(&rem, nu).is_some() {
-            return Ok(None);
+        if let Some(wacht) = self.binnen.rem.wacht(&rem, nu) {
+            return Ok(Codeuitkomst::Wacht(wacht));
         }
-        let instellen = sessie.stap() == Sessiestap::TweedeFactorInstellen;
-        let geheim = if instellen {
-            sessie.ceremonie().and_then(|c| c.get("totp")?.as_str()).map(str::to_owned)
-        } else {
-            account.totp.clone()
+        let goed = match sessie.stap() {
+            Sessiestap::TweedeFactorInstellen => eerste_code(sessie, code, nu),
+            Sessiestap::TweedeFactor => bekende_code(account, code, nu),
+            Sessiestap::WachtwoordWijzigen | Sessiestap::Volledig => None,
         };
-        let stap = geheim.as_deref().and_then(|geheim| controleer(geheim, account, code, nu));
-        let Some(stap) = stap.filter(|stap| self.binnen.rem.eerste_keer(account, *stap)) else {
+        let Some(mut gebeurtenissen) = goed else {
             self.binnen.rem.mis(&rem, nu);
-            return Ok(None);
+            return Ok(Codeuitkomst::Fout);
         };
-        tracing::debug!(stap, "tweede factor klopt");
+        let mut herstelcodes = Vec::new();
+        if sessie.stap() == Sessiestap::TweedeFactorInstellen {
+            herstelcodes = herstel::nieuwe_codes()?;
+            gebeurtenissen.push(AccountGebeurtenis::HerstelcodesGezet(
+                herstelcodes.iter().map(|code| herstel::hash(account.id, code)).collect(),
+            ));
+        }
+        match self.wijzig_account(&zelf(account), Uuid::now_v7(), account, &gebeurtenissen).await {
+            Ok(_) => {}
+            // Somebody else used this very code a moment ago.
+            Err(Dienstfout::Weigering(_)) => return Ok(Codeuitkomst::Fout),
+            Err(fout) => return Err(fout),
+        }
         self.binnen.rem.goed(&rem);
         self.binnen.rem.goed(&account.gebruikersnaam.to_lowercase());
-        if instellen && let Some(geheim) = geheim {
-            self.wijzig_account(
-                &zelf(account),
-                Uuid::now_v7(),
-                account,
-                &[AccountGebeurtenis::TotpGezet(geheim)],
-            )
-            .await?;
-        }
-        self.vervang_sessie(sessie, Sessiestap::Volledig).await.map(Some)
+        let stap = if account.wachtwoord_tot.is_some() {
+            Sessiestap::WachtwoordWijzigen
+        } else {
+            Sessiestap::Volledig
+        };
+        let token = self.vervang_sessie(sessie, stap).await?;
+        Ok(Codeuitkomst::Gelukt { token, stap, herstelcodes })
     }
 
-    /// Makes the key for a new code app; it counts once its first code was typed.
+    /// Puts the app whose key was begun with [`Dienst::begin_totp`] in the place of the old one.
+    ///
+    /// # Errors
+    /// A refusal beside the field when the code is not right.
+    pub async fn vervang_totp(&self, sessie: &Sessie, code: &str) -> Result<(), Dienstfout> {
+        let account = sessie.account();
+        let nu = self.klok().nu();
+        let rem = format!("code {}", account.id);
+        if let Some(wacht) = self.binnen.rem.wacht(&rem, nu) {
+            return Err(weiger("code", &wacht_even(wacht)));
+        }
+        let gelukt = sleutel_in_wording(sessie)
+            .and_then(|geheim| Some((geheim.to_owned(), controleer(geheim, account, code, nu)?)));
+        let Some((geheim, stap)) = gelukt else {
+            self.binnen.rem.mis(&rem, nu);
+            return Err(weiger("code", "Deze code klopt niet. Typ de code die de app nu toont."));
+        };
+        let gebeurtenissen = [
+            AccountGebeurtenis::TotpGezet(geheim),
+            AccountGebeurtenis::Ingelogd { op: nu, wijze: Inlogwijze::Code, totp_stap: Some(stap) },
+        ];
+        self.wijzig_account(&zelf(account), Uuid::now_v7(), account, &gebeurtenissen).await?;
+        self.binnen.rem.goed(&rem);
+        self.beeindig_andere_sessies(sessie).await?;
+        self.zet_ceremonie(sessie, None).await
+    }
+
+    /// Begins a new code app for somebody who is logged in, after the password was typed again.
+    pub async fn begin_totp(&self, sessie: &Sessie, wachtwoord: &Wachtwoord) -> Result<(), Dienstfout> {
+        self.bevestig_wachtwoord(sessie, "wachtwoord", wachtwoord).await?;
+        let sleutel = Secret::generate().to_base32();
+        self.zet_ceremonie(sessie, Some(serde_json::json!({ "totp": sleutel }))).await
+    }
+
+    /// Whether the one who is logged in also knows the password: asked before the keys of the account are changed.
+    ///
+    /// # Errors
+    /// A refusal beside `veld`.
+    pub(crate) async fn bevestig_wachtwoord(
+        &self,
+        sessie: &Sessie,
+        veld: &'static str,
+        wachtwoord: &Wachtwoord,
+    ) -> Result<(), Dienstfout> {
+        let account = sessie.account();
+        let nu = self.klok().nu();
+        let rem = format!("wachtwoord {}", account.id);
+        if let Some(wacht) = self.binnen.rem.wacht(&rem, nu) {
+            return Err(weiger(veld, &wacht_even(wacht)));
+        }
+        if wachtwoord.klopt(account.wachtwoord.as_deref()).await {
+            self.binnen.rem.goed(&rem);
+            return Ok(());
+        }
+        self.binnen.rem.mis(&rem, nu);
+        Err(weiger(veld, "Dit wachtwoord klopt niet. Typ het wachtwoord waarmee u inlogt."))
+    }
+
+    /// Sets a password of one's own. `oud` may only be absent right after logging in with a one-time password. Ends all
+    /// other sessions and gives the new token of this one.
+    ///
+    /// # Errors
+    /// A refusal beside the field.
+    pub async fn wijzig_wachtwoord(
+        &self,
+        sessie: &Sessie,
+        oud: Option<&Wachtwoord>,
+        nieuw: &Wachtwoord,
+    ) -> Result<String, Dienstfout> {
+        let account = sessie.account();
+        match oud {
+            Some(oud) => self.bevestig_wachtwoord(sessie, "oud", oud).await?,
+            None if sessie.stap() == Sessiestap::WachtwoordWijzigen => {}
+            None => return Err(weiger("oud", "Typ eerst uw huidige wachtwoord.")),
+        }
+        if nieuw.klopt(account.wachtwoord.as_deref()).await {
+            return Err(weiger("nieuw", "Dit is uw huidige wachtwoord. Kies een ander."));
+        }
+        let hash = nieuw.hash().await.map_err(|fout| weiger("nieuw", &fout.to_string()))?;
+        let gezet = [AccountGebeurtenis::WachtwoordGezet(hash)];
+        self.wijzig_account(&zelf(account), Uuid::now_v7(), account, &gezet).await?;
+        self.beeindig_andere_sessies(sessie).await?;
+        self.vervang_sessie(sessie, Sessiestap::Volledig).await
+    }
+
+    /// The key for a new code app; it counts once its first code was typed. While logging in for the first time it is
+    /// made here; later only [`Dienst::begin_totp`] makes one.
     pub async fn nieuwe_totp(&self, sessie: &Sessie) -> Result<NieuweTotp, Dienstfout> {
-        let bekend =
-            sessie.ceremonie().and_then(|ceremonie| ceremonie.get("totp")?.as_str()).map(str::to_owned);
-        let sleutel = match bekend {
-            Some(sleutel) => sleutel,
+        let sleutel = match sleutel_in_wording(sessie) {
+            Some(sleutel) => sleutel.to_owned(),
+            None if sessie.stap() != Sessiestap::TweedeFactorInstellen => {
+                return Err(Dienstfout::NietGevonden);
+            }
             None => {
                 let sleutel = Secret::generate().to_base32();
                 self.zet_ceremonie(sessie, Some(serde_json::json!({ "totp": sleutel }))).await?;
@@ -176,21 +258,40 @@ impl Dienst {
     }
 }
 
-impl Rem {
-    /// Whether this step of the clock was not used before by this account.
-    fn eerste_keer(&self, account: &Account, stap: u64) -> bool {
-        let mut fouten = self.fouten.lock().unwrap_or_else(PoisonError::into_inner);
-        let sleutel = format!("gebruikt {} {stap}", account.id);
-        let moment = i64::try_from(stap)
-            .ok()
-            .and_then(|stap| Timestamp::from_second(stap * 30).ok())
-            .unwrap_or_default();
-        fouten.insert(sleutel, (0, moment)).is_none()
-    }
+pub(super) fn zelf(account: &Account) -> Actor {
+    Actor { wie: naast_domain::Wie::Professional(account.id), naam: account.naam.clone(), pet: None }
 }
 
-fn zelf(account: &Account) -> Actor {
-    Actor { wie: naast_domain::Wie::Professional(account.id), naam: account.naam.clone(), pet: None }
+/// What to say to somebody who made too many mistakes.
+fn wacht_even(seconden: i64) -> String {
+    format!("Het ging te vaak mis. Wacht {seconden} seconden en probeer het opnieuw.")
+}
+
+/// The key of a code app that is being set.
+fn sleutel_in_wording(sessie: &Sessie) -> Option<&str> {
+    sessie.ceremonie().and_then(|ceremonie| ceremonie.get("totp")?.as_str())
+}
+
+/// What happens to the account when this is the first code of a new app: that proves that it was scanned well.
+fn eerste_code(sessie: &Sessie, code: &str, nu: Timestamp) -> Option<Vec<AccountGebeurtenis>> {
+    let geheim = sleutel_in_wording(sessie)?;
+    let stap = controleer(geheim, sessie.account(), code, nu)?;
+    let ingelogd = AccountGebeurtenis::Ingelogd { op: nu, wijze: Inlogwijze::Code, totp_stap: Some(stap) };
+    Some(vec![AccountGebeurtenis::TotpGezet(geheim.to_owned()), ingelogd])
+}
+
+/// What happens to the account when this code of the app, or this recovery code, is right.
+fn bekende_code(account: &Account, code: &str, nu: Timestamp) -> Option<Vec<AccountGebeurtenis>> {
+    let ingelogd = |wijze, totp_stap| AccountGebeurtenis::Ingelogd { op: nu, wijze, totp_stap };
+    let stap = account.totp.as_deref().and_then(|geheim| controleer(geheim, account, code, nu));
+    if let Some(stap) = stap.filter(|stap| account.totp_stap.is_none_or(|laatste| laatste < *stap)) {
+        return Some(vec![ingelogd(Inlogwijze::Code, Some(stap))]);
+    }
+    let hash = herstel::hash(account.id, code);
+    account
+        .herstelcodes
+        .contains(&hash)
+        .then(|| vec![AccountGebeurtenis::HerstelcodeGebruikt(hash), ingelogd(Inlogwijze::Herstelcode, None)])
 }
 
 fn totp(sleutel: &str, account: &Account) -> Option<Totp> {
@@ -205,7 +306,7 @@ fn totp(sleutel: &str, account: &Account) -> Option<Totp> {
 
 /// The step of the clock for which `code` is right.
 fn controleer(sleutel: &str, account: &Account, code: &str, nu: Timestamp) -> Option<u64> {
-    let code: String = code.chars().filter(char::is_ascii_digit).collect();
+    let code: String = code.chars().filter(|teken| !teken.is_whitespace()).collect();
     let seconden = u64::try_from(nu.as_second()).ok()?;
     totp(sleutel, account)?.check(&code, seconden)
 }

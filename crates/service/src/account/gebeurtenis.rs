@@ -1,7 +1,7 @@
 //! What happened to an account.
 
 use super::{Account, Accountpet, Sleutel};
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use naast_domain::{Actor, ids::ProfessionalId};
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,29 @@ pub struct NieuwAccount {
     pub petten: Vec<Accountpet>,
     /// Registration counts until.
     pub geregistreerd_tot: Option<Date>,
+}
+
+/// How somebody proved who he or she is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Inlogwijze {
+    /// Password and code of the app.
+    Code,
+    /// Password and a recovery code.
+    Herstelcode,
+    /// Passkey.
+    Passkey,
+}
+
+impl Inlogwijze {
+    /// Name for people.
+    pub const fn naam(self) -> &'static str {
+        match self {
+            Self::Code => "wachtwoord en code",
+            Self::Herstelcode => "wachtwoord en herstelcode",
+            Self::Passkey => "passkey",
+        }
+    }
 }
 
 /// What happened to an account.
@@ -43,6 +66,22 @@ pub enum AccountGebeurtenis {
     Vrijgegeven,
     /// A password was set: its Argon2id hash.
     WachtwoordGezet(String),
+    /// The administrator set a password that counts for a short while and must be changed: its Argon2id hash.
+    EenmaligWachtwoordGezet {
+        /// The hash.
+        hash: String,
+        /// Until when one can log in with it.
+        tot: Timestamp,
+    },
+    /// Somebody logged in completely.
+    Ingelogd {
+        /// When.
+        op: Timestamp,
+        /// How.
+        wijze: Inlogwijze,
+        /// The step of the clock of the code: no code of this or an earlier step counts again, in any process.
+        totp_stap: Option<u64>,
+    },
     /// A TOTP app was set: its secret.
     TotpGezet(String),
     /// The TOTP app was taken away.
@@ -69,6 +108,8 @@ impl AccountGebeurtenis {
             Self::Geblokkeerd(_) => "account.geblokkeerd",
             Self::Vrijgegeven => "account.vrijgegeven",
             Self::WachtwoordGezet(_) => "account.wachtwoord_gezet",
+            Self::EenmaligWachtwoordGezet { .. } => "account.eenmalig_wachtwoord_gezet",
+            Self::Ingelogd { .. } => "account.ingelogd",
             Self::TotpGezet(_) => "account.totp_gezet",
             Self::TotpVerwijderd => "account.totp_verwijderd",
             Self::PasskeyToegevoegd(_) => "account.passkey_toegevoegd",
@@ -109,6 +150,9 @@ impl Account {
             totp: None,
             passkeys: Vec::new(),
             herstelcodes: Vec::new(),
+            wachtwoord_tot: None,
+            totp_stap: None,
+            laatst_ingelogd: None,
         };
         for een in stroom {
             account.pas_toe(&een.gebeurtenis);
@@ -129,7 +173,18 @@ impl Account {
             }
             AccountGebeurtenis::Geblokkeerd(reden) => self.geblokkeerd = Some(reden),
             AccountGebeurtenis::Vrijgegeven => self.geblokkeerd = None,
-            AccountGebeurtenis::WachtwoordGezet(hash) => self.wachtwoord = Some(hash),
+            AccountGebeurtenis::WachtwoordGezet(hash) => {
+                self.wachtwoord = Some(hash);
+                self.wachtwoord_tot = None;
+            }
+            AccountGebeurtenis::EenmaligWachtwoordGezet { hash, tot } => {
+                self.wachtwoord = Some(hash);
+                self.wachtwoord_tot = Some(tot);
+            }
+            AccountGebeurtenis::Ingelogd { op, wijze, totp_stap } => {
+                self.laatst_ingelogd = Some((op, wijze));
+                self.totp_stap = totp_stap.max(self.totp_stap);
+            }
             AccountGebeurtenis::TotpGezet(geheim) => self.totp = Some(geheim),
             AccountGebeurtenis::TotpVerwijderd => self.totp = None,
             AccountGebeurtenis::PasskeyToegevoegd(sleutel) => self.passkeys.push(sleutel),
@@ -139,11 +194,11 @@ impl Account {
                 }
             }
             AccountGebeurtenis::PasskeyVerwijderd(naam) => {
-                self.passkeys.retain(|sleutel| sleutel.naam != naam)
+                self.passkeys.retain(|sleutel| sleutel.naam != naam);
             }
             AccountGebeurtenis::HerstelcodesGezet(hashes) => self.herstelcodes = hashes,
             AccountGebeurtenis::HerstelcodeGebruikt(hash) => {
-                self.herstelcodes.retain(|bekend| *bekend != hash)
+                self.herstelcodes.retain(|bekend| *bekend != hash);
             }
         }
     }

@@ -6,18 +6,22 @@
 
 mod aanmelden;
 mod gebeurtenis;
-mod register;
+pub(crate) mod herstel;
+mod passkey;
+pub(crate) mod register;
+mod rem;
 mod sessie;
 mod wachtwoord;
 
-pub(crate) use aanmelden::Rem;
-pub use aanmelden::{Aanmelding, NieuweTotp};
-pub use gebeurtenis::{AccountGebeurtenis, NieuwAccount};
+pub use aanmelden::{Aanmelding, Codeuitkomst, NieuweTotp};
+pub use gebeurtenis::{AccountGebeurtenis, Inlogwijze, NieuwAccount};
+pub use passkey::{PasskeyFout, Passkeys};
 pub(crate) use register::Register;
-pub use sessie::{Sessie, Sessiestap};
+pub(crate) use rem::Rem;
+pub use sessie::{Apparaatsessie, Sessie, Sessiestap};
 pub use wachtwoord::{Wachtwoord, WachtwoordFout};
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use naast_access::Kijker;
 use naast_domain::{Pet, Professional, Wie, gebied::RegioId, ids::ProfessionalId};
 use serde::{Deserialize, Serialize};
@@ -66,6 +70,11 @@ pub struct Account {
     pub(crate) totp: Option<String>,
     pub(crate) passkeys: Vec<Sleutel>,
     pub(crate) herstelcodes: Vec<String>,
+    /// Until when a one-time password counts; `None` for a password of one's own.
+    pub(crate) wachtwoord_tot: Option<Timestamp>,
+    /// The last step of the clock of which a code was used.
+    pub(crate) totp_stap: Option<u64>,
+    pub(crate) laatst_ingelogd: Option<(Timestamp, Inlogwijze)>,
 }
 
 impl fmt::Debug for Account {
@@ -112,6 +121,26 @@ impl Account {
     /// Whether a TOTP app is set.
     pub fn heeft_totp(&self) -> bool {
         self.totp.is_some()
+    }
+
+    /// Whether a password is set.
+    pub fn heeft_wachtwoord(&self) -> bool {
+        self.wachtwoord.is_some()
+    }
+
+    /// Until when a one-time password of the administrator counts; `None` when the password is one's own.
+    pub fn eenmalig_wachtwoord_tot(&self) -> Option<Timestamp> {
+        self.wachtwoord_tot
+    }
+
+    /// How many recovery codes are left.
+    pub fn herstelcodes_over(&self) -> usize {
+        self.herstelcodes.len()
+    }
+
+    /// When and how this account was last logged in to.
+    pub fn laatst_ingelogd(&self) -> Option<(Timestamp, Inlogwijze)> {
+        self.laatst_ingelogd
     }
 
     /// The passkeys.

@@ -57,6 +57,24 @@ impl Dienst {
         }
     }
 
+    /// Reads the accounts that another process made or changed since they were last seen here.
+    pub(crate) async fn ververs_accounts(&self) -> Result<(), Dienstfout> {
+        let mut na = None;
+        loop {
+            let stromen = self.store().list_streams(StreamKind::Account, na, 500).await?;
+            for kop in stromen.iter().filter(|kop| !kop.destroyed) {
+                let id = ProfessionalId(kop.stream.id);
+                if self.binnen.register.geef(id).is_none_or(|bekend| bekend.versie != kop.version) {
+                    self.lees_account(id).await?;
+                }
+            }
+            match stromen.last() {
+                Some(laatste) => na = Some(laatste.stream.id),
+                None => return Ok(()),
+            }
+        }
+    }
+
     /// All accounts, by name.
     pub fn accounts(&self) -> Vec<Arc<Account>> {
         let accounts = self.binnen.register.accounts.read().unwrap_or_else(PoisonError::into_inner);
@@ -174,7 +192,10 @@ impl Dienst {
             Appended::Written { .. } | Appended::Repeated { .. } => {
                 self.lees_account(id).await?.ok_or(Dienstfout::NietGevonden)
             }
-            Appended::Conflict { .. } | Appended::Occupied { .. } => Err(Dienstfout::Druk),
+            Appended::Conflict { .. } | Appended::Occupied { .. } => Err(weiger(
+                "",
+                "Dit account is net op een andere plek veranderd. Bekijk het opnieuw en probeer het dan nog eens.",
+            )),
         }
     }
 
@@ -197,6 +218,6 @@ fn stroom(id: ProfessionalId) -> StreamId {
     StreamId::new(StreamKind::Account, id.0)
 }
 
-fn weiger(veld: &'static str, melding: &str) -> Dienstfout {
+pub(crate) fn weiger(veld: &'static str, melding: &str) -> Dienstfout {
     Dienstfout::Weigering(Invoerfout::nieuw(veld, melding).into())
 }

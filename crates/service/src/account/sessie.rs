@@ -3,7 +3,7 @@
 use super::Account;
 use crate::{Dienst, Dienstfout};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use jiff::{SignedDuration, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use naast_access::Kijker;
 use naast_domain::ids::ProfessionalId;
 use naast_store::Session;
@@ -26,6 +26,8 @@ pub enum Sessiestap {
     TweedeFactor,
     /// Logged in, but a second factor must be set first.
     TweedeFactorInstellen,
+    /// Both were right, but the password was given by the administrator and must be changed first.
+    WachtwoordWijzigen,
     /// Logged in.
     Volledig,
 }
@@ -46,6 +48,23 @@ pub struct Sessie {
     account: Arc<Account>,
     gegevens: Gegevens,
     hash: [u8; 32],
+    gemaakt: Timestamp,
+    verloopt: Timestamp,
+}
+
+/// One line of the list of one's own sessions.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Apparaatsessie {
+    /// Mark of the session: says nothing about its token.
+    pub kenmerk: String,
+    /// The browser, as it named itself.
+    pub apparaat: String,
+    /// Since when.
+    pub begonnen: Timestamp,
+    /// When it was last used.
+    pub laatst: Timestamp,
+    /// It is the session in which this is asked.
+    pub deze: bool,
 }
 
 impl fmt::Debug for Sessie {
@@ -106,13 +125,13 @@ fn persona(id: ProfessionalId, pet: usize) -> String {
     format!("{id}.{pet}")
 }
 
-fn nieuw_geheim() -> Result<String, Dienstfout> {
+pub(super) fn nieuw_geheim() -> Result<String, Dienstfout> {
     let mut bytes = [0_u8; 32];
     getrandom::fill(&mut bytes).map_err(|_| Dienstfout::Opslag(naast_store::StoreError::Toeval))?;
     Ok(URL_SAFE_NO_PAD.encode(bytes))
 }
 
-fn hash(token: &str) -> [u8; 32] {
+pub(super) fn hash(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
 }
 
@@ -134,7 +153,8 @@ impl Dienst {
             ceremonie: None,
         };
         let nu = self.klok().nu();
-        self.bewaar(hash(&token), account.id, &gegevens, nu).await?;
+        let verloopt = nu.checked_add(LANGST).unwrap_or(nu);
+        self.bewaar(hash(&token), account.id, &gegevens, (nu, verloopt)).await?;
         Ok(token)
     }
 
@@ -161,7 +181,7 @@ impl Dienst {
         if account.geblokkeerd.is_some() || gegevens.pet >= account.petten.len() {
             return Ok(None);
         }
-        Ok(Some(Sessie { account, gegevens, hash }))
+        Ok(Some(Sessie { account, gegevens, hash, gemaakt: sessie.gemaakt, verloopt: sessie.verloopt }))
     }
 
     /// Goes one step further in logging in: a new token, so that the old one is worth nothing (rotation).
@@ -180,13 +200,7 @@ impl Dienst {
         if pet >= sessie.account.petten.len() {
             return Err(Dienstfout::NietGevonden);
         }
-        self.bewaar(
-            sessie.hash,
-            sessie.account.id,
-            &Gegevens { pet, ..sessie.gegevens.clone() },
-            self.klok().nu(),
-        )
-        .await
+        self.bewaar_opnieuw(sessie, &Gegevens { pet, ..sessie.gegevens.clone() }).await
     }
 
     /// Keeps or clears the state of a passkey ceremony.
@@ -195,13 +209,7 @@ impl Dienst {
         sessie: &Sessie,
         ceremonie: Option<serde_json::Value>,
     ) -> Result<(), Dienstfout> {
-        self.bewaar(
-            sessie.hash,
-            sessie.account.id,
-            &Gegevens { ceremonie, ..sessie.gegevens.clone() },
-            self.klok().nu(),
-        )
-        .await
+        self.bewaar_opnieuw(sessie, &Gegevens { ceremonie, ..sessie.gegevens.clone() }).await
     }
 
     /// Ends a session.
@@ -222,23 +230,68 @@ impl Dienst {
             .collect()
     }
 
+    /// All complete sessions of this account, last used first.
+    pub async fn eigen_sessies(&self, sessie: &Sessie) -> Result<Vec<Apparaatsessie>, Dienstfout> {
+        let nu = self.klok().nu();
+        let alle = self.store().sessions_of(sessie.account.id.0).await?;
+        Ok(alle
+            .into_iter()
+            .filter(|een| nu < een.verloopt && nu.duration_since(een.laatst_gebruikt) <= STIL)
+            .filter_map(|een| {
+                let gegevens: Gegevens = serde_json::from_slice(&een.data).ok()?;
+                (gegevens.stap == Sessiestap::Volledig).then(|| Apparaatsessie {
+                    kenmerk: kenmerk(een.token_hash),
+                    apparaat: gegevens.apparaat,
+                    begonnen: een.gemaakt,
+                    laatst: een.laatst_gebruikt,
+                    deze: een.token_hash == sessie.hash,
+                })
+            })
+            .collect())
+    }
+
+    /// Ends one of one's own sessions; one that is already gone is fine too.
+    pub async fn beeindig_sessie(&self, sessie: &Sessie, gekozen: &str) -> Result<(), Dienstfout> {
+        for een in self.store().sessions_of(sessie.account.id.0).await? {
+            if kenmerk(een.token_hash) == gekozen {
+                self.store().delete_session(een.token_hash).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Logs out everywhere else; gives how many sessions ended.
+    pub async fn beeindig_andere_sessies(&self, sessie: &Sessie) -> Result<u64, Dienstfout> {
+        Ok(self.store().delete_sessions_of(sessie.account.id.0, Some(sessie.hash)).await?)
+    }
+
+    /// Logs out everywhere, here too.
+    pub async fn meld_overal_af(&self, sessie: &Sessie) -> Result<u64, Dienstfout> {
+        Ok(self.store().delete_sessions_of(sessie.account.id.0, None).await?)
+    }
+
+    /// Writes other contents under the same token. When it began and when it ends stay as they were: a session that is
+    /// used for something does not live longer for it.
+    async fn bewaar_opnieuw(&self, sessie: &Sessie, gegevens: &Gegevens) -> Result<(), Dienstfout> {
+        self.bewaar(sessie.hash, sessie.account.id, gegevens, (sessie.gemaakt, sessie.verloopt)).await
+    }
+
     async fn bewaar(
         &self,
         hash: [u8; 32],
         account: ProfessionalId,
         gegevens: &Gegevens,
-        nu: jiff::Timestamp,
+        (gemaakt, verloopt): (Timestamp, Timestamp),
     ) -> Result<(), Dienstfout> {
         let data = serde_json::to_vec(gegevens).map_err(|_| Dienstfout::NietGevonden)?;
-        let verloopt = nu.checked_add(LANGST).unwrap_or(nu);
-        let sessie = Session {
-            token_hash: hash,
-            account_id: account.0,
-            gemaakt: nu,
-            laatst_gebruikt: nu,
-            verloopt,
-            data,
-        };
+        let laatst_gebruikt = self.klok().nu();
+        let sessie =
+            Session { token_hash: hash, account_id: account.0, gemaakt, laatst_gebruikt, verloopt, data };
         Ok(self.store().put_session(sessie).await?)
     }
+}
+
+/// Shown in a form; from this the hash cannot be found, let alone the token.
+fn kenmerk(hash: [u8; 32]) -> String {
+    URL_SAFE_NO_PAD.encode(&Sha256::digest(hash)[..12])
 }

@@ -206,6 +206,7 @@ impl Bezoek {
         if matches!(self.kijker.functie(), Some(Functie::Beheerder | Functie::Fg)) {
             links.push(Navlink { tekst: "Beheer", href: pad::BEHEER });
         }
+        links.push(Navlink { tekst: "Mijn account", href: crate::open::ACCOUNT });
         self.pagina(titel, Deur::Werk, links, actief, melding)
     }
 

@@ -1,6 +1,9 @@
 //! Pages for everybody: the front page, logging in and out, the accessibility and privacy statements, health.
 
+mod account;
 mod inloggen;
+mod nieuw_wachtwoord;
+mod passkey;
 mod persona;
 mod teksten;
 
@@ -14,12 +17,19 @@ use axum::{
 };
 use maud::html;
 
+/// One's own account.
+pub(crate) const ACCOUNT: &str = "/werk/account";
+
 /// The routes of this door.
 pub fn router() -> Router<Toestand> {
     Router::new()
         .route("/", get(voorpagina))
         .route(pad::INLOGGEN, get(inloggen::toon).post(inloggen::controleer))
-        .route("/inloggen/code", get(inloggen::toon_code).post(inloggen::controleer_code))
+        .route(inloggen::CODE, get(inloggen::toon_code).post(inloggen::controleer_code))
+        .route(nieuw_wachtwoord::PAD, get(nieuw_wachtwoord::toon).post(nieuw_wachtwoord::zet))
+        .route(passkey::INLOGGEN, post(passkey::controleer))
+        .route(passkey::VRAAG, post(passkey::vraag))
+        .merge(account::router())
         .route(pad::UITLOGGEN, post(inloggen::uitloggen))
         .route(pad::PERSONA, post(persona::wissel))
         .route(pad::PET, get(persona::toon_petten).post(persona::kies_pet))

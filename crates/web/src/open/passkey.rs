@@ -1,0 +1,76 @@
+//! Logging in with a passkey. Needs a script in the browser; where there is none, the button is not shown.
+
+use super::{inloggen, persona::apparaat};
+use crate::assets;
+use crate::kern::{Antwoord, Invoer, Toestand};
+use crate::vorm::{Formulier, Fouten, Knop};
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use maud::{Markup, Render, html};
+
+/// Where the answer of the passkey goes.
+pub(super) const INLOGGEN: &str = "/inloggen/passkey";
+/// Where the script asks what to sign.
+pub(super) const VRAAG: &str = "/inloggen/passkey/vraag";
+
+/// An answer to the script.
+pub(super) fn json(status: StatusCode, tekst: &serde_json::Value) -> Response {
+    (status, [(header::CONTENT_TYPE, "application/json")], tekst.to_string()).into_response()
+}
+
+/// What the browser must sign.
+pub(super) async fn vraag(State(toestand): State<Toestand>) -> Antwoord {
+    let vraag = toestand.dienst().begin_passkey_aanmelding().await?;
+    Ok(json(StatusCode::OK, &vraag))
+}
+
+/// Checks what the passkey answered.
+pub(super) async fn controleer(
+    State(toestand): State<Toestand>,
+    koppen: HeaderMap,
+    invoer: Invoer,
+) -> Antwoord {
+    let (kenmerk, antwoord) = (invoer.een("kenmerk"), invoer.een("antwoord"));
+    match toestand.dienst().meld_aan_met_passkey(kenmerk, antwoord, &apparaat(&koppen)).await? {
+        Some(token) => {
+            Ok(inloggen::met_sessie(&toestand, token, &inloggen::eigen_pagina(invoer.een("terug"))))
+        }
+        None => {
+            let mut fouten = Fouten::new();
+            fouten.bij_veld(
+                "",
+                "Inloggen met deze passkey lukt niet. Probeer het opnieuw, of log in met uw wachtwoord.",
+            );
+            let pagina = inloggen::pagina(&toestand, invoer.een("terug"), "", &fouten, "");
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, pagina).into_response())
+        }
+    }
+}
+
+/// The part of a page that the script shows where it can be used.
+pub(super) fn vak(soort: &str, vraag: &str, formulier: &Formulier<'_>) -> Markup {
+    html! {
+        div data-passkey=(soort) data-vraag=(vraag) hidden {
+            (formulier)
+            p class="nl-paragraph naast-fout" role="alert" data-passkey-melding {}
+        }
+        @if let Some(script) = assets::url("passkey.js") { script src=(script) defer {} }
+    }
+}
+
+/// The button to log in; nothing where this site has no passkeys.
+pub(super) fn inlogknop(toestand: &Toestand, terug: &str) -> Markup {
+    if !toestand.dienst().kan_passkeys() {
+        return html! {};
+    }
+    let knop = Knop::new("Inloggen met een passkey").render();
+    let formulier = Formulier::new(INLOGGEN, html! {}, knop)
+        .verborgen("terug", terug)
+        .verborgen("kenmerk", "")
+        .verborgen("antwoord", "")
+        .onbewaakt();
+    vak("gebruik", VRAAG, &formulier)
+}
