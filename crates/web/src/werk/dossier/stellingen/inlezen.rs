@@ -328,7 +328,7 @@ impl Velden {
             Spreker::Persoon(id) => self.zet(veld, format!("p:{id}")),
             Spreker::Professional { id: Some(id), .. } => self.zet(veld, format!("t:{id}")),
             Spreker::Professional { id: None, naam } | Spreker::Ander(naam) => {
-                self.zet(ander, naam.als_str())
+                self.zet(ander, naam.als_str());
             }
         }
     }

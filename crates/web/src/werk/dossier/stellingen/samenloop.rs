@@ -7,7 +7,10 @@
 
 use crate::kern::{Bezoek, Invoer, Melding, Paginafout};
 use naast_access::Zicht;
-use naast_domain::{Deel, Opdracht, Opdrachtbrief, ids::DossierId};
+use naast_domain::{
+    Deel, Opdracht, Opdrachtbrief,
+    ids::{DossierId, OpdrachtId},
+};
 use naast_service::{Dienstfout, Kijkvraag};
 use std::{
     fmt::Debug,
@@ -37,8 +40,54 @@ pub enum Afloop {
     Veranderd(Arc<Zicht>),
 }
 
-/// Carries out a command that holds only while the piece it is about is what the form showed. `nu` gives the
-/// fingerprint of that piece in a view; `None` when it is not there any more.
+/// A command that holds only while the piece it is about is what the form showed.
+pub struct Mits<'a> {
+    /// Who acts.
+    pub bezoek: &'a Bezoek,
+    /// In which dossier.
+    pub dossier: DossierId,
+    /// What must be looked at to see the piece.
+    pub vraag: &'a Kijkvraag,
+    /// The part that holds the piece.
+    pub deel: Deel,
+    /// Number of the command.
+    pub id: OpdrachtId,
+    /// The fingerprint that was on screen.
+    pub merk: &'a str,
+}
+
+impl Mits<'_> {
+    /// Carries it out. `nu` gives the fingerprint of the piece in a view; `None` when it is not there any more.
+    pub async fn voer_uit(
+        self,
+        nu: impl Fn(&Zicht) -> Option<String>,
+        opdracht: Opdracht,
+    ) -> Result<Afloop, Paginafout> {
+        let Self { bezoek, dossier, vraag, deel, id, merk: gezien } = self;
+        let mut brief = Opdrachtbrief { id, gezien: None, opdracht };
+        for _ in 0..POGINGEN {
+            let zicht = bezoek.bekijk(dossier, vraag).await?;
+            let zelfde = nu(&zicht).is_some_and(|merk| merk == gezien);
+            // A version that cannot be: only a command that was carried out before still comes through.
+            brief.gezien = Some((deel, if zelfde { zicht.deelversie(deel) } else { 0 }));
+            match bezoek.dienst().voer_uit(bezoek.kijker(), dossier, &brief).await {
+                Ok(_) => return Ok(Afloop::Gedaan),
+                Err(Dienstfout::Weigering(weigering)) => {
+                    let melding = Melding::van_weigering(weigering);
+                    match (melding.is_conflict(), zelfde) {
+                        (false, _) => return Ok(Afloop::Nee(melding)),
+                        (true, false) => return Ok(Afloop::Veranderd(zicht)),
+                        (true, true) => {}
+                    }
+                }
+                Err(fout) => return Err(fout.into()),
+            }
+        }
+        Err(Dienstfout::Druk.into())
+    }
+}
+
+/// Carries out the command of a form that holds only while the piece it is about is what the form showed.
 pub async fn voer_uit_mits(
     bezoek: &Bezoek,
     dossier: DossierId,
@@ -49,26 +98,7 @@ pub async fn voer_uit_mits(
     opdracht: Opdracht,
 ) -> Result<Afloop, Paginafout> {
     let id = bezoek.opdrachtnummer(invoer)?;
-    let mut brief = Opdrachtbrief { id, gezien: None, opdracht };
-    for _ in 0..POGINGEN {
-        let zicht = bezoek.bekijk(dossier, vraag).await?;
-        let zelfde = nu(&zicht).is_some_and(|merk| merk == invoer.een(MERK));
-        // A version that cannot be: only a command that was carried out before still comes through.
-        brief.gezien = Some((deel, if zelfde { zicht.deelversie(deel) } else { 0 }));
-        match bezoek.dienst().voer_uit(bezoek.kijker(), dossier, &brief).await {
-            Ok(_) => return Ok(Afloop::Gedaan),
-            Err(Dienstfout::Weigering(weigering)) => {
-                let melding = Melding::van_weigering(weigering);
-                match (melding.is_conflict(), zelfde) {
-                    (false, _) => return Ok(Afloop::Nee(melding)),
-                    (true, false) => return Ok(Afloop::Veranderd(zicht)),
-                    (true, true) => {}
-                }
-            }
-            Err(fout) => return Err(fout.into()),
-        }
-    }
-    Err(Dienstfout::Druk.into())
+    Mits { bezoek, dossier, vraag, deel, id, merk: invoer.een(MERK) }.voer_uit(nu, opdracht).await
 }
 
 #[cfg(test)]
