@@ -1,0 +1,13 @@
+//! Decisions, tasks, who looked, the route and the emergency entrance, over a real service and store, by a browser
+//! without JavaScript.
+#![expect(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a test stops at the first surprise"
+)]
+
+mod besluiten;
+mod inzage;
+mod proef;
+mod route;
+mod taken;
