@@ -1,23 +1,19 @@
 //! `naast demo`: a made-up region on loopback, with a switch of persons.
 
 use crate::{opdracht::Demo, start};
-use naast_service::Klok;
+use naast_service::{Dienst, Klok};
 use naast_web::{Toestand, vorm::Huisstijl};
 use naast_world::Wereldopdracht;
 use std::{net::Ipv4Addr, process::ExitCode};
+
+/// So many households are there before the first page is shown.
+const EERST: u32 = 12;
 
 pub async fn draai(demo: Demo) -> anyhow::Result<ExitCode> {
     let store = start::opslag(&demo.gegevens).await?;
     let dienst = start::dienst(store, Klok::echt()).await?;
     if dienst.accounts().is_empty() {
-        let balk = start::balk("Huishoudens verzinnen");
-        let opdracht = Wereldopdracht { seed: demo.seed, gezinnen: demo.gezinnen, nu: dienst.klok().nu() };
-        naast_world::vul(&dienst, &opdracht, |klaar, totaal| {
-            balk.set_length(u64::from(totaal));
-            balk.set_position(u64::from(klaar));
-        })
-        .await?;
-        balk.finish_and_clear();
+        verzin(dienst.clone(), &demo).await?;
     }
     let (luisteraar, url) = start::luister((Ipv4Addr::LOCALHOST, demo.port).into()).await?;
     eprintln!("Naast draait als demonstratie op {url}  (stoppen met Ctrl+C)");
@@ -31,6 +27,29 @@ pub async fn draai(demo: Demo) -> anyhow::Result<ExitCode> {
     let huisstijl = Huisstijl { organisatie: "Demonstratie".to_owned(), ..Huisstijl::default() };
     start::serveer(luisteraar, Toestand::nieuw(dienst, huisstijl, true, false)).await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Makes the region. Comes back as soon as there is something to look at; the rest is made while people look.
+async fn verzin(dienst: Dienst, demo: &Demo) -> anyhow::Result<()> {
+    let balk = start::balk("Huishoudens verzinnen");
+    let opdracht = Wereldopdracht { seed: demo.seed, gezinnen: demo.gezinnen, nu: dienst.klok().nu() };
+    let (zender, mut klaar) = tokio::sync::watch::channel(0);
+    let werk = tokio::spawn(async move {
+        let uitkomst = naast_world::vul(&dienst, &opdracht, |af, totaal| {
+            balk.set_length(u64::from(totaal));
+            balk.set_position(u64::from(af));
+            let _ = zender.send(af);
+        })
+        .await;
+        balk.finish_and_clear();
+        uitkomst
+    });
+    let genoeg = EERST.min(demo.gezinnen);
+    // The channel closes when all is made, or when making failed.
+    if klaar.wait_for(|af| *af >= genoeg).await.is_err() {
+        werk.await??;
+    }
+    Ok(())
 }
 
 /// Opens the page in the browser of this computer; where there is none, the address on the screen is enough.
