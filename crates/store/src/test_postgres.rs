@@ -195,6 +195,12 @@ fn as_server_user(program: &Path) -> io::Result<Command> {
     Ok(command)
 }
 
+/// One of the installed server programs, as the user that may run it: for a test that needs a server with settings of its own.
+/// `None` where PostgreSQL is not installed.
+pub fn server_program(name: &str) -> Option<Command> {
+    as_server_user(&binaries()?.join(name)).ok()
+}
+
 fn run(command: &mut Command) -> io::Result<()> {
     let output = command.stdin(Stdio::null()).output()?;
     if output.status.success() {

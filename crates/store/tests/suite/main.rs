@@ -15,3 +15,4 @@ mod read_log;
 mod read_models;
 mod schema;
 mod tampering;
+mod tls;
