@@ -1,6 +1,7 @@
 //! The professionals' door.
 
 pub mod dossier;
+mod nood;
 mod openen;
 mod vandaag;
 mod zoeken;
@@ -14,5 +15,6 @@ pub fn router() -> Router<Toestand> {
         .route(pad::WERK, get(vandaag::toon))
         .route(pad::ZOEKEN, get(zoeken::toon).post(zoeken::zoek))
         .route(pad::OPENEN, get(openen::toon).post(openen::open))
+        .merge(nood::router())
         .merge(dossier::router())
 }

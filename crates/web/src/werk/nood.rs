@@ -196,7 +196,8 @@ fn binnen(bezoek: &Bezoek, dossier: DossierId, invoer: &Invoer) -> Antwoord {
                 div class="naast-knoppen" { (primair.link(&pad::dossier(dossier, Tab::Overzicht), "Open het overzicht")) }
                 p class="nl-paragraph" { "Deze delen kunt u bekijken:" }
                 ul { @for (tab, delen) in &paginas { li { (link(&pad::dossier(dossier, *tab), delen.join(" en "))) } } }
-                p class="naast-bijschrift" { "Andere delen blijven leeg of laten zien dat er niets te tonen is. Hebt u meer nodig? Vraag dan opnieuw noodtoegang, met de reden daarvoor." }
+                p class="naast-bijschrift" { "Andere delen blijven leeg of laten zien dat er niets te tonen is. Hebt u meer nodig? Vraag het dan opnieuw, met de reden daarvoor." }
+                (knop(bezoek, dossier))
             }
         });
     antwoord(pagina, &melding)

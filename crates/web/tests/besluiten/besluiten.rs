@@ -16,8 +16,7 @@ async fn inv_10_r_023_a_decision_begins_with_every_child_and_hears_everybody() {
     let tekst = formulier.tekst();
     let plaats = |wat: &str| tekst.find(wat).unwrap_or_else(|| panic!("{wat} ontbreekt in {tekst}"));
     assert!(plaats("Wat is nu het beste voor Daan?") < plaats("Wat besluiten we?"), "the child comes first");
-    let (belang, kind, mening) =
-        (format!("belang-{daan}"), format!("kind-{daan}"), format!("mening-{anna}"));
+    let (belang, kind, mening) = (format!("belang-{daan}"), format!("kind-{daan}"), format!("mening-{anna}"));
     let mut velden = vec![
         ("wat", "Daan logeert elk weekend bij oma."),
         ("motivering", "Zo heeft hij rust."),
@@ -99,10 +98,16 @@ async fn an_old_tab_does_not_overwrite_the_frame_of_a_child_but_shows_both() {
     let id = proef.gezin(&noor, true).await;
     let kader = format!("/werk/dossier/{id}/besluiten/kader/{}", persoon_id("Daan"));
     let oud = noor.get(&kader).await;
-    noor.doe(&kader, &[("kader", "vrijwillig_drang"), ("toelichting", "Besproken met Anna.")]).await.is_bewaard();
+    noor.doe(&kader, &[("kader", "vrijwillig_drang"), ("toelichting", "Besproken met Anna.")])
+        .await
+        .is_bewaard();
     let laat = noor.vul_in(&oud, &kader, &[("kader", "vrijwillig"), ("toelichting", "Het gaat goed.")]).await;
     assert_eq!(laat.status, axum::http::StatusCode::CONFLICT);
-    assert!(laat.zegt("Uw tekst, nog niet opgeslagen") && laat.html.contains("Het gaat goed."), "{}", laat.tekst());
+    assert!(
+        laat.zegt("Uw tekst, nog niet opgeslagen") && laat.html.contains("Het gaat goed."),
+        "{}",
+        laat.tekst()
+    );
     assert!(noor.get(&format!("/werk/dossier/{id}/besluiten")).await.zegt("Daan: vrijwillig, met drang"));
 }
 
@@ -128,7 +133,15 @@ async fn inv_23_who_is_not_involved_sees_no_decisions_and_writes_none() {
     let noor = proef.als("Noor", Functie::VasteProfessional).await;
     let id = proef.gezin(&noor, true).await;
     let sam = proef.als("Sam", Functie::RvtVt).await;
-    for pad in ["besluiten", "besluiten/nieuw", "taken", "taken/nieuw", "inzage", "inzage/afscherming", "route/afsluiten"] {
+    for pad in [
+        "besluiten",
+        "besluiten/nieuw",
+        "taken",
+        "taken/nieuw",
+        "inzage",
+        "inzage/afscherming",
+        "route/afsluiten",
+    ] {
         let pagina = sam.get(&format!("/werk/dossier/{id}/{pad}")).await;
         assert_eq!(pagina.status, axum::http::StatusCode::NOT_FOUND, "{pad}");
         assert!(!pagina.html.contains("Voorbeeld"), "{pad} tells a name");

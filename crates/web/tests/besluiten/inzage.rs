@@ -65,7 +65,11 @@ async fn break_glass_needs_a_reason_is_narrow_short_seen_and_reviewed() {
     assert!(log.zegt("niet terecht") && log.zegt("Er was tijd om te bellen."), "{}", log.tekst());
 
     proef.dienst.klok().verzet(4 * 3600);
-    assert_eq!(sam.get(&format!("/werk/dossier/{id}")).await.status, StatusCode::NOT_FOUND, "the door closed");
+    assert_eq!(
+        sam.get(&format!("/werk/dossier/{id}")).await.status,
+        StatusCode::NOT_FOUND,
+        "the door closed"
+    );
 }
 
 #[tokio::test]
@@ -98,6 +102,8 @@ async fn sealing_asks_to_confirm_gives_a_reason_and_can_be_lifted() {
     let schilden = noor.get(&format!("/werk/dossier/{id}/inzage/afscherming")).await;
     assert!(schilden.zegt("Oom werkt bij het team.") && schilden.zegt("verzegeld"), "{}", schilden.tekst());
     noor.doe(&pad, &[]).await.is_bewaard();
-    assert!(!noor.get(&format!("/werk/dossier/{id}/inzage/afscherming")).await.zegt("Oom werkt bij het team."));
+    assert!(
+        !noor.get(&format!("/werk/dossier/{id}/inzage/afscherming")).await.zegt("Oom werkt bij het team.")
+    );
     assert!(schilden.zegt("Geen adres is geheim") && !schilden.zegt(&persoon_id("Anna").to_string()));
 }

@@ -87,8 +87,7 @@ impl Proef {
             _ => Organisatiesoort::Gemeente,
         };
         let organisatie = format!("{soort:?}");
-        let organisatie =
-            Organisatie { id: OrganisatieId(nummer(&organisatie)), naam: organisatie, soort };
+        let organisatie = Organisatie { id: OrganisatieId(nummer(&organisatie)), naam: organisatie, soort };
         let pet = Pet { organisatie, functie, grondslag: "Jeugdwet 2.3".to_owned() };
         let nieuw = NieuwAccount {
             gebruikersnaam: naam.to_lowercase(),

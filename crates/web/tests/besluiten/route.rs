@@ -31,7 +31,9 @@ async fn r_297_skipping_needs_a_reason_and_keeps_what_was_chosen() {
     noor.doe(&zetten, &[("naar", "uitvoering"), ("motivering", "Ze willen beginnen.")])
         .await
         .is_geweigerd("Er is nog geen plan dat met het gezin is vastgesteld.");
-    noor.doe(&zetten, &[("naar", "uitvoering"), ("spoed", "ja")]).await.is_geweigerd("waarom dit niet kan wachten");
+    noor.doe(&zetten, &[("naar", "uitvoering"), ("spoed", "ja")])
+        .await
+        .is_geweigerd("waarom dit niet kan wachten");
     let spoed = [("naar", "uitvoering"), ("spoed", "ja"), ("motivering", "Er is nu gevaar.")];
     noor.doe(&zetten, &spoed).await.is_bewaard();
     assert!(noor.get(&format!("/werk/dossier/{id}/route")).await.zegt("Nu: Plan uitvoeren"));
@@ -57,7 +59,11 @@ async fn inv_12_closing_says_all_that_is_missing_and_never_that_a_family_does_no
     let id = proef.gezin(&noor, true).await;
     let pad = format!("/werk/dossier/{id}/route/afsluiten");
     let pagina = noor.get(&pad).await;
-    assert!(pagina.zegt("Vraag nog:") && pagina.zegt("in orde Er loopt geen maatregel"), "{}", pagina.tekst());
+    assert!(
+        pagina.zegt("Vraag nog:") && pagina.zegt("in orde Er loopt geen maatregel"),
+        "{}",
+        pagina.tekst()
+    );
     assert_eq!(pagina.html.matches("name=\"grond\"").count(), 2, "two grounds, and no other");
     assert!(pagina.zegt("Dat is geen reden om te stoppen."));
     let velden = [
@@ -69,7 +75,9 @@ async fn inv_12_closing_says_all_that_is_missing_and_never_that_a_family_does_no
     ];
     let geweigerd = noor.doe(&pad, &velden).await;
     geweigerd.is_geweigerd("Dit dossier kan nog niet worden afgesloten.");
-    for ontbreekt in ["veiligheidscijfer", "stabiel veilig", "Vinger aan de pols", "contact houden", "Doorgaan kan altijd"] {
+    for ontbreekt in
+        ["veiligheidscijfer", "stabiel veilig", "Vinger aan de pols", "contact houden", "Doorgaan kan altijd"]
+    {
         assert!(geweigerd.zegt(ontbreekt), "{ontbreekt}: {}", geweigerd.tekst());
     }
     assert!(geweigerd.html.contains("Bel Noor."), "typed text is kept");

@@ -32,14 +32,27 @@ async fn a_task_is_agreed_finished_with_its_outcome_and_taken_back() {
     noor.doe(&nieuw, &donderdag).await.is_bewaard();
 
     let lijst = noor.get(&taken).await;
-    assert!(lijst.zegt("Juf bellen") && lijst.html.contains("<svg") && lijst.zegt("over 2 dagen"), "{}", lijst.tekst());
+    assert!(
+        lijst.zegt("Juf bellen") && lijst.html.contains("<svg") && lijst.zegt("over 2 dagen"),
+        "{}",
+        lijst.tekst()
+    );
     proef.na_dagen(4);
     let noor = proef.weer("Noor", noor.id).await;
     let lijst = noor.get(&taken).await;
-    assert!(lijst.zegt("2 dagen te laat") && lijst.zegt("1 te laat"), "overdue is said in words: {}", lijst.tekst());
+    assert!(
+        lijst.zegt("2 dagen te laat") && lijst.zegt("1 te laat"),
+        "overdue is said in words: {}",
+        lijst.tekst()
+    );
 
-    let taak = lijst.html.split("href=\"").map(|stuk| stuk.split('"').next().unwrap());
-    let taak = taak.filter(|href| href.starts_with(&format!("{taken}/")) && !href.ends_with("nieuw")).next().unwrap().to_owned();
+    let taak = lijst
+        .html
+        .split("href=\"")
+        .map(|stuk| stuk.split('"').next().unwrap())
+        .find(|href| href.starts_with(&format!("{taken}/")) && !href.ends_with("nieuw"))
+        .unwrap()
+        .to_owned();
     let blad = noor.get(&taak).await;
     let ingevuld = blad.ingevuld(&taak, &[("uitkomst", "Daan mag voorin zitten.")]);
     noor.post(&taak, &ingevuld).await.is_bewaard();

@@ -1,11 +1,38 @@
 //! The pages of one dossier: one file per tab, each with its own routes.
 
-mod overzicht;
+mod besluiten;
+mod gezin;
+mod inzage;
+pub(super) mod overzicht;
+mod route;
+mod taken;
+mod team;
+mod tijdlijn;
+
+mod kaarten;
+mod plan;
+mod veiligheid;
+
+mod analyse;
+mod stellingen;
 
 use crate::kern::Toestand;
 use axum::Router;
 
 /// The routes of all tabs.
 pub fn router() -> Router<Toestand> {
-    Router::new().merge(overzicht::router())
+    Router::new()
+        .merge(overzicht::router())
+        .merge(gezin::router())
+        .merge(team::router())
+        .merge(stellingen::router())
+        .merge(analyse::router())
+        .merge(plan::router())
+        .merge(veiligheid::router())
+        .merge(kaarten::router())
+        .merge(besluiten::router())
+        .merge(taken::router())
+        .merge(inzage::router())
+        .merge(route::router())
+        .merge(tijdlijn::router())
 }
