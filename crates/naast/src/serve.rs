@@ -5,7 +5,7 @@ use crate::{
     start,
 };
 use anyhow::Context;
-use naast_service::Klok;
+use naast_service::{Klok, account::Passkeys};
 use naast_web::{Toestand, vorm::Huisstijl};
 use serde::Deserialize;
 use std::{
@@ -30,6 +30,8 @@ struct Instellingen {
     poort: Option<u16>,
     /// Naast staat achter een proxy die HTTPS doet.
     achter_https: Option<bool>,
+    /// Adres dat mensen in hun browser typen, zoals https://naast.gemeente.nl. Nodig voor passkeys; verander het daarna niet meer.
+    website: Option<String>,
     /// Naam van de organisatie die Naast aanbiedt.
     organisatie: Option<String>,
     /// Adres van de toegankelijkheidsverklaring.
@@ -54,6 +56,9 @@ pub async fn draai(serve: Serve) -> anyhow::Result<ExitCode> {
     let poort = serve.port.or(instellingen.poort).unwrap_or(8443);
     keur(adres, veilig)?;
     let dienst = start::dienst(start::opslag(&gegevens).await?, Klok::echt()).await?;
+    if let Some(website) = &instellingen.website {
+        dienst.zet_passkeys(Passkeys::voor(website).context("website klopt niet")?);
+    }
     if dienst.accounts().is_empty() {
         eprintln!("Er zijn nog geen accounts. Maak het eerste met: naast account maak --help");
     }

@@ -5,7 +5,7 @@ use anyhow::Context;
 use indicatif::{ProgressBar, ProgressStyle};
 use naast_access::Beleid;
 use naast_domain::{gebied::Regios, regels::Regels};
-use naast_service::{Dienst, Klok};
+use naast_service::{Dienst, Klok, account::Passkeys};
 use naast_store::{Options, RootKey, Store};
 use naast_web::Toestand;
 use std::{io::Write, net::SocketAddr, time::Duration};
@@ -93,6 +93,11 @@ pub async fn luister(adres: SocketAddr) -> anyhow::Result<(TcpListener, String)>
 /// Serves until asked to stop; then finishes what is under way and signs a last checkpoint.
 pub async fn serveer(luisteraar: TcpListener, toestand: Toestand) -> anyhow::Result<()> {
     let dienst = toestand.dienst().clone();
+    // On this computer passkeys belong to ‘localhost’; elsewhere to the address in the settings.
+    let adres = luisteraar.local_addr()?;
+    if adres.ip().is_loopback() && !toestand.veilige_cookie() {
+        dienst.zet_passkeys(Passkeys::voor(&format!("http://localhost:{}", adres.port()))?);
+    }
     let onderhoud = tokio::spawn(onderhoud(dienst.clone()));
     let (stop, gestopt) = tokio::sync::oneshot::channel();
     let server = axum::serve(luisteraar, naast_web::app(toestand)).with_graceful_shutdown(async move {

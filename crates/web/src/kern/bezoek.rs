@@ -227,7 +227,7 @@ impl Bezoek {
 
     /// A page of the administrators' door.
     pub fn beheerpagina<'p>(&'p self, titel: &'p str, actief: &'p str, melding: &'p Melding) -> Pagina<'p> {
-        self.pagina(titel, Deur::Beheer, crate::beheer::navigatie(), actief, melding)
+        self.pagina(titel, Deur::Beheer, crate::beheer::navigatie(self.kijker.functie()), actief, melding)
     }
 
     fn pagina<'p>(

@@ -237,7 +237,7 @@ pub(super) fn nieuwe_app(totp: &NieuweTotp) -> Markup {
         div class="naast-qr" { (maud::PreEscaped(&totp.qr_svg)) }
         (Uitklap::new("Lukt scannen niet?", html! {
             (alinea("Typ dan deze sleutel in de app. De spaties maken niet uit."))
-            p class="nl-paragraph" { code class="nl-code" { (sleutel.join(" ")) } }
+            p class="nl-paragraph" { code class="naast-code" { (sleutel.join(" ")) } }
         }))
     }
 }
@@ -249,7 +249,7 @@ pub(super) fn herstelcodes(codes: &[String]) -> Markup {
             (alinea("Dit is de enige keer dat u ze ziet. Druk ze af of schrijf ze over, en bewaar ze niet bij uw telefoon."))
         }).kop("Bewaar deze codes nu"))
         (alinea("Hebt u uw telefoon niet bij u? Dan logt u in met uw wachtwoord en een van deze codes. Elke code werkt één keer."))
-        ul class="naast-lijst" { @for code in codes { li { code class="nl-code" { (code) } } } }
+        ul class="naast-lijst" { @for code in codes { li { code class="naast-code" { (code) } } } }
         (crate::vorm::afdrukken())
     }
 }

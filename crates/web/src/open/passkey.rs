@@ -34,20 +34,17 @@ pub(super) async fn controleer(
     invoer: Invoer,
 ) -> Antwoord {
     let (kenmerk, antwoord) = (invoer.een("kenmerk"), invoer.een("antwoord"));
-    match toestand.dienst().meld_aan_met_passkey(kenmerk, antwoord, &apparaat(&koppen)).await? {
-        Some(token) => {
-            Ok(inloggen::met_sessie(&toestand, token, &inloggen::eigen_pagina(invoer.een("terug"))))
-        }
-        None => {
-            let mut fouten = Fouten::new();
-            fouten.bij_veld(
-                "",
-                "Inloggen met deze passkey lukt niet. Probeer het opnieuw, of log in met uw wachtwoord.",
-            );
-            let pagina = inloggen::pagina(&toestand, invoer.een("terug"), "", &fouten, "");
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, pagina).into_response())
-        }
+    let gelukt = toestand.dienst().meld_aan_met_passkey(kenmerk, antwoord, &apparaat(&koppen)).await?;
+    if let Some(token) = gelukt {
+        return Ok(inloggen::met_sessie(&toestand, token, &inloggen::eigen_pagina(invoer.een("terug"))));
     }
+    let mut fouten = Fouten::new();
+    fouten.bij_veld(
+        "",
+        "Inloggen met deze passkey lukt niet. Probeer het opnieuw, of log in met uw wachtwoord.",
+    );
+    let pagina = inloggen::pagina(&toestand, invoer.een("terug"), "", &fouten, "");
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, pagina).into_response())
 }
 
 /// The part of a page that the script shows where it can be used.
