@@ -15,15 +15,36 @@ import { playPersona } from './harness/persona.mjs';
 /** What a page may weigh for a family on an old phone. */
 const LICHT = 60_000;
 
+/** The first family on the working day, and a page of its dossier. */
+const dossier = (part) => async (page) => {
+  await page.goto('/werk');
+  const link = page.getByRole('main').locator('a[href^="/werk/dossier/"]').last();
+  const [, , , id] = (await link.getAttribute('href')).split('/');
+  return `/werk/dossier/${id}${part}`;
+};
+
+const face = 'vaste professional';
+const parts = ['gezin', 'team', 'stellingen', 'analyse', 'plan', 'veiligheid', 'kaarten', 'besluiten', 'taken', 'tijdlijn', 'inzage', 'route'];
+
 /** @type {Pagina[]} */
 export const paginas = [
   { naam: 'voordeur', pad: '/', hoogstens: LICHT },
-  { naam: 'werkdag', pad: '/werk', persona: 'vaste professional' },
+  { naam: 'inloggen', pad: '/inloggen' },
+  { naam: 'toegankelijkheid', pad: '/toegankelijkheid' },
+  { naam: 'privacy', pad: '/privacy' },
+  { naam: 'werkdag', pad: '/werk', persona: face },
+  { naam: 'zoeken', pad: '/werk/zoeken', persona: face },
+  { naam: 'openen', pad: '/werk/openen', persona: face },
+  { naam: 'dossier', pad: dossier(''), persona: face },
+  ...parts.map((part) => ({ naam: `dossier-${part}`, pad: dossier(`/${part}`), persona: face })),
+  { naam: 'stelling-nieuw', pad: dossier('/stellingen/nieuw/feit'), persona: face },
+  { naam: 'erbij', pad: dossier('/team/erbij'), persona: face },
+  { naam: 'afsluiten', pad: dossier('/route/afsluiten'), persona: face },
   { naam: 'beheer', pad: '/beheer', persona: 'beheerder' },
 ];
 
 /** The three pictures of the README: file name and page. */
-export const readme = { werkdag: 'werkdag', dossier: 'dossier', veiligheidskaart: 'veiligheidskaart' };
+export const readme = { werkdag: 'werkdag', dossier: 'dossier', veiligheidskaart: 'dossier-kaarten' };
 
 /** Opens a page as the person it is for. */
 export async function open(page, { naam, pad, persona }) {

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const PROGRAM =
+export const PROGRAM =
   process.env.NAAST_BIN ?? fileURLToPath(new URL('../../target/debug/naast', import.meta.url));
 
 /** A demo builds its region first; on a loaded machine with a debug build that takes a while. */
@@ -31,7 +31,9 @@ export async function startNaast({ command = 'demo', args = [], data } = {}) {
   const removeFolder = async () => {
     if (!data) await rm(folder, { recursive: true, force: true });
   };
-  const child = spawn(PROGRAM, [command, '--port', '0', '--data', folder, '--no-browser', ...args], {
+  // A small region is enough to see every page, and quick to make.
+  const region = command === 'demo' && !args.includes('--gezinnen') ? ['--gezinnen', '16'] : [];
+  const child = spawn(PROGRAM, [command, '--port', '0', '--data', folder, '--no-browser', ...region, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';
