@@ -25,6 +25,7 @@ const MAKEN: Blad = Blad {
     inleiding: "De kaart komt uit het dossier zoals het nu is. Klopt er iets niet? Pas dan eerst het dossier aan: een kaart verandert nooit meer.",
     knop: "Kaart maken",
     ernstig: None,
+    uit_handen: false,
     terug: "",
     deel: None,
     gedaan: "opgeslagen",

@@ -10,7 +10,7 @@ use crate::kern::{
     klaar,
     pad::{self, Tab},
 };
-use crate::vorm::{Bevestiging, Conflictpaneel, Kruimel, Versie, knoplink};
+use crate::vorm::{Bevestiging, Conflictpaneel, Deur, Kruimel, Pagina, Versie, knoplink};
 use axum::{Router, extract::Path, routing::get};
 use maud::{Markup, Render, html};
 use naast_access::{Onderdeel, Zicht};
@@ -45,6 +45,8 @@ pub(in crate::werk::dossier) struct Blad {
     pub knop: &'static str,
     /// What happens, for an act that cannot be undone: makes this a confirmation page.
     pub ernstig: Option<&'static str>,
+    /// Filled in by somebody to whom the screen is handed over: nothing of the dossier stands around it.
+    pub uit_handen: bool,
     /// Where it goes back to, below the tab.
     pub terug: &'static str,
     /// The part that can be overwritten; `None` for what only adds.
@@ -59,6 +61,16 @@ pub(in crate::werk::dossier) struct Blad {
     pub lees: fn(&Blik<'_>, &mut Lezer<'_>) -> Option<Opdracht>,
     /// The texts that are put side by side when two people wrote at once: name of the field, and its label.
     pub teksten: &'static [(&'static str, &'static str)],
+}
+
+/// A page on a screen that is handed over: nothing of the dossier, no navigation, no name of who is logged in.
+pub(in crate::werk::dossier) fn uit_handen<'p>(
+    bezoek: &'p Bezoek,
+    titel: &'p str,
+    melding: &'p Melding,
+) -> Pagina<'p> {
+    let pagina = Pagina::new(titel, Deur::Gezin, bezoek.huisstijl()).fouten(melding.fouten());
+    if matches!(melding, Melding::Geweigerd(_)) { pagina.bericht(melding) } else { pagina }
 }
 
 /// Nothing there yet, and nothing needed.
@@ -191,9 +203,12 @@ impl Blad {
         let (overzicht, tabpad) = (pad::dossier(id, Tab::Overzicht), pad::dossier(id, self.tab));
         let kop = bezoek.kop(zicht, self.tab);
         let boven = if melding.is_conflict() && !self.teksten.is_empty() { &Melding::Geen } else { melding };
-        let mut pagina = bezoek
-            .dossierpagina(&titel, &kop, boven)
-            .kruimels(pad_naar(&gezin, &overzicht, self.tab, &tabpad));
+        let mut pagina = if self.uit_handen {
+            uit_handen(bezoek, &titel, boven)
+        } else {
+            let pad = pad_naar(&gezin, &overzicht, self.tab, &tabpad);
+            bezoek.dossierpagina(&titel, &kop, boven).kruimels(pad)
+        };
         if !self.inleiding.is_empty() {
             pagina = pagina.inleiding(self.inleiding);
         }

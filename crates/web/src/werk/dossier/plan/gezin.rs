@@ -27,6 +27,7 @@ const AANBOD: Blad = Blad {
     inleiding: "Het gezin mag altijd eerst zelf een plan maken, met mensen die het vertrouwt. Dat is een recht (Jeugdwet 4.1.2).",
     knop: "Vastleggen dat u het hebt gevraagd",
     ernstig: None,
+    uit_handen: false,
     terug: "",
     deel: None,
     gedaan: "opgeslagen",

@@ -61,6 +61,7 @@ const DOEL: Blad = Blad {
     inleiding: "Wat moet er anders zijn, voor wie, en hoe ziet iedereen dat het is gelukt?",
     knop: "Doel bewaren",
     ernstig: None,
+    uit_handen: false,
     terug: "#concept",
     deel: None,
     gedaan: "opgeslagen",
@@ -371,9 +372,4 @@ fn kader_lees(blik: &Blik<'_>, lezer: &mut Lezer<'_>) -> Option<Opdracht> {
         afscherming: lees_afscherming(blik, lezer),
     };
     Some(Opdracht::Plan(PlanOpdracht::LegAfspraakVast { id: blik.id(), afspraak: Box::new(afspraak) }))
-}
-
-/// Members of the family without a line, for the pages of this tab.
-pub(super) fn zonder_regel<'z>(zicht: &'z Zicht, plan: &Plan) -> Vec<&'z naast_domain::gezin::Persoon> {
-    leden(zicht).into_iter().filter(|lid| !plan.heeft_regel_voor(lid.id)).collect()
 }

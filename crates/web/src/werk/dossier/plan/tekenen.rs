@@ -4,7 +4,7 @@
 //! signer's name: an agreement that is never to be shown to this person is not on it. There is no navigation there.
 
 use super::{
-    blad::{Delen, pad_naar, uit_pad, vraag},
+    blad::{Delen, pad_naar, uit_handen, uit_pad, vraag},
     velden::{Blik, tekenaars},
 };
 use crate::kern::{
@@ -13,9 +13,7 @@ use crate::kern::{
     klaar,
     pad::{self, Tab},
 };
-use crate::vorm::{
-    Bericht, Deur, Formulier, Keuze, Kop, Label, Leeg, Optiegroep, Pagina, Toon, alinea, knoplink,
-};
+use crate::vorm::{Bericht, Formulier, Keuze, Kop, Label, Leeg, Optiegroep, Toon, alinea, knoplink};
 use axum::{Router, extract::Path, routing::get};
 use maud::{Markup, Render, html};
 use naast_access::{Doel, Kijker, Zicht};
@@ -106,6 +104,17 @@ pub(in crate::werk::dossier) fn routes(router: Router<Toestand>, stuk: Tekenstuk
                 },
             ),
         )
+}
+
+/// The screen between the family and the professional: nothing of the dossier on it.
+pub(in crate::werk::dossier) fn bedankt(bezoek: &Bezoek, terug: &str) -> Markup {
+    let mut pagina = uit_handen(bezoek, "Dank u wel", &Melding::Geen).inleiding("Geef het scherm nu terug.");
+    if matches!(bezoek.melding(), Melding::Gelukt(_)) {
+        pagina = pagina.bericht(Bericht::new(Toon::Gelukt, "Wat u hebt ingevuld, is bewaard.").aankondigen());
+    }
+    pagina.inhoud(html! {
+        div class="naast-knoppen" { (knoplink(terug, "Voor de professional: terug naar het dossier")) }
+    })
 }
 
 fn deel<'d>(delen: &'d [(String, String)], naam: &str) -> Option<&'d str> {
@@ -243,13 +252,9 @@ impl Tekenstuk {
             (blik.kort("geschreven_naam", "Schrijf uw naam", "Uw naam is uw handtekening."))
         };
         let actie = format!("{}/scherm/{door}", bij.basis);
-        let mut pagina =
-            Pagina::new(&titel, Deur::Gezin, bezoek.huisstijl()).fouten(melding.fouten()).inleiding(
-                "Lees rustig. U hoeft niet te tekenen. U mag ook zeggen dat u het er niet mee eens bent.",
-            );
-        if let Melding::Geweigerd(_) = melding {
-            pagina = pagina.bericht(melding);
-        }
+        let pagina = uit_handen(bezoek, &titel, melding).inleiding(
+            "Lees rustig. U hoeft niet te tekenen. U mag ook zeggen dat u het er niet mee eens bent.",
+        );
         Ok(pagina.inhoud_met(|primair| {
             let knop = if self.met_standpunt { "Ik teken" } else { "Ik heb dit gezien" };
             let knoppen =
@@ -334,15 +339,7 @@ impl Tekenstuk {
     async fn bedankt(self, bezoek: Bezoek, Path(delen): Delen) -> Antwoord {
         let bij = self.bij(&bezoek, &delen).await?;
         let melding = Melding::Geen;
-        let mut pagina =
-            Pagina::new("Dank u wel", Deur::Gezin, bezoek.huisstijl()).inleiding("Geef het scherm nu terug.");
-        if matches!(bezoek.melding(), Melding::Gelukt(_)) {
-            pagina = pagina.bericht(
-                Bericht::new(Toon::Gelukt, "Uw handtekening en uw woorden zijn bewaard.").aankondigen(),
-            );
-        }
-        let inhoud = html! { div class="naast-knoppen" { (knoplink(&bij.terug, "Voor de professional: terug naar het dossier")) } };
-        antwoord(pagina.inhoud(inhoud), &melding)
+        antwoord(bedankt(&bezoek, &bij.terug), &melding)
     }
 
     async fn papier(self, bezoek: Bezoek, Path(delen): Delen) -> Antwoord {

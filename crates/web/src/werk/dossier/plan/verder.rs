@@ -41,6 +41,7 @@ const BESPREKEN: Blad = Blad {
     inleiding: "Met wie hebt u deze tekst besproken? Daarna kan iedereen tekenen. Verandert de tekst, dan bespreekt u hem opnieuw.",
     knop: "Gesprek vastleggen",
     ernstig: None,
+    uit_handen: false,
     terug: "#tekenen",
     deel: Some(Deel::Plan),
     gedaan: "opgeslagen",

@@ -34,6 +34,7 @@ const OMHOOG: Blad = Blad {
     inleiding: "Een fase omhoog gaat stap voor stap en beslist u samen. Wat moet er veilig genoeg zijn, en waaraan ziet u dat?",
     knop: "Voorstellen",
     ernstig: None,
+    uit_handen: false,
     terug: "#fasen",
     deel: Some(Deel::Fase),
     gedaan: "opgeslagen",

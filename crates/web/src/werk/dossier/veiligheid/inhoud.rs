@@ -54,6 +54,7 @@ const ONVEILIGHEID: Blad = Blad {
     inleiding: "Schrijf per persoon op wat er niet veilig is, of dat het nu veilig is. In woorden die iedereen begrijpt.",
     knop: "Bewaren",
     ernstig: None,
+    uit_handen: false,
     terug: "/plan#concept",
     deel: Some(Deel::Veiligheidsplan),
     gedaan: "opgeslagen",

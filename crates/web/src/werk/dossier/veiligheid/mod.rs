@@ -47,6 +47,7 @@ pub(super) fn router() -> Router<Toestand> {
     let router = Router::new()
         .route(&pad::route(Tab::Veiligheid, ""), get(toon))
         .route(&pad::route(Tab::Veiligheid, "/plan"), get(toon_plan))
+        .route(&pad::route(Tab::Veiligheid, "/plan/bedankt"), get(bedankt))
         .route(&pad::route(Tab::Veiligheid, "/plan/versie/{item}"), get(versie));
     tekenen::routes(blad::routes(router, bladen), TE_TEKENEN)
 }
@@ -156,6 +157,13 @@ async fn toon_plan(bezoek: Bezoek, Path(dossier): Path<DossierId>) -> Antwoord {
             }
         });
     antwoord(pagina, &melding)
+}
+
+/// After a support person said yes on the screen that was handed over.
+async fn bedankt(bezoek: Bezoek, Path(dossier): Path<DossierId>) -> Antwoord {
+    let zicht = bezoek.bekijk(dossier, &vraag(Tab::Veiligheid)).await?;
+    let melding = Melding::Geen;
+    antwoord(tekenen::bedankt(&bezoek, &onder(&zicht, "plan#steun")), &melding)
 }
 
 /// The one thing to do now.

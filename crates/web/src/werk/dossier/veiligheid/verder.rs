@@ -56,6 +56,7 @@ const BEGIN: Blad = Blad {
     inleiding: "Het veiligheidsplan is het eerste deel van het ene plan. Het gezin mag eerst zelf een plan maken. Alleen bij acuut gevaar begint u meteen.",
     knop: "Concept beginnen",
     ernstig: None,
+    uit_handen: false,
     terug: "/plan",
     deel: None,
     gedaan: "opgeslagen",
@@ -267,7 +268,8 @@ const TOESTEMMING: Blad = Blad {
     titel: "De steunfiguur zegt zelf ja",
     inleiding: "Een steunfiguur zegt zelf ja tegen deze taak. Geef het scherm aan, of leg vast wat op papier is getekend.",
     knop: "Toestemming vastleggen",
-    terug: "/plan#steun",
+    uit_handen: true,
+    terug: "/plan/bedankt",
     deel: Some(Deel::Veiligheidsplan),
     voor: |zicht, item| {
         let steun = steunfiguur(zicht, item)?;
