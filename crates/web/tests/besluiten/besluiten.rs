@@ -15,7 +15,10 @@ async fn inv_10_r_023_a_decision_begins_with_every_child_and_hears_everybody() {
     let formulier = noor.get(&pad).await;
     let tekst = formulier.tekst();
     let plaats = |wat: &str| tekst.find(wat).unwrap_or_else(|| panic!("{wat} ontbreekt in {tekst}"));
-    assert!(plaats("Wat is nu het beste voor Daan?") < plaats("Wat besluiten we?"), "the child comes first");
+    assert!(
+        plaats("Wat is nu het beste voor Daan Voorbeeld?") < plaats("Wat besluiten we?"),
+        "the child comes first"
+    );
     let (belang, kind, mening) = (format!("belang-{daan}"), format!("kind-{daan}"), format!("mening-{anna}"));
     let mut velden = vec![
         ("wat", "Daan logeert elk weekend bij oma."),
@@ -26,7 +29,7 @@ async fn inv_10_r_023_a_decision_begins_with_every_child_and_hears_everybody() {
         (mening.as_str(), "Anna vindt het goed."),
     ];
     let geweigerd = noor.vul_in(&formulier, &pad, &velden).await;
-    geweigerd.is_geweigerd("Schrijf op wat nu het beste is voor Daan.");
+    geweigerd.is_geweigerd("Schrijf op wat nu het beste is voor Daan Voorbeeld.");
     assert!(geweigerd.html.contains("Daan logeert elk weekend bij oma."), "typed text is kept");
     velden.push((belang.as_str(), BELANG));
     let ingevuld = formulier.ingevuld(&pad, &velden);
@@ -80,7 +83,11 @@ async fn d_16_compulsory_only_by_a_court_and_drang_is_said_to_be_voluntary() {
     noor.doe(&maatregel, &velden).await.is_bewaard();
     noor.doe(&kader, &dwang).await.is_bewaard();
     let lijst = noor.get(&format!("/werk/dossier/{id}/besluiten")).await;
-    assert!(lijst.zegt("Daan: gedwongen") && lijst.zegt("Ondertoezichtstelling"), "{}", lijst.tekst());
+    assert!(
+        lijst.zegt("Daan Voorbeeld: gedwongen") && lijst.zegt("Ondertoezichtstelling"),
+        "{}",
+        lijst.tekst()
+    );
 
     let einde = lijst.html.split("href=\"").find(|stuk| stuk.contains("/beeindigen\"")).unwrap();
     let einde = einde.split('"').next().unwrap();
@@ -108,7 +115,11 @@ async fn an_old_tab_does_not_overwrite_the_frame_of_a_child_but_shows_both() {
         "{}",
         laat.tekst()
     );
-    assert!(noor.get(&format!("/werk/dossier/{id}/besluiten")).await.zegt("Daan: vrijwillig, met drang"));
+    assert!(
+        noor.get(&format!("/werk/dossier/{id}/besluiten"))
+            .await
+            .zegt("Daan Voorbeeld: vrijwillig, met drang")
+    );
 }
 
 #[tokio::test]

@@ -13,7 +13,7 @@ async fn inv_22_every_look_is_read_back_in_plain_words() {
     let log = noor.get(&format!("/werk/dossier/{id}/inzage")).await;
     assert_eq!(log.status, StatusCode::OK);
     assert!(log.zegt("vaste professional (lokaal team), LokaalTeam"), "{}", log.tekst());
-    assert!(log.zegt("Team, Taken") && log.zegt("werken met het gezin"), "{}", log.tekst());
+    assert!(log.zegt("Team, Taken, Wie keek") && log.zegt("werken met het gezin"), "{}", log.tekst());
     assert!(log.zegt("17 november 2026"));
 }
 
@@ -65,6 +65,7 @@ async fn break_glass_needs_a_reason_is_narrow_short_seen_and_reviewed() {
     assert!(log.zegt("niet terecht") && log.zegt("Er was tijd om te bellen."), "{}", log.tekst());
 
     proef.dienst.klok().verzet(4 * 3600);
+    let sam = proef.weer("Sam", sam.id).await;
     assert_eq!(
         sam.get(&format!("/werk/dossier/{id}")).await.status,
         StatusCode::NOT_FOUND,

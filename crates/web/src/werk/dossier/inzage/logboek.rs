@@ -11,10 +11,11 @@ use axum::{
     extract::{Path, Query},
     http::Uri,
 };
+use jiff::{SignedDuration, Timestamp};
 use maud::{Markup, html};
 use naast_access::{Doel, Onderdeel, Zicht};
 use naast_domain::{
-    context::nederland,
+    context::{dag_in_nederland, nederland},
     ids::{DossierId, PersoonId, ProfessionalId},
     regels::Functie,
 };
@@ -31,7 +32,7 @@ pub(super) async fn toon(
     Query(vraag): Query<BTreeMap<String, String>>,
     adres: Uri,
 ) -> Antwoord {
-    let delen = [Onderdeel::Overzicht, Onderdeel::Team, Onderdeel::Inzage];
+    let delen = [Onderdeel::Overzicht, Onderdeel::Team, Onderdeel::Taken, Onderdeel::Inzage];
     let zicht = bezoek.bekijk(dossier, &Kijkvraag::begeleiden(&delen)).await?;
     if !zicht.bevat(Onderdeel::Inzage) {
         return Err(Paginafout::NietGevonden);
@@ -69,7 +70,7 @@ fn logboek(bezoek: &Bezoek, zicht: &Zicht, regels: &[Inzageregel], verder: bool,
     let namen = Namen { bezoek, zicht };
     let tabel = Tabel::new("Wie keek, het laatst eerst", kolommen)
         .stil_bijschrift()
-        .rijen(regels.iter().map(|regel| namen.rij(regel)));
+        .rijen(bezoeken(regels).iter().map(|keer| namen.rij(keer)));
     let ouder = regels.last().filter(|_| regels.len() == PAGINA).map(|regel| regel.nummer);
     html! {
         (Kaart::new("Logboek", html! {
@@ -86,23 +87,71 @@ fn logboek(bezoek: &Bezoek, zicht: &Zicht, regels: &[Inzageregel], verder: bool,
     }
 }
 
+/// Looking around: one person who opens page after page reads as one visit. No part that was seen is left out.
+struct Keer<'a> {
+    laatste: &'a Inzageregel,
+    begin: Timestamp,
+    onderdelen: Vec<String>,
+}
+
+/// How long nothing may happen within one visit.
+const PAUZE: SignedDuration = SignedDuration::from_mins(15);
+
+fn bezoeken(regels: &[Inzageregel]) -> Vec<Keer<'_>> {
+    let mut alle: Vec<Keer<'_>> = Vec::new();
+    for regel in regels {
+        let dag = |moment: Timestamp| dag_in_nederland(moment);
+        match alle.last_mut().filter(|keer| {
+            let ander = keer.laatste;
+            ander.kijker == regel.kijker
+                && ander.functie == regel.functie
+                && ander.organisatie == regel.organisatie
+                && ander.doel == regel.doel
+                && ander.noodtoegang == regel.noodtoegang
+                && keer.begin.duration_since(regel.moment) <= PAUZE
+                && dag(keer.begin) == dag(regel.moment)
+        }) {
+            Some(keer) => {
+                keer.begin = regel.moment;
+                for onderdeel in &regel.onderdelen {
+                    if !keer.onderdelen.contains(onderdeel) {
+                        keer.onderdelen.push(onderdeel.clone());
+                    }
+                }
+            }
+            None => {
+                alle.push(Keer { laatste: regel, begin: regel.moment, onderdelen: regel.onderdelen.clone() });
+            }
+        }
+    }
+    for keer in &mut alle {
+        // In the order of the tabs, so that two visits are easily compared.
+        keer.onderdelen.sort_by_key(|code| Onderdeel::van_code(code));
+    }
+    alle
+}
+
 struct Namen<'a> {
     bezoek: &'a Bezoek,
     zicht: &'a Zicht,
 }
 
 impl Namen<'_> {
-    fn rij(&self, regel: &Inzageregel) -> Vec<Markup> {
-        let wanneer = moment(&regel.moment.to_zoned(nederland()));
+    fn rij(&self, keer: &Keer<'_>) -> Vec<Markup> {
+        let regel = keer.laatste;
+        let (begin, eind) = (keer.begin.to_zoned(nederland()), regel.moment.to_zoned(nederland()));
         vec![
-            wanneer,
+            html! {
+                (moment(&begin))
+                @if begin.strftime("%H:%M").to_string() != eind.strftime("%H:%M").to_string() { " tot " (eind.strftime("%H:%M")) }
+            },
             html! {
                 strong { (self.wie(regel)) }
                 @if let Some(functie) = functie(&regel.functie) {
                     " " span class="naast-bijschrift" { (functie) @if !regel.organisatie.is_empty() { ", " (regel.organisatie) } }
                 }
             },
-            html! { (onderdelen(&regel.onderdelen)) },
+            html! { (onderdelen(&keer.onderdelen)) },
             html! {
                 (Doel::van_code(&regel.doel).map_or("onbekend", Doel::naam))
                 @if regel.noodtoegang { " " (Status::new(Stand::LetOp, "via noodtoegang")) }

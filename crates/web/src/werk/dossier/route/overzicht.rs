@@ -86,7 +86,7 @@ fn verder(bezoek: &Bezoek, zicht: &Zicht, primair: Primair) -> Markup {
             html! {
                 (Kaart::new(&kop, html! {
                     p class="nl-paragraph" { (voorwaarden::uitleg(naar)) }
-                    @if !nodig.is_empty() { (voorwaarden::lijst(&nodig)) }
+                    @if !nodig.is_empty() { (voorwaarden::lijst("Wat nodig is voor deze stap", &nodig)) }
                     @match ontbreekt.and_then(|een| een.href.as_deref()) {
                         Some(href) => { div class="naast-knoppen" { (primair.link(href, "Zorg eerst dat dit er is")) } }
                         None => (zetten(bezoek, zicht, naar, primair)),
@@ -121,7 +121,7 @@ fn afsluiten(bezoek: &Bezoek, zicht: &Zicht, primair: Primair, anders: &str) -> 
     html! {
         (Kaart::new("Hierna: afsluiten", html! {
             p class="nl-paragraph" { "Afsluiten kan als iedereen veilig is en dat ook blijft." }
-            (voorwaarden::lijst(&nodig))
+            (voorwaarden::lijst("Wat nodig is om af te sluiten", &nodig))
             @if is_gezicht(zicht) { div class="naast-knoppen" { (primair.link(&href, "Naar afsluiten")) } }
             @else {
                 @let () = primair.ongebruikt();

@@ -128,14 +128,14 @@ fn pagina(bezoek: &Bezoek, zicht: &Zicht, invoer: &Invoer, melding: &Melding) ->
 /// Both ways to close, side by side: what is there and what is missing.
 fn nodig(bezoek: &Bezoek, zicht: &Zicht) -> Markup {
     html! {
-        (Kaart::new("Wat er moet zijn", voorwaarden::lijst(&voorwaarden::voor_sluiten(bezoek, zicht, Grond::Duurzaam))))
+        (Kaart::new("Wat er moet zijn", voorwaarden::lijst("Wat er moet zijn", &voorwaarden::voor_sluiten(bezoek, zicht, Grond::Duurzaam))))
         (Kaart::new("Of eerder, met twee oordelen", html! {
             p class="nl-paragraph" { "Dan hoeft de periode van contact houden niet voorbij te zijn." }
-            (voorwaarden::lijst(&voorwaarden::voor_sluiten(bezoek, zicht, Grond::Gemotiveerd).split_off(3)))
+            (voorwaarden::lijst("Wat nodig is voor eerder afsluiten", &voorwaarden::voor_sluiten(bezoek, zicht, Grond::Gemotiveerd).split_off(3)))
         }))
-        (Bericht::new(Toon::Info, html! {
+        (Kaart::new("Lukt het samen niet?", html! {
             p class="nl-paragraph" { "Wil of kan het gezin nu niet? Dat is geen reden om te stoppen. Blijf in contact, haal expertise erbij, of bespreek in het team of opschalen nodig is." }
-        }).kop("Lukt het samen niet?"))
+        }))
     }
 }
 

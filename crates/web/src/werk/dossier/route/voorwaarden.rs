@@ -6,7 +6,7 @@ use crate::kern::{
     Bezoek,
     pad::{self, Tab},
 };
-use crate::vorm::{Icoon, Stand, Status, icoon, lang, link};
+use crate::vorm::{Kolom, Stand, Status, Tabel, lang, link};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use naast_access::Zicht;
@@ -190,23 +190,20 @@ pub(super) fn dagen(van: Date, tot: Date) -> i32 {
     (tot - van).get_days()
 }
 
-/// The list: what is there, what is missing, and where to mend it. Said in words, with a sign; never by colour alone.
-pub(super) fn lijst(voorwaarden: &[Voorwaarde]) -> Markup {
-    html! {
-        ul class="naast-lijst" {
-            @for een in voorwaarden {
-                li {
-                    p class="nl-paragraph" {
-                        @if een.klaar { (icoon(Icoon::Vink)) " " (Status::new(Stand::Goed, "in orde")) }
-                        @else { (icoon(Icoon::LetOp)) " " (Status::new(Stand::LetOp, "ontbreekt")) }
-                        " " strong { (een.wat) }
-                    }
-                    p class="nl-paragraph" {
-                        (een.nu)
-                        @if !een.klaar && let Some(href) = &een.href { " " (link(href, html! { "Ga ernaartoe" span class="naast-sr" { ": " (een.wat) } })) }
-                    }
+/// The list: what is there, what is missing, and where to mend it. Said in words; never by colour alone.
+pub(super) fn lijst(naam: &str, voorwaarden: &[Voorwaarde]) -> Markup {
+    let kolommen = ["Wat nodig is", "Is het er?", "Hoe het nu is"].map(Kolom::tekst).to_vec();
+    let tabel = Tabel::new(naam, kolommen).stil_bijschrift().rijen(voorwaarden.iter().map(|een| {
+        vec![
+            html! { (een.wat) },
+            html! { @if een.klaar { (Status::new(Stand::Goed, "in orde")) } @else { (Status::new(Stand::LetOp, "ontbreekt")) } },
+            html! {
+                (een.nu)
+                @if !een.klaar && let Some(href) = &een.href {
+                    p class="nl-paragraph" { (link(href, html! { "Ga ernaartoe" span class="naast-sr" { ": " (een.wat) } })) }
                 }
-            }
-        }
-    }
+            },
+        ]
+    }));
+    html! { (tabel) }
 }
