@@ -1,5 +1,6 @@
 //! Finding before making (INV-1): who is already known here?
 
+use super::openen::{mag_openen, persoonsvelden::lees_geboortedatum};
 use crate::kern::{
     Antwoord, Bezoek, Invoer, Melding,
     bezoek::antwoord,
@@ -10,9 +11,12 @@ use crate::vorm::{
     telefoon,
 };
 use maud::{Markup, Render, html};
-use naast_domain::persoon::{
-    Bsn, Geboortedatum, Graad,
-    zoeksleutel::{Zoekadres, Zoekvraag},
+use naast_domain::{
+    context::dag_in_nederland,
+    persoon::{
+        Bsn, Graad,
+        zoeksleutel::{Zoekadres, Zoekvraag},
+    },
 };
 use naast_service::{Treffer, Zoekuitkomst};
 
@@ -24,7 +28,7 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
 
 /// Searches. By POST: names and numbers of people never stand in an address (D-56).
 pub(super) async fn zoek(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
-    match lees(&invoer) {
+    match lees(&bezoek, &invoer) {
         Ok(vraag) => {
             let uitkomst = bezoek.dienst().zoek(bezoek.kijker(), &vraag).await?;
             let melding = Melding::Geen;
@@ -35,7 +39,7 @@ pub(super) async fn zoek(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
 }
 
 /// Reads the question; at least one field must be filled.
-pub(super) fn lees(invoer: &Invoer) -> Result<Zoekvraag, Melding> {
+pub(super) fn lees(bezoek: &Bezoek, invoer: &Invoer) -> Result<Zoekvraag, Melding> {
     let mut fouten = crate::vorm::Fouten::new();
     let mut vraag = Zoekvraag {
         naam: invoer.een("naam").to_owned(),
@@ -47,17 +51,10 @@ pub(super) fn lees(invoer: &Invoer) -> Result<Zoekvraag, Melding> {
         },
         ..Zoekvraag::default()
     };
-    let getypt = invoer.datum("geboren");
-    if ![&getypt.dag, &getypt.maand, &getypt.jaar].iter().all(|deel| deel.trim().is_empty()) {
-        let tekst = [getypt.jaar.trim(), getypt.maand.trim(), getypt.dag.trim()]
-            .into_iter()
-            .filter(|deel| !deel.is_empty());
-        let tekst: Vec<String> =
-            tekst.map(|deel| if deel.len() == 1 { ["0", deel].concat() } else { deel.to_owned() }).collect();
-        match Geboortedatum::lees(&tekst.join("-")) {
-            Ok(datum) => vraag.geboortedatum = Some(datum),
-            Err(fout) => fouten.bij_veld("geboren", fout.to_string()),
-        }
+    let vandaag = dag_in_nederland(bezoek.dienst().klok().nu());
+    match lees_geboortedatum(&invoer.datum("geboren"), vandaag) {
+        Ok(datum) => vraag.geboortedatum = datum,
+        Err(fout) => fouten.bij_veld("geboren", fout),
     }
     let bsn = invoer.een("bsn").trim();
     if !bsn.is_empty() {
@@ -112,7 +109,10 @@ fn treffers(bezoek: &Bezoek, invoer: &Invoer, uitkomst: &Zoekuitkomst) -> Markup
             }
             ul class="naast-lijst" { @for treffer in &uitkomst.treffers { li { (een(treffer)) } } }
             @if uitkomst.meer { p class="nl-paragraph" { "Er zijn er meer. Vul meer in om preciezer te zoeken." } }
-            (bezoek.formulier(pad::OPENEN, overgenomen(invoer), html! { (Knop::new("Dit gezin staat er niet bij: dossier openen").met("stap", "begin")) }).onbewaakt())
+            @if mag_openen(bezoek) {
+                @let knop = if uitkomst.treffers.is_empty() { "Dossier openen" } else { "Dit gezin staat er niet bij: dossier openen" };
+                (bezoek.formulier(pad::OPENEN, overgenomen(invoer), html! { (Knop::new(knop)) }).onbewaakt())
+            }
         }
     }
 }
