@@ -1,7 +1,18 @@
 //! Cards: made from the file, never changed, void when a newer one is there, and as PDF.
 
-use crate::{Bij, adres, proef::Proef};
+use crate::{
+    Bij,
+    proef::{Pagina, Proef},
+};
 use axum::http::StatusCode;
+
+/// The address of the first card in the list.
+fn kaart_op(bij: &Bij<'_>, lijst: &Pagina) -> String {
+    let begin = bij.pad("kaarten/");
+    let zoek = format!("href=\"{begin}");
+    let mut paden = lijst.html.split(&zoek).skip(1).map(|stuk| stuk.split('"').next().unwrap());
+    format!("{begin}{}", paden.find(|rest| *rest != "maken").unwrap())
+}
 
 #[tokio::test]
 async fn r_153_a_card_is_confirmed_and_void_as_soon_as_there_is_a_newer_one() {
@@ -20,7 +31,7 @@ async fn r_153_a_card_is_confirmed_and_void_as_soon_as_there_is_a_newer_one() {
     assert!(niets.zegt("Kies waarom u nu een kaart maakt.") && niets.zegt("Blijft staan"));
     bij.doe("kaarten/maken", &maken).await;
     let lijst = bij.get("kaarten").await;
-    let pad = adres(&lijst, &bij.pad("kaarten/0"));
+    let pad = kaart_op(&bij, &lijst);
     let kaart = noor.get(&pad).await;
     for tekst in ["Kaart 1", "er is een zitting", "Rechtbank", "Slaapplek zoeken", "School bellen"] {
         assert!(kaart.zegt(tekst), "{tekst}: {}", kaart.tekst());
@@ -32,11 +43,7 @@ async fn r_153_a_card_is_confirmed_and_void_as_soon_as_there_is_a_newer_one() {
     let sanne = bij.persoon("Sanne").await;
     bij.doe(&format!("{rest}/tekenen/{sanne}/scherm/{sanne}"), &[("geschreven_naam", "Sanne")]).await;
     let kaart = noor.get(&pad).await;
-    assert!(
-        kaart.zegt("Samen gelezen.") && kaart.zegt("Sanne de Wit bevestigd") || kaart.zegt("Sanne bevestigd"),
-        "{}",
-        kaart.tekst()
-    );
+    assert!(kaart.zegt("Samen gelezen.") && kaart.zegt("Sanne de Wit bevestigd"), "{}", kaart.tekst());
     bij.doe("kaarten/maken", &[("aanleiding", "anders")]).await;
     let oud = noor.get(&pad).await;
     assert!(oud.zegt("VERVALLEN") && oud.zegt("Kaart 2 is nieuwer"), "{}", oud.tekst());
@@ -50,7 +57,7 @@ async fn the_pdf_leaves_after_its_read_line_or_the_page_says_why_there_is_none()
     let noor = proef.vaste_professional("Noor van der Wal").await;
     let bij = Bij::open(&noor).await;
     bij.doe("kaarten/maken", &[("aanleiding", "anders")]).await;
-    let pad = adres(&bij.get("kaarten").await, &bij.pad("kaarten/0"));
+    let pad = kaart_op(&bij, &bij.get("kaarten").await);
     let kijker =
         proef.dienst.account(noor.id).await.unwrap().unwrap().kijker(0, jiff::civil::date(2026, 11, 17));
     let dossier = bij.basis.rsplit('/').next().unwrap().parse().unwrap();

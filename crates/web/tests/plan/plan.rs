@@ -105,7 +105,7 @@ async fn inv_15_each_signs_on_a_screen_without_the_dossier_around_it_and_a_plan_
         scherm.zegt("Geheim van Sanne.") && !scherm.zegt("Geheim van Mark."),
         "only what the signer may see"
     );
-    assert!(!scherm.html.contains("naast-gezinskop") && !scherm.html.contains("Noor van der Wal"));
+    assert!(!scherm.html.contains("naast-gezinskop") && !scherm.html.contains("naast-gebruiker"));
     let zonder = bij.stuur(&pad, &[("standpunt", "niet_akkoord"), ("geschreven_naam", "S. de Wit")]).await;
     assert!(zonder.zegt("Schrijf op waar u het niet mee eens bent"), "{}", zonder.tekst());
     let velden =

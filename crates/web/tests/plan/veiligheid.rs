@@ -22,7 +22,7 @@ async fn an_incident_with_threat_drops_the_phase_and_asks_to_confirm_it() {
         .await;
     let tab = noor.volg(&klaar).await;
     assert!(tab.zegt("Er is een deur ingetrapt.") && tab.zegt("te bevestigen"), "{}", tab.tekst());
-    assert!(tab.zegt("Sem Directe veiligheid"), "{}", tab.tekst());
+    assert!(tab.zegt("Sem Jansen Directe veiligheid"), "{}", tab.tekst());
     let pad = adres(&tab, &bij.pad("veiligheid/incident/"));
     let rest = pad.strip_prefix(&format!("{}/", bij.basis)).unwrap();
     let leeg = bij.stuur(rest, &[]).await;
@@ -64,7 +64,7 @@ async fn d_15_up_goes_one_step_with_criteria_and_the_view_of_the_family() {
     assert!(zonder.zegt("Schrijf op wat het gezin vindt"), "{}", zonder.tekst());
     bij.doe(&pad, &[("oordeel", "Het is niet veilig."), ("visie_niet", "Sem wilde niets zeggen.")]).await;
     let tab = bij.get("veiligheid").await;
-    assert!(tab.zegt("Sem Directe veiligheid"), "{}", tab.tekst());
+    assert!(tab.zegt("Sem Jansen Directe veiligheid"), "{}", tab.tekst());
     // From here a veiligheidsplan that holds is needed.
     let te_vroeg = bij
         .stuur(

@@ -2,7 +2,7 @@
 
 use super::{
     blad::{Blad, nieuw},
-    velden::{Blik, Opties, Vulling, codes, leden, lees_afscherming, lees_eigenaar},
+    velden::{Blik, Opties, Vulling, codes, lees_afscherming, lees_eigenaar},
 };
 use crate::kern::{Invoer, Lezer, pad::Tab};
 use crate::vorm::{Label, Uitklap, Veldgroep};
