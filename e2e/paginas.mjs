@@ -28,8 +28,7 @@ const parts = ['gezin', 'team', 'stellingen', 'analyse', 'plan', 'veiligheid', '
 
 /** @type {Pagina[]} */
 export const paginas = [
-  { naam: 'voordeur', pad: '/', hoogstens: LICHT },
-  { naam: 'inloggen', pad: '/inloggen' },
+  { naam: 'inloggen', pad: '/inloggen', hoogstens: LICHT },
   { naam: 'toegankelijkheid', pad: '/toegankelijkheid' },
   { naam: 'privacy', pad: '/privacy' },
   { naam: 'werkdag', pad: '/werk', persona: face },
