@@ -176,7 +176,7 @@ fn maatregelrij(zicht: &Zicht, maatregel: &Maatregel) -> Vec<Markup> {
             @if let Some(op) = maatregel.beeindigd_op { (Status::new(Stand::Neutraal, "eerder gestopt")) " op " (kort(op)) }
             @else if loopt {
                 (Status::new(Stand::LetOp, "loopt"))
-                @if kan_werken(zicht) { p class="nl-paragraph" { (link(&einde, "Stopte eerder")) } }
+                @if kan_werken(zicht) { div class="naast-knoppen" { (knoplink(&einde, "Stopte eerder")) } }
             }
             @else if maatregel.van > vandaag { (Status::new(Stand::Neutraal, "begint later")) }
             @else { (Status::new(Stand::Neutraal, "voorbij")) }
