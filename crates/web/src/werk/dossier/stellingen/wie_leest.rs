@@ -169,7 +169,7 @@ pub fn in_woorden(zicht: &Zicht, etiket: &Etiket) -> Gegevenslijst<'static> {
     let afgeschermd = (!etiket.niet_tonen_aan.is_empty())
         .then(|| woorden::namen(zicht, etiket.niet_tonen_aan.iter().copied()));
     Gegevenslijst::new()
-        .regel("Wie mag dit lezen", woorden::hoofdletter(&woorden::publiek(&etiket.publiek)))
+        .regel("Voor wie", woorden::hoofdletter(&woorden::publiek(&etiket.publiek)))
         .als("Nooit tonen aan", afgeschermd)
         .als(
             "Extra gevoelig",

@@ -1,0 +1,407 @@
+//! A Naast of its own for a test, over a real service and store, with one family in it; and a browser without
+//! JavaScript that fills in forms as they stand on the page.
+
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+use naast_access::Beleid;
+use naast_domain::{
+    Actor, Opdracht, Opdrachtbrief, Organisatie, Organisatiesoort, Pet, Professional, Wie,
+    dossier::OpenDossier,
+    gebied::Regios,
+    gezin::{Gezag, Gezagshouder, Huishouden, Lidmaatschap, NieuwGezin, Persoon},
+    ids::{DossierId, HuishoudenId, OpdrachtId, OrganisatieId, PersoonId, ProfessionalId},
+    persoon::{Geboortedatum, Geslacht, GezagBron, Gezagsoort, Naam, NaamDelen},
+    regels::{Functie, Regels},
+    team::{Modus, TeamOpdracht},
+    tekst::{Korttekst, Tekst},
+};
+use naast_service::{
+    Dienst, Dienstfout, Klok, Sessiestap,
+    account::{Accountpet, NieuwAccount},
+};
+use naast_store::{Options, RootKey, Store};
+use naast_web::{Toestand, vorm::Huisstijl};
+use std::collections::BTreeSet;
+use tower::ServiceExt as _;
+use uuid::Uuid;
+
+const REGIO: &str = "zaanstreek-waterland-2.0";
+
+fn nummer(naam: &str) -> Uuid {
+    Uuid::new_v5(&Uuid::NAMESPACE_OID, naam.as_bytes())
+}
+
+/// The number of the person with this first name.
+pub fn persoon_id(naam: &str) -> PersoonId {
+    PersoonId(nummer(naam))
+}
+
+pub fn tekst(woorden: &str) -> Tekst {
+    Tekst::lees("proef", woorden).unwrap()
+}
+
+pub fn kort(woorden: &str) -> Korttekst {
+    Korttekst::lees("proef", woorden).unwrap()
+}
+
+/// The member of the family with this first name, who acts.
+pub fn als_gezinslid(naam: &str) -> Actor {
+    Actor { wie: Wie::Persoon(persoon_id(naam)), naam: naam.to_owned(), pet: None }
+}
+
+fn professional(naam: &str, functie: Functie) -> Professional {
+    let (organisatie, soort) = match functie {
+        Functie::VasteProfessional => ("Wijkteam Waterland", Organisatiesoort::LokaalTeam),
+        _ => ("Veilig Thuis", Organisatiesoort::VeiligThuis),
+    };
+    Professional {
+        id: ProfessionalId(nummer(naam)),
+        naam: naam.to_owned(),
+        organisatie: Organisatie {
+            id: OrganisatieId(nummer(organisatie)),
+            naam: organisatie.to_owned(),
+            soort,
+        },
+        functie,
+        telefoon: Some("075 000 00 00".to_owned()),
+        geregistreerd: true,
+    }
+}
+
+fn pet(professional: &Professional) -> Pet {
+    Pet {
+        organisatie: professional.organisatie.clone(),
+        functie: professional.functie,
+        grondslag: "Jeugdwet 2.3".to_owned(),
+    }
+}
+
+fn gezin(mensen: &[(&str, &str)]) -> NieuwGezin {
+    let persoon = |(naam, geboren): &(&str, &str)| Persoon {
+        id: persoon_id(naam),
+        naam: Naam::nieuw(NaamDelen {
+            voornamen: (*naam).to_owned(),
+            geslachtsnaam: "Voorbeeld".to_owned(),
+            ..NaamDelen::default()
+        })
+        .unwrap(),
+        geboortedatum: Geboortedatum::lees(geboren).unwrap(),
+        geslacht: Geslacht::Onbekend,
+        bsn: None,
+        overleden_op: None,
+        contact: Vec::new(),
+        taal: None,
+    };
+    let lid = |(naam, _): &(&str, &str)| Lidmaatschap { persoon: persoon_id(naam), van: None, tot: None };
+    let gezag = |ouder: &str, kind: &str| Gezag {
+        kind: persoon_id(kind),
+        houder: Gezagshouder::Persoon(persoon_id(ouder)),
+        soort: Gezagsoort::Gezamenlijk,
+        van: None,
+        tot: None,
+        bron: GezagBron::Brp,
+        gezien_op: "2026-01-01".parse().unwrap(),
+    };
+    let heeft = |naam: &str| mensen.iter().any(|(deze, _)| *deze == naam);
+    let gezag = [("Anna", "Cas"), ("Bram", "Cas"), ("Anna", "Daan"), ("Bram", "Daan")]
+        .into_iter()
+        .filter(|(ouder, kind)| heeft(ouder) && heeft(kind))
+        .map(|(ouder, kind)| gezag(ouder, kind));
+    NieuwGezin {
+        personen: mensen.iter().map(persoon).collect(),
+        huishoudens: vec![Huishouden {
+            id: HuishoudenId(nummer(mensen[0].0)),
+            adres: None,
+            leden: mensen.iter().map(lid).collect(),
+            geheim: false,
+        }],
+        gezag: gezag.collect(),
+        ..NieuwGezin::default()
+    }
+}
+
+/// Naast with a family: Noor is the fixed face, Sam of Veilig Thuis stands beside her.
+pub struct Proef {
+    pub dienst: Dienst,
+    pub dossier: DossierId,
+    app: Router,
+    _map: tempfile::TempDir,
+}
+
+impl Proef {
+    /// With parents Anna and Bram and children Cas (13) and Daan (6).
+    pub async fn met_kinderen() -> Self {
+        Self::nieuw(&[
+            ("Anna", "1985-04-02"),
+            ("Bram", "1983-09-12"),
+            ("Cas", "2012-05-20"),
+            ("Daan", "2019-11-03"),
+        ])
+        .await
+    }
+
+    /// With Eva and Frans, both over sixty.
+    pub async fn zonder_kinderen() -> Self {
+        Self::nieuw(&[("Eva", "1961-01-15"), ("Frans", "1958-07-30")]).await
+    }
+
+    async fn nieuw(mensen: &[(&str, &str)]) -> Self {
+        let map = tempfile::tempdir().unwrap();
+        let sleutel = RootKey::generate().unwrap();
+        let store = Store::open_sqlite(map.path(), sleutel, Options::default()).await.unwrap();
+        let klok = Klok::vast("2026-03-02T09:00:00Z".parse().unwrap());
+        let (beleid, regels) = (Beleid::ingebouwd().unwrap(), Regels::ingebouwd().unwrap());
+        let dienst = Dienst::nieuw(store, beleid, regels, Regios::ingebouwd().unwrap(), klok);
+        let app = naast_web::app(Toestand::nieuw(dienst.clone(), Huisstijl::default(), false, false));
+        let noor = professional("Noor", Functie::VasteProfessional);
+        let opening = OpenDossier {
+            aanleiding: tekst("De school maakt zich zorgen over ruzies thuis."),
+            onveiligheid: BTreeSet::new(),
+            gezin: gezin(mensen),
+            vast_gezicht: noor.clone(),
+            kindcheck: Some(kort("In gesprek met het gezin")),
+            herkomst: None,
+            postcode: None,
+        };
+        let mut proef = Self { dienst, dossier: DossierId(Uuid::nil()), app, _map: map };
+        proef.maak_account("Noor", Functie::VasteProfessional).await;
+        let account = proef.dienst.account(noor.id).await.unwrap().unwrap();
+        let kijker = account.kijker(0, "2026-03-02".parse().unwrap());
+        let regio = REGIO.parse().unwrap();
+        let geopend = proef.dienst.open_dossier(&kijker, OpdrachtId(Uuid::now_v7()), &regio, &opening).await;
+        proef.dossier = geopend.unwrap().dossier;
+        let erbij = TeamOpdracht::HaalErbij {
+            professional: professional("Sam", Functie::RvtVt),
+            modus: Modus::Ondersteunen,
+            expertise: Some(kort("veiligheid")),
+            bevoegdheden: BTreeSet::new(),
+            reden: tekst("Er zijn zorgen over geweld."),
+        };
+        let actor = Actor { wie: Wie::Professional(noor.id), naam: noor.naam.clone(), pet: Some(pet(&noor)) };
+        proef.doe(&actor, Opdracht::Team(erbij)).await.unwrap();
+        proef.maak_account("Sam", Functie::RvtVt).await;
+        proef
+    }
+
+    async fn maak_account(&self, naam: &str, functie: Functie) {
+        let professional = professional(naam, functie);
+        let nieuw = NieuwAccount {
+            gebruikersnaam: naam.to_lowercase(),
+            naam: naam.to_owned(),
+            telefoon: professional.telefoon.clone(),
+            petten: vec![Accountpet { pet: pet(&professional), regio: REGIO.parse().unwrap() }],
+            geregistreerd_tot: None,
+        };
+        let systeem = Actor::systeem();
+        self.dienst.maak_account_met_nummer(&systeem, Uuid::now_v7(), professional.id, nieuw).await.unwrap();
+    }
+
+    /// Does something without a page: what the family does through its own door.
+    pub async fn doe(&self, actor: &Actor, opdracht: Opdracht) -> Result<(), Dienstfout> {
+        let brief = Opdrachtbrief { id: OpdrachtId(Uuid::now_v7()), gezien: None, opdracht };
+        self.dienst.voer_uit_als(actor, self.dossier, &brief).await.map(drop)
+    }
+
+    /// Logs somebody in who has an account here: Noor or Sam.
+    pub async fn als(&self, naam: &str) -> Browser<'_> {
+        let account = self.dienst.account(ProfessionalId(nummer(naam))).await.unwrap().unwrap();
+        let token = self.dienst.begin_sessie(&account, 0, Sessiestap::Volledig, "proef").await.unwrap();
+        Browser { proef: self, cookie: format!("naast={token}") }
+    }
+
+    /// Logs a fixed face in of another family, who has nothing to do with this one.
+    pub async fn buitenstaander(&self) -> Browser<'_> {
+        self.maak_account("Vera", Functie::VasteProfessional).await;
+        self.als("Vera").await
+    }
+
+    /// Goes so many days on.
+    pub fn dagen_later(&self, dagen: i64) {
+        self.dienst.klok().verzet(dagen * 24 * 3600);
+    }
+}
+
+/// Somebody with a browser, in one dossier. Addresses are those below the dossier: "stellingen/nieuw".
+pub struct Browser<'a> {
+    proef: &'a Proef,
+    cookie: String,
+}
+
+/// A page that came back.
+pub struct Pagina {
+    pub status: StatusCode,
+    pub naar: Option<String>,
+    pub html: String,
+}
+
+impl Browser<'_> {
+    fn adres(&self, pad: &str) -> String {
+        let pad = pad.split('#').next().unwrap_or(pad);
+        if pad.starts_with('/') {
+            pad.to_owned()
+        } else {
+            format!("/werk/dossier/{}/{pad}", self.proef.dossier)
+        }
+    }
+
+    pub async fn get(&self, pad: &str) -> Pagina {
+        let verzoek = Request::get(self.adres(pad)).header(header::COOKIE, &self.cookie).body(Body::empty());
+        self.stuur(verzoek.unwrap()).await
+    }
+
+    /// Opens a page that must be there.
+    pub async fn open(&self, pad: &str) -> Pagina {
+        let pagina = self.get(pad).await;
+        assert_eq!(pagina.status, StatusCode::OK, "{pad}: {}", pagina.tekst());
+        pagina
+    }
+
+    /// Posts fields as they are.
+    pub async fn post(&self, pad: &str, velden: &[(String, String)]) -> Pagina {
+        let inhoud = form_urlencoded::Serializer::new(String::new()).extend_pairs(velden).finish();
+        let verzoek = Request::post(self.adres(pad))
+            .header(header::COOKIE, &self.cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(inhoud));
+        self.stuur(verzoek.unwrap()).await
+    }
+
+    /// Fills in the form on this page that goes to `pad`, and sends it.
+    pub async fn vul_in(&self, pagina: &Pagina, pad: &str, velden: &[(&str, &str)]) -> Pagina {
+        let actie = self.adres(pad);
+        self.post(&actie, &pagina.ingevuld(&actie, velden)).await
+    }
+
+    /// Opens the page of a form, fills it in and sends it.
+    pub async fn stuur_in(&self, pad: &str, velden: &[(&str, &str)]) -> Pagina {
+        let pagina = self.open(pad).await;
+        self.vul_in(&pagina, pad, velden).await
+    }
+
+    /// The same, when it must succeed; gives the page it leads to.
+    pub async fn doe(&self, pad: &str, velden: &[(&str, &str)]) -> Pagina {
+        let klaar = self.stuur_in(pad, velden).await;
+        self.volg(&klaar).await
+    }
+
+    /// Goes where a page sends one.
+    pub async fn volg(&self, pagina: &Pagina) -> Pagina {
+        assert_eq!(pagina.status, StatusCode::SEE_OTHER, "{}", pagina.tekst());
+        self.open(pagina.naar.as_deref().unwrap()).await
+    }
+
+    async fn stuur(&self, verzoek: Request<Body>) -> Pagina {
+        let antwoord = self.proef.app.clone().oneshot(verzoek).await.unwrap();
+        let status = antwoord.status();
+        let naar = antwoord.headers().get(header::LOCATION).map(|waarde| waarde.to_str().unwrap().to_owned());
+        let inhoud = axum::body::to_bytes(antwoord.into_body(), usize::MAX).await.unwrap();
+        Pagina { status, naar, html: String::from_utf8(inhoud.to_vec()).unwrap() }
+    }
+}
+
+impl Pagina {
+    /// Everything the form that goes to `actie` would send, overwritten by `velden`. A name with a list of values is
+    /// given as often as it has values; an empty value takes the field away.
+    pub fn ingevuld(&self, actie: &str, velden: &[(&str, &str)]) -> Vec<(String, String)> {
+        let mut alles = self.formulier(actie);
+        alles.retain(|(naam, _)| !velden.iter().any(|(nieuw, _)| nieuw == naam));
+        let nieuw = velden.iter().filter(|(_, waarde)| !waarde.is_empty());
+        alles.extend(nieuw.map(|(naam, waarde)| ((*naam).to_owned(), (*waarde).to_owned())));
+        alles
+    }
+
+    /// What stands in the form that goes to `actie`: inputs, ticked boxes, texts and chosen options.
+    pub fn formulier(&self, actie: &str) -> Vec<(String, String)> {
+        let formulier = self
+            .html
+            .split("<form")
+            .skip(1)
+            .find(|stuk| kenmerk(stuk, "action").is_some_and(|gevonden| gevonden == actie))
+            .unwrap_or_else(|| panic!("geen formulier naar {actie}: {}", self.tekst()));
+        let formulier = formulier.split("</form>").next().unwrap();
+        let mut velden = Vec::new();
+        for veld in formulier.split("<input").skip(1) {
+            let aangevinkt = veld.split('>').next().unwrap().contains(" checked");
+            let keuze = matches!(kenmerk(veld, "type").as_deref(), Some("checkbox" | "radio"));
+            if let Some(naam) = kenmerk(veld, "name").filter(|_| !keuze || aangevinkt) {
+                velden.push((naam, kenmerk(veld, "value").unwrap_or_default()));
+            }
+        }
+        for veld in formulier.split("<textarea").skip(1) {
+            let inhoud = veld.split_once('>').unwrap().1.split("</textarea>").next().unwrap();
+            velden.push((
+                kenmerk(veld, "name").unwrap(),
+                ontsnapt(inhoud.strip_prefix('\n').unwrap_or(inhoud)),
+            ));
+        }
+        for veld in formulier.split("<select").skip(1) {
+            let gekozen = veld.split("</select>").next().unwrap().split("<option").skip(1);
+            let mut gekozen = gekozen.filter(|optie| optie.split('>').next().unwrap().contains(" selected"));
+            let waarde = gekozen.find_map(|optie| kenmerk(optie, "value")).unwrap_or_default();
+            velden.push((kenmerk(veld, "name").unwrap(), waarde));
+        }
+        velden
+    }
+
+    /// The value of one field of a form.
+    pub fn veld(&self, actie: &str, naam: &str) -> String {
+        let velden = self.formulier(actie);
+        velden.into_iter().find(|(deze, _)| deze == naam).map(|(_, waarde)| waarde).unwrap_or_default()
+    }
+
+    /// The text of the main part, without tags.
+    pub fn tekst(&self) -> String {
+        let inhoud = self.html.split("<main").nth(1).unwrap_or(&self.html);
+        let mut tekst = String::new();
+        for (nummer, stuk) in inhoud.split('<').enumerate() {
+            let na = if nummer == 0 { stuk } else { stuk.split_once('>').map_or("", |(_, na)| na) };
+            tekst.push_str(na);
+            tekst.push(' ');
+        }
+        ontsnapt(&tekst.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    /// The page says this.
+    #[track_caller]
+    pub fn zegt(&self, woorden: &str) {
+        assert!(self.tekst().contains(woorden), "‘{woorden}’ staat er niet: {}", self.tekst());
+    }
+
+    /// The page does not say this.
+    #[track_caller]
+    pub fn verzwijgt(&self, woorden: &str) {
+        assert!(!self.tekst().contains(woorden), "‘{woorden}’ staat er: {}", self.tekst());
+    }
+
+    /// What is said beside this field.
+    pub fn fout_bij(&self, naam: &str) -> String {
+        let begin = format!("id=\"veld-{naam}-fout\">");
+        let fout = self.html.split(&begin).nth(1).and_then(|rest| rest.split("</div>").next());
+        ontsnapt(
+            &fout.unwrap_or_else(|| panic!("geen fout bij {naam}: {}", self.tekst())).replace("</span>", ""),
+        )
+    }
+
+    /// The first address on the page that ends like this.
+    pub fn link_op(&self, eind: &str) -> String {
+        let adressen = self.html.split("href=\"").skip(1).filter_map(|stuk| stuk.split('"').next());
+        let mut adressen =
+            adressen.filter(|adres| adres.split('?').next().is_some_and(|pad| pad.ends_with(eind)));
+        ontsnapt(adressen.next().unwrap_or_else(|| panic!("geen link naar {eind}: {}", self.tekst())))
+    }
+}
+
+/// The value of an attribute in the first tag of `stuk`.
+fn kenmerk(stuk: &str, naam: &str) -> Option<String> {
+    let tag = stuk.split('>').next()?;
+    let na = tag.split(&format!(" {naam}=\"")).nth(1)?;
+    na.split('"').next().map(ontsnapt)
+}
+
+fn ontsnapt(tekst: &str) -> String {
+    tekst.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
