@@ -4,6 +4,7 @@ mod account;
 mod back_up;
 mod demo;
 mod import;
+mod load;
 mod opdracht;
 mod serve;
 mod start;
@@ -39,5 +40,6 @@ async fn voer_uit(naast: Naast) -> anyhow::Result<ExitCode> {
         Opdracht::Backup(backup) => back_up::maak(backup).await,
         Opdracht::Restore(restore) => back_up::zet_terug(restore).await,
         Opdracht::Rebuild(rebuild) => back_up::herbouw(rebuild).await,
+        Opdracht::Load(load) => load::draai(load).await,
     }
 }

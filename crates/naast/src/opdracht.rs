@@ -1,7 +1,7 @@
 //! The command line. Each command has an example in its help.
 
-use clap::{Args, Parser, Subcommand};
-use std::path::PathBuf;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::{fmt, path::PathBuf};
 
 /// Eén gedeeld dossier voor een gezin, met één vast gezicht dat blijft.
 #[derive(Debug, Parser)]
@@ -54,6 +54,11 @@ pub enum Opdracht {
     /// Maak de leesmodellen opnieuw uit de gebeurtenissen
     #[command(after_help = "Voorbeeld:\n  naast rebuild --data /var/lib/naast")]
     Rebuild(Rebuild),
+    /// Meet hoeveel deze computer aankan: vul een lege opslag, of belast een demonstratie die draait
+    #[command(
+        after_help = "Voorbeeld:\n  naast load --maak 1000 --data /tmp/naast-proef\n  naast demo --port 8080 --data /tmp/naast-proef --no-browser &\n  naast load --url http://127.0.0.1:8080/ --scenario dossier --seconds 10 --clients 32 --pid $!\n\nAlleen op deze computer. Gebruik nooit een opslag met echte gezinnen: er wordt in geschreven."
+    )]
+    Load(Load),
 }
 
 /// Where the data is.
@@ -241,4 +246,76 @@ pub struct Restore {
 pub struct Rebuild {
     #[command(flatten)]
     pub gegevens: Gegevens,
+}
+
+#[derive(Debug, Args)]
+pub struct Load {
+    #[command(flatten)]
+    pub gegevens: Gegevens,
+    /// Vul de opslag van --data met zoveel kleine, verzonnen dossiers, en belast niets
+    #[arg(long, value_name = "AANTAL", conflicts_with_all = ["pid", "sessie"])]
+    pub maak: Option<u64>,
+    /// Adres van een server op deze computer
+    #[arg(long, default_value = "http://127.0.0.1:8080/")]
+    pub url: String,
+    /// Wat de gebruikers doen
+    #[arg(long, value_enum, default_value_t = Scenario::Dossier)]
+    pub scenario: Scenario,
+    /// Hoe lang
+    #[arg(long, default_value_t = 10)]
+    pub seconds: u64,
+    /// Hoeveel verzoeken (of schrijvers bij --maak) tegelijk
+    #[arg(long, default_value_t = 32)]
+    pub clients: usize,
+    /// Hoeveel professionals er meedoen (bij --maak: hoeveel er een account krijgen)
+    #[arg(long, default_value_t = 10)]
+    pub personen: usize,
+    /// Proces van de server, om processortijd en geheugen te meten
+    #[arg(long)]
+    pub pid: Option<u32>,
+    /// Sessiecookie van iemand die is ingelogd; anders wordt de wissel van de demonstratie gebruikt
+    #[arg(long, env = "NAAST_SESSIE", hide_env_values = true)]
+    pub sessie: Option<String>,
+    /// Vraag pagina's zonder gzip
+    #[arg(long)]
+    pub oningepakt: bool,
+    /// Als JSON, voor scripts
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What the users of a load do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Scenario {
+    /// Overzicht van een dossier bekijken
+    Dossier,
+    /// De werkdag bekijken, met alle gezinnen
+    Werkdag,
+    /// Iets opschrijven in een dossier
+    Opdracht,
+    /// 70 % dossier, 15 % werkdag, 15 % opdracht
+    Gemengd,
+}
+
+impl Scenario {
+    /// Whether something is written.
+    pub fn schrijft(self) -> bool {
+        matches!(self, Self::Opdracht | Self::Gemengd)
+    }
+
+    /// The status of an answer that is right: a page, or on to the next page after an act.
+    pub fn verwacht(self) -> u16 {
+        if self == Self::Opdracht { 303 } else { 200 }
+    }
+}
+
+impl fmt::Display for Scenario {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Dossier => "dossier",
+            Self::Werkdag => "werkdag",
+            Self::Opdracht => "opdracht",
+            Self::Gemengd => "gemengd",
+        })
+    }
 }
