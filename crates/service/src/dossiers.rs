@@ -2,7 +2,7 @@
 
 use crate::{
     Dienst, Dienstfout,
-    rijen::{rijen, verschil},
+    rijen::{rijen, verschil, wijzigingen},
 };
 use jiff::Timestamp;
 use naast_access::Kijker;
@@ -106,7 +106,7 @@ impl Dienst {
             for een in &vastgelegd {
                 na.pas_toe(een);
             }
-            let wijzigingen = verschil(&rijen(&dossier, self.regels()), rijen(&na, self.regels()));
+            let wijzigingen = wijzigingen(&dossier, &na, self.regels());
             let toevoeging = toevoeging(id, dossier.versie, brief.id, &vastgelegd, wijzigingen, moment)?;
             match self.store().append(toevoeging).await? {
                 Appended::Written { version, .. } => {
