@@ -15,7 +15,7 @@ pub use kern::Toestand;
 
 use axum::{Router, middleware, response::IntoResponse};
 use kern::{Paginafout, poort};
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
+use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 /// All pages.
 pub fn app(toestand: Toestand) -> Router {
@@ -27,7 +27,7 @@ pub fn app(toestand: Toestand) -> Router {
         .layer(middleware::from_fn_with_state(toestand.clone(), poort::eigen_formulier))
         .merge(assets::router())
         .layer(middleware::from_fn(poort::kopregels))
-        .layer(CompressionLayer::new().gzip(true))
+        .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
             Paginafout::Storing(
                 "Er ging iets onverwachts mis. Uw laatste bevestigde werk is bewaard.".to_owned(),
