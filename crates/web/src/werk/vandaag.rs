@@ -13,7 +13,7 @@ use naast_service::{Caseloadregel, Openregel, Werkdag};
 
 /// The page.
 pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
-    if bezoek.kijker().functie().is_none_or(|functie| functie.nooit_inhoud()) {
+    if bezoek.kijker().functie().is_none_or(naast_domain::regels::Functie::nooit_inhoud) {
         return Ok(axum::response::IntoResponse::into_response(axum::response::Redirect::to(pad::BEHEER)));
     }
     let werkdag = bezoek.dienst().werkdag(bezoek.kijker()).await?;

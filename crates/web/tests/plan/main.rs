@@ -1,5 +1,5 @@
 //! The plan, safety and the veiligheidskaart over a real service and store, by pages without JavaScript.
-#![expect(clippy::unwrap_used, clippy::missing_panics_doc, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 #[path = "../gezin/bladeren.rs"]
 #[expect(dead_code, reason = "shared with the tests of the family pages")]

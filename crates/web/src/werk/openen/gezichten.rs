@@ -4,9 +4,7 @@ use crate::kern::Bezoek;
 use crate::vorm::{Fouten, Keuze, Keuzelijst, Label};
 use jiff::civil::Date;
 use maud::{Markup, Render as _, html};
-use naast_domain::{
-    Professional, context::dag_in_nederland, gebied::RegioId, team::kan_vast_gezicht_zijn,
-};
+use naast_domain::{Professional, context::dag_in_nederland, gebied::RegioId, team::kan_vast_gezicht_zijn};
 
 /// Somebody who can be chosen, by the code that a form posts.
 #[derive(Clone)]

@@ -107,6 +107,6 @@ mod tests {
         for soort in Gezagsoort::ALLE {
             assert_eq!(Gezagsoort::van_code(soort.code()), Some(soort));
         }
-        assert_eq!(Relatiesoort::van_code("dader"), None);
+        assert_eq!(Relatiesoort::van_code("bestaat_niet"), None);
     }
 }

@@ -26,7 +26,8 @@ pub(super) async fn verhuis(
 ) -> Antwoord {
     let mut lezer = Lezer::nieuw(&invoer);
     let op = lezer.datum("op");
-    let uit = lezer.keuze("uit", Thuis::lees, "Kies waar deze persoon weggaat, of dat er een adres bij komt.");
+    let uit =
+        lezer.keuze("uit", Thuis::lees, "Kies waar deze persoon weggaat, of dat er een adres bij komt.");
     let naar = lezer.keuze("naar", Thuis::lees, "Kies waar deze persoon gaat wonen.");
     let gelezen = op.zip(uit).zip(naar).map(|((op, uit), naar)| (op, uit, naar));
     let melding = match lezer.klaar(gelezen) {

@@ -165,6 +165,7 @@ pub(in crate::werk::dossier) fn motivering(blik: &Blik<'_>, niet: &str) -> Marku
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "all forms are read and filled by functions of one shape")]
 fn vaststellen_lees(blik: &Blik<'_>, lezer: &mut Lezer<'_>) -> Option<Opdracht> {
     let belangen = lees_belangen(blik, lezer);
     let motivering = lezer.tekst_misschien("motivering");

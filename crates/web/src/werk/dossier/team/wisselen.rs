@@ -39,7 +39,9 @@ pub(super) async fn wissel(bezoek: Bezoek, Path(dossier): Path<DossierId>, invoe
         Err(fouten) => Some(Melding::Fouten(fouten)),
     };
     match melding {
-        None if bezoek.kijker().professional() == Some(zicht.team().vast_gezicht.professional.id) => Ok(opgeslagen_en_weg()),
+        None if bezoek.kijker().professional() == Some(zicht.team().vast_gezicht.professional.id) => {
+            Ok(opgeslagen_en_weg())
+        }
         None => Ok(opgeslagen(dossier)),
         Some(melding) => {
             let nu = bekijk(&bezoek, dossier).await?;
