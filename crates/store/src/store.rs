@@ -113,6 +113,22 @@ impl Store {
         }
     }
 
+    /// As `query`, for questions that count or list all there is: not on a thread that others wait for.
+    async fn query_much<T: Send + 'static>(
+        &self,
+        table: &'static str,
+        sql: &'static str,
+        decode: fn(&dyn Record) -> Result<T, Unreadable>,
+    ) -> Result<Vec<T>, StoreError> {
+        match self {
+            Self::Sqlite(store) => {
+                let store = store.clone();
+                off_thread(move || store.query(table, sql, &[], decode)).await
+            }
+            Self::Postgres(store) => store.query(table, sql, &[], decode).await,
+        }
+    }
+
     async fn command(&self, command: Command) -> Result<Answer, StoreError> {
         match self.queue().run(Work::Command(command)).await? {
             Outcome::Answer(answer) => Ok(answer),

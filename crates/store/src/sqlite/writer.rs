@@ -1,6 +1,8 @@
 //! The thread that writes. It takes all work that waits, writes it in one transaction, and answers after the commit.
 
+use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -28,6 +30,7 @@ pub(super) fn start(
 
 fn run(connection: &Connection, context: &Context, mut jobs: mpsc::Receiver<Job>) {
     let mut inbox = Vec::with_capacity(GROUP);
+    let mut log = Log::of(connection);
     let mut patience = Patience::default();
     while jobs.blocking_recv_many(&mut inbox, GROUP) > 0 {
         let came = Instant::now();
@@ -44,6 +47,7 @@ fn run(connection: &Connection, context: &Context, mut jobs: mpsc::Receiver<Job>
         let outcomes = write(connection, context, &works);
         patience.learn(works.len(), began.elapsed());
         Group::answer(replies, outcomes);
+        log.keep_short(connection);
         if let Some(done) = close {
             jobs.close();
             // Leaves one file without a write-ahead log, where no reader stands in the way.
@@ -134,6 +138,36 @@ fn transact(
     Ok(outcomes)
 }
 
+/// The write-ahead log. SQLite folds it into the file by itself and then begins it anew, but not while anybody reads from it: where
+/// there is always somebody reading, it would grow without end.
+struct Log {
+    path: Option<PathBuf>,
+    longest: u64,
+    groups: u32,
+}
+
+impl Log {
+    /// How long it may get before readers are held up for a moment.
+    const LONGEST: u64 = 128 * 1024 * 1024;
+    /// How often its length is looked at.
+    const EVERY: u32 = 256;
+
+    fn of(connection: &Connection) -> Self {
+        let path = connection.path().map(|path| PathBuf::from(format!("{path}-wal")));
+        Self { path, longest: Self::LONGEST, groups: 0 }
+    }
+
+    fn keep_short(&mut self, connection: &Connection) {
+        self.groups += 1;
+        if self.groups.is_multiple_of(Self::EVERY)
+            && let Some(path) = &self.path
+            && fs::metadata(path).is_ok_and(|file| file.len() > self.longest)
+        {
+            fold(connection);
+        }
+    }
+}
+
 /// Folds the write-ahead log into the file, as far as readers allow.
 fn fold(connection: &Connection) {
     let _ = connection.busy_timeout(Duration::from_millis(250));
@@ -183,6 +217,24 @@ mod tests {
         assert_eq!(store.read(first.stream, 0).await.unwrap().len(), 1, "reading goes on");
         queue.probe(|connection| connection.execute_batch("PRAGMA max_page_count = 1000000").unwrap()).await;
         assert!(matches!(store.append(append(50_000)).await.unwrap(), Appended::Written { position: 2, .. }));
+        assert_eq!(store.verify(|_| ()).await.unwrap().gebeurtenissen, 2);
+    }
+
+    #[tokio::test]
+    async fn the_write_ahead_log_is_kept_short() {
+        let dir = tempfile::tempdir().unwrap();
+        let (store, queue) = store(&dir).await;
+        let _ = store.append(append(100_000)).await.unwrap();
+        let length = || fs::metadata(dir.path().join("naast.db-wal")).unwrap().len();
+        assert!(length() > 100_000);
+        queue
+            .probe(|connection| {
+                let mut log = Log { longest: 100_000, ..Log::of(connection) };
+                (0..Log::EVERY).for_each(|_| log.keep_short(connection));
+            })
+            .await;
+        let _ = store.append(append(10)).await.unwrap();
+        assert!(length() < 100_000, "{}", length());
         assert_eq!(store.verify(|_| ()).await.unwrap().gebeurtenissen, 2);
     }
 

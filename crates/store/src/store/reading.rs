@@ -81,7 +81,7 @@ impl Store {
 
     /// Dossiers counted by region and status.
     pub async fn dossier_counts(&self) -> Result<Vec<DossierCount>, StoreError> {
-        self.query("dossier", read::DOSSIER_COUNTS, &[], |row| decode::dossier_count(row)).await
+        self.query_much("dossier", read::DOSSIER_COUNTS, decode::dossier_count).await
     }
 
     /// Who works with a dossier, past and present, longest first.
@@ -242,7 +242,7 @@ impl Store {
 
     /// The counts of `naast status`.
     pub async fn status(&self) -> Result<Status, StoreError> {
-        let found = self.query("pen", read::STATUS, &[], |row| decode::status(row)).await?.pop();
+        let found = self.query_much("pen", read::STATUS, decode::status).await?.pop();
         found.ok_or(StoreError::Onleesbaar { table: "pen" })
     }
 
