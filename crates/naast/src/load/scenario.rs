@@ -140,21 +140,18 @@ async fn client(
         };
         let begin = Instant::now();
         let antwoord = vraag(&mut klant, persoon, gezin, wat, inpakken).await;
-        match antwoord {
-            Ok(antwoord) => {
-                verbroken = 0;
-                if antwoord.status == wat.verwacht() {
-                    meting.goed(begin.elapsed(), antwoord.ontvangen);
-                } else {
-                    meting.mis(antwoord.status);
-                }
+        if let Ok(antwoord) = antwoord {
+            verbroken = 0;
+            if antwoord.status == wat.verwacht() {
+                meting.goed(begin.elapsed(), antwoord.ontvangen);
+            } else {
+                meting.mis(antwoord.status);
             }
-            Err(_) => {
-                meting.mis(0);
-                verbroken += 1;
-                if klant.opnieuw().await.is_err() {
-                    return;
-                }
+        } else {
+            meting.mis(0);
+            verbroken += 1;
+            if klant.opnieuw().await.is_err() {
+                return;
             }
         }
     }
