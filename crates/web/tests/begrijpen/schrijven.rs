@@ -147,8 +147,8 @@ async fn every_kind_can_be_written_and_shows_what_makes_it_that_kind() {
             &[("tekst", "Daan heeft rust nodig."), ("over", &*daan), ("steunt_op", &*feit)],
         )
         .await;
-    conclusie.zegt("Waar dit op rust Feit : Daan was twaalf dagen ziek.");
-    noor.open(&format!("stellingen/{feit}")).await.zegt("Wat hierop rust Conclusie : Daan heeft rust nodig.");
+    conclusie.zegt("Waar dit op rust Feit over Daan Voorbeeld : Daan was twaalf dagen ziek.");
+    noor.open(&format!("stellingen/{feit}")).await.zegt("Wat hierop rust Conclusie over Daan Voorbeeld : Daan heeft rust nodig.");
 }
 
 #[tokio::test]

@@ -185,7 +185,7 @@ fn veld(vraag: &Vraag, invoer: &Invoer, melding: &Melding) -> Markup {
     Veldgroep::new(
         Label(woorden::vraag(vraag.welke)),
         html! {
-            (Optiegroep::new(&vraag.antwoord, Label("Antwoord"), keuzes).vrij().naast_elkaar()
+            (Optiegroep::new(&vraag.antwoord, Label("Antwoord"), keuzes).vrij()
                 .gekozen(invoer.een(&vraag.antwoord)).fout(melding.fouten().bij(&vraag.antwoord)))
             (Tekstvak::new(&vraag.toelichting, Label("Wat vertelt het gezin daarover?")).regels(2).niet_verplicht()
                 .waarde(invoer.een(&vraag.toelichting)).fout(melding.fouten().bij(&vraag.toelichting)))

@@ -236,7 +236,7 @@ fn alleen_lezen(zicht: &Zicht, onderdeel: &Onderdeel) -> Markup {
         (Kaart::new(&onderdeel.auteur.naam, html! {
             (alinea(&woorden::volledig(zicht, &zicht.analyse().werk, &onderdeel.item)))
         }).niveau(Kop::H2))
-        (Bericht::new(Toon::Info, "Dit schreef iemand uit het gezin zelf. Alleen diegene verandert het. Ziet u het anders? Schrijf dat ernaast."))
+        div { (Bericht::new(Toon::Info, "Dit schreef iemand uit het gezin zelf. Alleen diegene verandert het. Ziet u het anders? Schrijf dat ernaast.")) }
         div class="naast-knoppen" { (knoplink(&weg, "Terug naar de analyse")) }
     }
 }

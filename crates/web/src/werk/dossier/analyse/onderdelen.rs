@@ -202,7 +202,7 @@ fn cel(blad: Blad<'_>, factoren: &[&Onderdeel], soort: Factorsoort) -> Markup {
     html! {
         @if hier.is_empty() { span class="naast-bijschrift" { "–" span class="naast-sr" { " nog niets" } } }
         @for factor in hier {
-            div class="naast-factor" {
+            div {
                 p { (factor.item.tekst()) }
                 @let stellingen: Vec<&Stelling> = factor.item.stellingen().filter_map(|id| blad.zicht.stellingen().get(id)).collect();
                 @if stellingen.is_empty() {

@@ -135,10 +135,10 @@ fn pagina(bezoek: &Bezoek, zicht: &Zicht, invoer: &Invoer, melding: &Melding) ->
             } else {
                 primair.ongebruikt();
                 html! {
-                    (Bericht::new(Toon::Info, html! {
+                    div { (Bericht::new(Toon::Info, html! {
                         (ontbreekt::lijst(&gemis))
                         p class="nl-paragraph" { "Verandert u de analyse? Deel dan eerst de nieuwe versie." }
-                    }).kop("Dit ontbreekt nog"))
+                    }).kop("Dit ontbreekt nog")) }
                     div class="naast-knoppen" { (knoplink(&weg, "Terug naar de analyse")) }
                 }
             };

@@ -153,12 +153,12 @@ fn oordelen(zicht: &Zicht, versie: &Versie, mag: Mag) -> Markup {
         (Kop::H2.met("Wat iedereen ervan vindt"))
         (Tabel::new("Wat iedereen van deze versie vindt", kolommen).stil_bijschrift().rijen(rijen))
         @if let Some(vastgesteld) = &versie.vastgesteld {
-            (Bericht::new(Toon::Gelukt, html! {
+            div { (Bericht::new(Toon::Gelukt, html! {
                 p class="nl-paragraph" { "Vastgesteld op " (lang(vastgesteld.op)) " door " (stellingwoorden::schrijver(&vastgesteld.door)) "." }
                 @for (persoon, reden) in &vastgesteld.motivering {
                     p class="nl-paragraph" { "Zonder het antwoord van " (zicht.naam_van(*persoon)) ", omdat: " (reden) }
                 }
-            }))
+            })) }
         }
     }
 }

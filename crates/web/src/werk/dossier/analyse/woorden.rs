@@ -86,9 +86,8 @@ pub fn herkomst(stem: &Stem) -> String {
             &lang(mondeling.op),
             ". Opgeschreven door ",
             &stem.door.naam,
-            "; ",
+            ". Getuige: ",
             &mondeling.getuige,
-            " was erbij",
         ]
         .concat(),
     }

@@ -66,7 +66,7 @@ fn stelling_zelf(zicht: &Zicht, stelling: &Stelling) -> Markup {
     let huidige = stelling.huidige();
     html! {
         section class="naast-kaart" aria-label="De stelling" {
-            p { strong { (woorden::soort(stelling.soort())) } " " (woorden::merktekens(stelling)) }
+            p { (woorden::merktekens(stelling)) }
             (weergave::woorden_van(huidige))
             @if let Inhoud::Vermoeden { grond, .. } = &huidige.inhoud {
                 div { strong { "Dit rust op:" } (alinea(grond)) }
@@ -78,7 +78,7 @@ fn stelling_zelf(zicht: &Zicht, stelling: &Stelling) -> Markup {
             p class="naast-bijschrift" { (woorden::herkomst(zicht, huidige)) }
             p class="naast-bijschrift" {
                 "Opgeschreven door " (woorden::schrijver(&huidige.auteur)) ", " (woorden::dag(huidige.op))
-                @if !huidige.leefgebieden.is_empty() { " · " (woorden::leefgebieden(huidige)) }
+                @if !huidige.leefgebieden.is_empty() { " · leefgebied " (woorden::leefgebieden(huidige)) }
             }
             (weergave::weerspraken(zicht, stelling, Kop::H2))
             @if let Stellingstatus::Ingetrokken { op, reden } = stelling.status() {
@@ -88,7 +88,7 @@ fn stelling_zelf(zicht: &Zicht, stelling: &Stelling) -> Markup {
                 p class="naast-bijschrift" { "Opnieuw opgeschreven, omdat: " (reden) }
             }
         }
-        @if stelling.is_concept() && let Some(tips) = taaltips::toon(huidige.inhoud.tekst(), stelling.soort()) { (tips) }
+        @if stelling.is_concept() && let Some(tips) = taaltips::toon(huidige.inhoud.tekst(), stelling.soort()) { div { (tips) } }
     }
 }
 
@@ -200,12 +200,13 @@ fn hierna(bezoek: &Bezoek, zicht: &Zicht, stelling: &Stelling, mag: Mag, primair
 
 /// What establishing says about who did not agree: silence and dispute stay with it (INV-14, INV-16).
 fn vaststelbaar(stelling: &Stelling) -> String {
-    let mut uitleg = "Iedereen is gehoord. U kunt deze stelling vaststellen.".to_owned();
+    let mut uitleg = if stelling.heeft_uitstel() {
+        "Wie nu gehoord kan worden, is gehoord. U kunt deze stelling vaststellen. Erbij blijft staan dat het wederhoor is uitgesteld.".to_owned()
+    } else {
+        "Iedereen is gehoord. U kunt deze stelling vaststellen.".to_owned()
+    };
     if stelling.is_weersproken() {
         uitleg.push_str(" Wat ertegen is gezegd, blijft er altijd bij staan.");
-    }
-    if stelling.heeft_uitstel() {
-        uitleg.push_str(" Erbij blijft staan dat het wederhoor is uitgesteld.");
     }
     uitleg
 }
@@ -323,10 +324,8 @@ fn verklaringen(zicht: &Zicht, stelling: &Stelling, mag: Mag) -> Markup {
             (Kop::H2.met("Eigen verklaringen"))
             @for verklaring in &stelling.verklaringen { (een_verklaring(zicht, verklaring)) }
             @if mag.schrijft() {
-                p class="nl-paragraph" {
-                    "Iedereen over wie dit gaat, mag er een eigen verhaal bij zetten. "
-                    (link(&toevoegen, "Een verklaring toevoegen die u kreeg"))
-                }
+                p class="nl-paragraph" { "Iedereen over wie dit gaat, mag er een eigen verhaal bij zetten." }
+                p class="nl-paragraph" { (link(&toevoegen, "Een verklaring toevoegen die u kreeg")) }
             }
         }
     }
@@ -405,9 +404,11 @@ fn wie_mag_lezen(zicht: &Zicht, stelling: &Stelling, mag: Mag) -> Markup {
                 }
             }))
         }
-        p class="nl-paragraph" {
-            @if mag.is_bronhouder(stelling) { (link(&onder(dossier, id, "publiek"), "Veranderen wie dit mag lezen")) " " }
-            @if mag.schermt_af(stelling) { (link(&onder(dossier, id, "niet-tonen-aan"), "Nooit tonen aan iemand")) }
+        @if mag.is_bronhouder(stelling) || mag.schermt_af(stelling) {
+            ul {
+                @if mag.is_bronhouder(stelling) { li { (link(&onder(dossier, id, "publiek"), "Veranderen wie dit mag lezen")) } }
+                @if mag.schermt_af(stelling) { li { (link(&onder(dossier, id, "niet-tonen-aan"), "Nooit tonen aan iemand")) } }
+            }
         }
     }
 }

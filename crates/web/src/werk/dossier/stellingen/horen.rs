@@ -147,7 +147,7 @@ fn pagina_voorleggen(
             let verder = if mogelijk.is_empty() {
                 primair.ongebruikt();
                 html! {
-                    (Bericht::new(Toon::Info, "Iedereen over wie dit gaat, heeft deze tekst al. Of het wederhoor is uitgesteld."))
+                    div { (Bericht::new(Toon::Info, "Iedereen over wie dit gaat, heeft deze tekst al. Of het wederhoor is uitgesteld.")) }
                     div class="naast-knoppen" { (knoplink(&terug, "Terug naar de stelling")) }
                 }
             } else {

@@ -148,9 +148,9 @@ fn voorbeeld(zicht: &Zicht, soort: Stellingsoort, invoer: &Invoer, nieuw: Option
             }
         }).niveau(Kop::H2))
         @match taaltips::toon(tekst, soort) {
-            Some(tips) => (tips),
+            Some(tips) => div { (tips) },
             None if tekst.trim().is_empty() => {},
-            None => (Bericht::new(Toon::Gelukt, "De tekst is duidelijk. Er zijn geen tips.")),
+            None => div { (Bericht::new(Toon::Gelukt, "De tekst is duidelijk. Er zijn geen tips.")) },
         }
     }
 }

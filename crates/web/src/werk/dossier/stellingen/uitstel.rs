@@ -160,14 +160,14 @@ fn iemand_anders(zicht: &Zicht, stelling: &Stelling, mag: Mag, terug: &str) -> M
         "Over uitstel besluit het vast gezicht, iemand van het regionale veiligheidsteam of de gedragswetenschapper."
     };
     html! {
-        (Bericht::new(Toon::Info, html! {
+        div { (Bericht::new(Toon::Info, html! {
             p class="nl-paragraph" { (reden) }
             @if kunnen.is_empty() {
                 p class="nl-paragraph" { "In dit team is daar nu niemand voor. Haal er iemand bij." }
             } @else {
                 p class="nl-paragraph" { "Vraag het aan " (woorden::opsomming(&kunnen)) "." }
             }
-        }).kop("Dit besluit een ander"))
+        }).kop("Dit besluit een ander")) }
         div class="naast-knoppen" { (knoplink(terug, "Terug naar de stelling")) }
     }
 }

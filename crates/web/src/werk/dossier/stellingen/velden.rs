@@ -264,7 +264,6 @@ pub fn leefgebieden(invoer: &Invoer) -> Markup {
     let keuzes = Leefgebied::ALLE.iter().map(|leefgebied| Keuze::new(leefgebied.code(), leefgebied.naam()));
     Vinkjes::new("leefgebied", Label("Bij welk leefgebied hoort het?"), keuzes.collect())
         .niet_verplicht()
-        .naast_elkaar()
         .gekozen(invoer.alle("leefgebied"))
         .render()
 }

@@ -31,13 +31,13 @@ pub fn weerspraken(zicht: &Zicht, stelling: &Stelling, kop: Kop) -> Markup {
         @for weerspraak in stelling.weerspraken() {
             @let titel = [&zicht.naam_van(weerspraak.persoon), " is het hier niet mee eens"].concat();
             @let bij = woorden::wijze(zicht, weerspraak.wijze, weerspraak.op);
-            (Bericht::new(Toon::Waarschuwing, html! {
+            div { (Bericht::new(Toon::Waarschuwing, html! {
                 (alinea(&["“", weerspraak.tekst, "”"].concat()))
                 p class="naast-bijschrift" {
                     (woorden::hoofdletter(&bij))
                     @if weerspraak.versie != stelling.huidige().nummer { ". Gezegd over versie " (weerspraak.versie) "." }
                 }
-            }).kop(&titel).niveau(kop))
+            }).kop(&titel).niveau(kop)) }
         }
     }
 }
@@ -55,7 +55,7 @@ pub fn kaart(zicht: &Zicht, stelling: &Stelling, niveau: Kop) -> Markup {
         @if ingekort { p class="nl-paragraph" { (link(&href, html! { "Lees verder" span class="naast-sr" { ": " (titel) } })) } }
         p class="naast-bijschrift" {
             (woorden::herkomst(zicht, huidige))
-            @if !huidige.leefgebieden.is_empty() { " · " (woorden::leefgebieden(huidige)) }
+            @if !huidige.leefgebieden.is_empty() { " · leefgebied " (woorden::leefgebieden(huidige)) }
         }
         (weerspraken(zicht, stelling, niveau.lager()))
         @if let Some(regel) = gehoord(zicht, stelling) { p class="naast-bijschrift" { (regel) } }
@@ -66,13 +66,15 @@ pub fn kaart(zicht: &Zicht, stelling: &Stelling, niveau: Kop) -> Markup {
 /// A statement in one or two lines, where something else rests on it.
 pub fn regel(zicht: &Zicht, stelling: &Stelling) -> Markup {
     let href = href(zicht, stelling);
+    let over = woorden::namen(zicht, stelling.betrokkenen().iter().copied());
     html! {
-        (link(&href, html! { strong { (woorden::soort(stelling.soort())) } ": " (woorden::begin(stelling.inhoud().tekst(), 140)) }))
-        " " (woorden::voorbehouden(&stelling.voorbehouden()))
+        (link(&href, html! { (woorden::soort(stelling.soort())) span class="naast-sr" { " over " (over) } }))
+        ": " (woorden::begin(stelling.inhoud().tekst(), 140)) " "
+        (woorden::voorbehouden(&stelling.voorbehouden()))
         @for weerspraak in stelling.weerspraken() {
-            span class="naast-weerspraak" {
-                " " (zicht.naam_van(weerspraak.persoon)) " is het hier niet mee eens: “"
-                (woorden::begin(weerspraak.tekst, 280)) "”."
+            p {
+                (zicht.naam_van(weerspraak.persoon)) " is het hier niet mee eens: “"
+                (woorden::begin(weerspraak.tekst, 280)) "”"
             }
         }
     }

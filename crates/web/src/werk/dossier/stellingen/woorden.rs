@@ -211,7 +211,7 @@ pub fn wijze(zicht: &Zicht, wijze: &Wijze, op: Timestamp) -> String {
         Wijze::Zelf => ["zelf geschreven, ", &dag(op)].concat(),
         Wijze::Vertegenwoordiger(id) => ["door ", &zicht.naam_van(*id), ", ", &dag(op)].concat(),
         Wijze::Mondeling(mondeling) => {
-            ["verteld op ", &lang(mondeling.op), ", ook gehoord door ", &mondeling.getuige].concat()
+            ["verteld op ", &lang(mondeling.op), " (getuige: ", &mondeling.getuige, ")"].concat()
         }
         Wijze::Geen => dag(op),
     }
