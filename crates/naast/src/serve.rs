@@ -10,7 +10,7 @@ use naast_web::{Toestand, vorm::Huisstijl};
 use serde::Deserialize;
 use std::{
     net::{IpAddr, SocketAddr},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
@@ -77,7 +77,7 @@ pub async fn draai(serve: Serve) -> anyhow::Result<ExitCode> {
 fn gegevens(serve: &Serve, instellingen: &Instellingen) -> anyhow::Result<Gegevens> {
     let mut gegevens = serve.gegevens.clone();
     if let Some(data) = &instellingen.data
-        && gegevens.data == PathBuf::from("naast-data")
+        && gegevens.data == Path::new("naast-data")
     {
         gegevens.data.clone_from(data);
     }

@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 /// Every so often a checkpoint is signed if one is due, and old sessions are cleaned up.
-const ONDERHOUD: Duration = Duration::from_secs(60);
+const ONDERHOUD: Duration = Duration::from_mins(1);
 /// So long an answer that is under way may take after a request to stop.
 const UITLOOP: Duration = Duration::from_secs(10);
 
@@ -132,9 +132,8 @@ async fn stopteken() {
     let ctrl_c = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {
-        let mut term = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(term) => term,
-            Err(_) => return ctrl_c.await.unwrap_or_default(),
+        let Ok(mut term) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+            return ctrl_c.await.unwrap_or_default();
         };
         tokio::select! { _ = ctrl_c => {}, _ = term.recv() => {} }
     }

@@ -148,7 +148,9 @@ async fn every_kind_can_be_written_and_shows_what_makes_it_that_kind() {
         )
         .await;
     conclusie.zegt("Waar dit op rust Feit over Daan Voorbeeld : Daan was twaalf dagen ziek.");
-    noor.open(&format!("stellingen/{feit}")).await.zegt("Wat hierop rust Conclusie over Daan Voorbeeld : Daan heeft rust nodig.");
+    noor.open(&format!("stellingen/{feit}"))
+        .await
+        .zegt("Wat hierop rust Conclusie over Daan Voorbeeld : Daan heeft rust nodig.");
 }
 
 #[tokio::test]

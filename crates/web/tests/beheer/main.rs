@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 #[path = "../gemeen/mod.rs"]
-#[expect(dead_code, clippy::missing_panics_doc, reason = "shared with the tests of other pages")]
+#[expect(dead_code, reason = "shared with the tests of other pages")]
 mod gemeen;
 
 use axum::http::StatusCode;
