@@ -6,7 +6,10 @@ use divan::{Bencher, black_box, counter::ItemsCount};
 use naast_access::{Beleid, Doel, Kijker, Onderdeel, inzage};
 use naast_domain::{
     Opdracht, Opdrachtbrief,
-    dossier::{OpenDossier, proef::*},
+    dossier::{
+        OpenDossier,
+        proef::{Proef, als, gezin_met_kinderen, kort, lokaal, persoon_id, regels, regios, tekst},
+    },
     etiket::{Gevoeligheid, Publiek},
     gezin::{Adres, NieuwGezin, Persoon},
     ids::{DossierId, HuishoudenId, OpdrachtId, PersoonId},
@@ -235,14 +238,20 @@ async fn bekijk(dienst: Dienst, dossier: DossierId) {
 macro_rules! op_beide {
     ($($naam:ident: |$proef:ident, $bencher:ident| $doe:expr;)*) => {
         mod sqlite {
-            use super::*;
+            use super::{
+        BLADZIJDE, BTreeSet, Beleid, Bencher, Doel, Inhoud, Opdracht, Proef, Spreker, StellingOpdracht, als, black_box,
+        gezin_met_kinderen, inzage, lokaal, noor, persoon_id, regels, stelling, taak,
+    };
             $(#[divan::bench]
             fn $naam($bencher: Bencher<'_, '_>) {
                 if let Some($proef) = Proefdienst::sqlite() { $doe }
             })*
         }
         mod postgres {
-            use super::*;
+            use super::{
+        BLADZIJDE, BTreeSet, Beleid, Bencher, Doel, Inhoud, Opdracht, Proef, Spreker, StellingOpdracht, als, black_box,
+        gezin_met_kinderen, inzage, lokaal, noor, persoon_id, regels, stelling, taak,
+    };
             $(#[divan::bench]
             fn $naam($bencher: Bencher<'_, '_>) {
                 if let Some($proef) = Proefdienst::postgres() { $doe }
@@ -272,7 +281,10 @@ op_beide! {
 
 /// The one door, without a store.
 mod toegang {
-    use super::*;
+    use super::{
+        BLADZIJDE, BTreeSet, Beleid, Bencher, Doel, Inhoud, Opdracht, Proef, Spreker, StellingOpdracht, als,
+        black_box, gezin_met_kinderen, inzage, lokaal, noor, persoon_id, regels, stelling, taak,
+    };
 
     fn dossier() -> naast_domain::Dossier {
         let mut proef = Proef::open(gezin_met_kinderen());
