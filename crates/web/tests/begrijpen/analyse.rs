@@ -145,6 +145,10 @@ async fn r_136_the_analysis_is_built_shared_answered_established_and_begun_anew(
     noor.volg(&vast).await.zegt("Versie 1 is vastgesteld op 2 maart 2026");
     let dicht = noor.open("analyse").await;
     assert!(!dicht.html.contains("analyse/nieuw/"), "een vastgestelde versie verandert niet meer");
+    noor.open("analyse/nieuw/kernvraag").await.zegt("Begin eerst een volgende versie");
+    let nee = noor.stuur_in("analyse/nieuw/kernvraag", &[("tekst", "Wat gebeurde er maandag?")]).await;
+    assert_eq!(nee.status, StatusCode::UNPROCESSABLE_ENTITY);
+    nee.zegt("Wat gebeurde er maandag?");
 
     noor.doe("analyse/bijstellen", &[("reden", "Er was een incident.")])
         .await
@@ -164,11 +168,11 @@ async fn inv_14_a_row_that_rests_on_a_disputed_statement_says_so_however_far_it_
     volledig(&noor).await;
     let blad = noor.open("analyse").await;
     blad.zegt("Bram Voorbeeld is het hier niet mee eens: “Het was onze eigen tuin.”");
-    blad.zegt("Rust in huis. weersproken");
+    blad.zegt("Rust in huis. rust op wat is weersproken");
     noor.doe("analyse/delen", &[]).await;
     let versie = noor.open("analyse/versie/1").await;
     versie.zegt("Het was onze eigen tuin.");
-    versie.zegt("Rust in huis. weersproken");
+    versie.zegt("Rust in huis. rust op wat is weersproken");
 }
 
 #[tokio::test]

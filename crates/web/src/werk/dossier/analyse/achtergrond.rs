@@ -2,7 +2,7 @@
 
 use super::{
     super::stellingen::wie_leest,
-    Kruimelpad, Mag, adres, conflict,
+    Kruimelpad, Mag, adres, als_gesloten, conflict,
     samenloop::{Afloop, Mits, merk},
     terug, vraag, woorden, zie,
 };
@@ -176,7 +176,9 @@ fn pagina(
             let formulier = vragen.iter().fold(bezoek.formulier(&actie, velden, knoppen), |formulier, vraag| {
                 formulier.verborgen(&vraag.merk, merk_van(zicht, vraag.welke))
             });
-            if botsing { naast_elkaar(zicht, &vragen, invoer, formulier.render()) } else { formulier.render() }
+            let formulier = formulier.render();
+            let verder = if botsing { naast_elkaar(zicht, &vragen, invoer, formulier) } else { formulier };
+            html! { (als_gesloten(zicht)) (verder) }
         }))
 }
 

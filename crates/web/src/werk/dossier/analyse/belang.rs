@@ -2,7 +2,7 @@
 
 use super::{
     super::stellingen::wie_leest,
-    Kruimelpad, Mag, adres, conflict,
+    Kruimelpad, Mag, adres, als_gesloten, conflict,
     samenloop::{Afloop, MERK, merk, voer_uit_mits},
     terug, velden, vraag, woorden, zie,
 };
@@ -109,6 +109,7 @@ fn pagina(
                         }
                     }).niveau(Kop::H2))
                 }
+                (als_gesloten(zicht))
                 (verder)
             }
         }))

@@ -1,7 +1,7 @@
 //! Adding, changing and taking out a piece of the analysis, each on a small page of its own.
 
 use super::{
-    Kruimelpad, Mag, adres, conflict, inlezen,
+    Kruimelpad, Mag, adres, als_gesloten, conflict, inlezen,
     samenloop::{Afloop, MERK, merk, voer_uit_mits},
     terug, velden, vind, vraag, woorden, zie,
 };
@@ -110,7 +110,10 @@ fn pagina_nieuw(
                 (Knop::new("Bewaren en nog een").met("stap", "nog_een"))
                 (knoplink(&weg, "Terug"))
             };
-            html! { (bezoek.formulier(&actie, velden::item(zicht, soort, invoer, melding, None), knoppen)) }
+            html! {
+                (als_gesloten(zicht))
+                (bezoek.formulier(&actie, velden::item(zicht, soort, invoer, melding, None), knoppen))
+            }
         }))
 }
 
@@ -213,7 +216,7 @@ fn pagina(
         }
         let formulier = formulier(bezoek, zicht, onderdeel, invoer, melding, primair);
         match botsing {
-            None => html! { (formulier) (meer(zicht, onderdeel, mag)) },
+            None => html! { (als_gesloten(zicht)) (formulier) (meer(zicht, onderdeel, mag)) },
             Some(mijn) => {
                 let werk = &zicht.analyse().werk;
                 conflict(

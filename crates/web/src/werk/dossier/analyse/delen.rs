@@ -2,7 +2,7 @@
 
 use super::{
     super::stellingen::{horen::termijnen, velden::Mensen},
-    Kruimelpad, Mag, adres, gezinsleden, ontbreekt, zie,
+    Kruimelpad, Mag, adres, als_gesloten, gezinsleden, ontbreekt, zie,
 };
 use crate::kern::{
     Antwoord, Bezoek, Invoer, Lezer, Melding, Paginafout,
@@ -84,6 +84,10 @@ fn pagina(bezoek: &Bezoek, zicht: &Zicht, invoer: &Invoer, melding: &Melding) ->
         .kruimels(kruimels.kruimels())
         .inleiding("Iedereen krijgt dezelfde versie. Die verandert niet meer. U werkt verder in een volgende versie.")
         .inhoud_met(|primair| {
+            if zicht.analyse().gesloten {
+                primair.ongebruikt();
+                return als_gesloten(zicht);
+            }
             let velden = html! {
                 (Vinkjes::new("met", Label("Met wie deelt u de analyse?"), mensen.keuzes()).gekozen(invoer.alle("met"))
                     .uitleg("Wat iemand niet mag lezen, ziet diegene ook in deze versie niet.").fout(melding.fouten().bij("met")))

@@ -1,7 +1,7 @@
 //! The second half of the sheet: what lies behind, the interest of each child, the voice of each, and who needs what.
 
 use super::{
-    super::stellingen::woorden as stellingwoorden,
+    super::stellingen::{weergave::cellen, woorden as stellingwoorden},
     adres, gezinsleden,
     onderdelen::{Blad, sectie},
     woorden,
@@ -150,7 +150,8 @@ pub fn behoeften(blad: Blad<'_>) -> Markup {
         .chain(Leefgebied::ALLE.iter().map(|leefgebied| cel(blad, lid, *leefgebied)))
         .collect()
     });
-    let tabel = Tabel::new("Wie heeft wat nodig, per leefgebied", kolommen).stil_bijschrift().rijen(rijen);
+    let tabel =
+        Tabel::new("Wie heeft wat nodig, per leefgebied", kolommen).stil_bijschrift().rijen(cellen(rijen));
     sectie(
         "nodig",
         "Wie heeft wat nodig?",

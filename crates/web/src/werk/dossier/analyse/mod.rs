@@ -25,7 +25,7 @@ use crate::kern::{
     Bezoek, Paginafout, Toestand,
     pad::{self, Tab},
 };
-use crate::vorm::{Conflictpaneel, Versie};
+use crate::vorm::{Bericht, Conflictpaneel, Toon, Versie, link};
 use axum::{Router, routing::get};
 use maud::{Markup, html};
 use naast_access::{Onderdeel, Zicht};
@@ -104,6 +104,18 @@ fn terug(dossier: DossierId, anker: &str) -> String {
 fn gezinsleden(zicht: &Zicht) -> Vec<&Persoon> {
     let leden = zicht.gezin().gezinsleden(zicht.vandaag());
     zicht.gezin().levenden().into_iter().filter(|persoon| leden.contains(&persoon.id)).collect()
+}
+
+/// Says so when the analysis was established: writing goes on in a next version.
+fn als_gesloten(zicht: &Zicht) -> Markup {
+    let bijstellen = adres(zicht.dossier(), &[&"bijstellen"]);
+    html! {
+        @if zicht.analyse().gesloten {
+            (Bericht::new(Toon::Info, html! {
+                p class="nl-paragraph" { "Deze versie verandert niet meer. " (link(&bijstellen, "Begin eerst een volgende versie")) "." }
+            }).kop("De analyse is vastgesteld"))
+        }
+    }
 }
 
 /// Two texts on the same piece, side by side, with the form to go on.

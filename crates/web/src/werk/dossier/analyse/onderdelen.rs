@@ -178,7 +178,8 @@ pub fn factoren(blad: Blad<'_>) -> Markup {
                 .collect()
         })
     });
-    let tabel = Tabel::new("Factoren per leefgebied", kolommen).stil_bijschrift().rijen(rijen);
+    let tabel =
+        Tabel::new("Factoren per leefgebied", kolommen).stil_bijschrift().rijen(weergave::cellen(rijen));
     let inhoud = html! {
         @if tabel.aantal() == 0 {
             (leeg("Nog geen factoren", "Wat veroorzaakt het, wat houdt het in stand, wat maakt het gevaarlijker, en wat beschermt? Elk gezin heeft ook dat laatste."))
@@ -289,7 +290,7 @@ pub fn hulp(blad: Blad<'_>) -> Markup {
             html! { (Status::new(stand, resultaat.naam())) @if let Some(tekst) = toelichting { p { (tekst) } } },
         ])
     });
-    let tabel = Tabel::new("Eerdere hulp", kolommen).stil_bijschrift().rijen(rijen);
+    let tabel = Tabel::new("Eerdere hulp", kolommen).stil_bijschrift().rijen(weergave::cellen(rijen));
     let inhoud = html! {
         @if tabel.aantal() == 0 {
             (leeg("Nog niets opgeschreven", "Welke hulp was er al? Wat hielp en wat niet? Zo hoeft niemand opnieuw te proberen wat niet hielp."))

@@ -1,7 +1,10 @@
 //! What is still missing, each with the way to mend it. The core judges at the act (R-136, R-017, INV-39); this list
 //! tells it beforehand.
 
-use super::{super::stellingen::woorden::namen, adres, gezinsleden, woorden};
+use super::{
+    super::stellingen::woorden::{begin, namen},
+    adres, gezinsleden, woorden,
+};
 use crate::vorm::link;
 use maud::{Markup, html};
 use naast_access::Zicht;
@@ -37,12 +40,8 @@ pub fn in_inhoud(zicht: &Zicht, inhoud: &AnalyseInhoud) -> Vec<Gemis> {
     for factor in inhoud.factoren() {
         let rust = factor.item.stellingen().filter_map(|id| zicht.stellingen().get(id));
         if !rust.into_iter().any(|stelling| !stelling.is_concept() && !stelling.is_ingetrokken()) {
-            let tekst = [
-                "Een stelling die al is voorgelegd, onder ‘",
-                &super::super::stellingen::woorden::begin(factor.item.tekst(), 80),
-                "’",
-            ]
-            .concat();
+            let tekst =
+                ["Een stelling die al is voorgelegd, onder ‘", &begin(factor.item.tekst(), 80), "’"].concat();
             mist(tekst, adres(dossier, &[&"onderdeel", &factor.id]));
         }
     }
@@ -50,10 +49,16 @@ pub fn in_inhoud(zicht: &Zicht, inhoud: &AnalyseInhoud) -> Vec<Gemis> {
         mist("Wie wat nodig heeft: ten minste één behoefte".to_owned(), nieuw(Itemsoort::Behoefte));
     }
     let met_kinderen = zicht.gezin().heeft_minderjarigen(vandaag);
-    for vraag in
-        Achterliggend::gevraagd(met_kinderen).filter(|vraag| !inhoud.achterliggend.contains_key(vraag))
-    {
-        mist(["Antwoord op: ", woorden::vraag(vraag)].concat(), adres(dossier, &[&"achtergrond"]));
+    let open: Vec<Achterliggend> = Achterliggend::gevraagd(met_kinderen)
+        .filter(|vraag| !inhoud.achterliggend.contains_key(vraag))
+        .collect();
+    let vragen = match open.as_slice() {
+        [] => None,
+        [een] => Some(["Antwoord op: ", woorden::vraag(*een)].concat()),
+        meer => Some(format!("Antwoord op {} vragen over de achtergrond", meer.len())),
+    };
+    if let Some(tekst) = vragen {
+        mist(tekst, adres(dossier, &[&"achtergrond"]));
     }
     for kind in
         leden.iter().filter(|lid| lid.is_minderjarig_op(vandaag) && !inhoud.belangen.contains_key(&lid.id))

@@ -1,6 +1,6 @@
 //! Two versions side by side, with what differs marked.
 
-use super::{Kruimelpad, versies::vergelijk, woorden, zie};
+use super::{super::stellingen::weergave::cellen, Kruimelpad, versies::vergelijk, woorden, zie};
 use crate::kern::{Antwoord, Bezoek, Invoer, Melding, Paginafout, bezoek::antwoord, pad::Tab};
 use crate::vorm::{Kolom, Leeg, Tabel, link};
 use axum::extract::{Path, RawQuery};
@@ -83,7 +83,7 @@ fn tabel(zicht: &Zicht, van: &Kant<'_>, naar: &Kant<'_>, alles: bool) -> Markup 
         Some(vec![html! { (naam) }, links, rechts])
     });
     let kolommen = vec![Kolom::tekst("Onderdeel"), Kolom::tekst(&van.naam), Kolom::tekst(&naar.naam)];
-    html! { (Tabel::new("Verschillen tussen de versies", kolommen).stil_bijschrift().rijen(rijen)) }
+    html! { (Tabel::new("Verschillen tussen de versies", kolommen).stil_bijschrift().rijen(cellen(rijen))) }
 }
 
 fn alleen(tekst: Option<&str>, anders: &str) -> Markup {

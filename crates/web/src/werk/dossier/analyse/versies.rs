@@ -1,7 +1,7 @@
 //! Shared versions: which there are, what each person thinks of them, and what one of them said.
 
 use super::{
-    super::stellingen::woorden as stellingwoorden,
+    super::stellingen::{weergave::cellen, woorden as stellingwoorden},
     Kruimelpad, Mag, adres,
     mensen::{achtergrond, behoeften, belangen, stemmen},
     onderdelen::{Blad, factoren, feiten, hulp, hypothesen, kernvragen, patronen},
@@ -43,7 +43,7 @@ pub fn overzicht(zicht: &Zicht) -> Markup {
         ]
     });
     let kolommen = ["Versie", "Gedeeld", "Wat iedereen ervan vindt", "Stand"].map(Kolom::tekst).to_vec();
-    let tabel = Tabel::new("Versies van de analyse", kolommen).stil_bijschrift().rijen(rijen);
+    let tabel = Tabel::new("Versies van de analyse", kolommen).stil_bijschrift().rijen(cellen(rijen));
     let laatste = analyse.laatste().filter(|_| analyse.ongedeeld_sinds.is_some());
     html! {
         section id="versies" aria-labelledby="versies-kop" {
@@ -151,7 +151,7 @@ fn oordelen(zicht: &Zicht, versie: &Versie, mag: Mag) -> Markup {
     });
     html! {
         (Kop::H2.met("Wat iedereen ervan vindt"))
-        (Tabel::new("Wat iedereen van deze versie vindt", kolommen).stil_bijschrift().rijen(rijen))
+        (Tabel::new("Wat iedereen van deze versie vindt", kolommen).stil_bijschrift().rijen(cellen(rijen)))
         @if let Some(vastgesteld) = &versie.vastgesteld {
             div { (Bericht::new(Toon::Gelukt, html! {
                 p class="nl-paragraph" { "Vastgesteld op " (lang(vastgesteld.op)) " door " (stellingwoorden::schrijver(&vastgesteld.door)) "." }

@@ -1,8 +1,8 @@
 //! The analysis in the words of people.
 
 use super::super::stellingen::woorden as stellingwoorden;
-use crate::vorm::{kort, lang, periode};
-use maud::Markup;
+use crate::vorm::{Stand, Status, kort, lang, periode};
+use maud::{Markup, html};
 use naast_access::Zicht;
 use naast_domain::{
     analyse::{
@@ -94,8 +94,7 @@ pub fn herkomst(stem: &Stem) -> String {
 }
 
 /// What somebody thinks of a version, in a word.
-pub fn oordeel(oordeel: &Oordeel) -> (crate::vorm::Stand, &'static str) {
-    use crate::vorm::Stand;
+pub fn oordeel(oordeel: &Oordeel) -> (Stand, &'static str) {
     match oordeel {
         Oordeel::Eens => (Stand::Goed, "eens"),
         Oordeel::DeelsEens(_) => (Stand::LetOp, "deels eens"),
@@ -121,10 +120,23 @@ pub fn voorbehouden(zicht: &Zicht, inhoud: &AnalyseInhoud, id: AnalyseItemId) ->
 
 /// Those among them that a reader must know wherever something rests on it.
 pub fn merktekens(zicht: &Zicht, inhoud: &AnalyseInhoud, id: AnalyseItemId) -> Markup {
-    let mut voorbehouden = voorbehouden(zicht, inhoud, id);
-    // What is still being heard is the ordinary way of working; only what stands in doubt is marked further on.
-    voorbehouden.remove(&Voorbehoud::NietVastgesteld);
-    stellingwoorden::voorbehouden(&voorbehouden)
+    html! {
+        @for voorbehoud in voorbehouden(zicht, inhoud, id) {
+            @if let Some(tekst) = rust_op(voorbehoud) { (Status::new(Stand::LetOp, tekst)) " " }
+        }
+    }
+}
+
+/// What is still being heard is the ordinary way of working; only what stands in doubt is marked further on.
+fn rust_op(voorbehoud: Voorbehoud) -> Option<&'static str> {
+    match voorbehoud {
+        Voorbehoud::NietVastgesteld => None,
+        Voorbehoud::Ingetrokken => Some("rust op wat is ingetrokken"),
+        Voorbehoud::Weersproken => Some("rust op wat is weersproken"),
+        Voorbehoud::WederhoorUitgesteld => Some("rust op uitgesteld wederhoor"),
+        Voorbehoud::GeenReactie => Some("niet iedereen heeft gereageerd"),
+        Voorbehoud::BeschermdeBron => Some("rust op een beschermde bron"),
+    }
 }
 
 /// The begin of an item, to refer to it.

@@ -239,7 +239,7 @@ fn gehoord(bezoek: &Bezoek, zicht: &Zicht, stelling: &Stelling, mag: Mag) -> Mar
     });
     html! {
         (Kop::H2.met("Wat iedereen ervan vindt"))
-        (Tabel::new("Wat iedereen ervan vindt", kolommen).stil_bijschrift().rijen(rijen))
+        (Tabel::new("Wat iedereen ervan vindt", kolommen).stil_bijschrift().rijen(weergave::cellen(rijen)))
     }
 }
 

@@ -98,3 +98,8 @@ fn stand(wederhoor: &Wederhoor) -> String {
         (None, None) => "nog niet voorgelegd".to_owned(),
     }
 }
+
+/// Rows of a table in which each cell is one box: on a phone it stands as a whole beside the name of its column.
+pub fn cellen(rijen: impl IntoIterator<Item = Vec<Markup>>) -> impl Iterator<Item = Vec<Markup>> {
+    rijen.into_iter().map(|rij| rij.into_iter().map(|cel| html! { div { (cel) } }).collect())
+}
