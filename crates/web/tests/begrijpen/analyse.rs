@@ -328,3 +328,24 @@ async fn sharing_what_a_colleague_changed_meanwhile_is_not_done_blindly() {
     noor.open("analyse").await.zegt("Het gezin heeft deze analyse nog niet gezien");
     assert_eq!(sam.get("analyse/delen").await.status, StatusCode::NOT_FOUND, "delen doet het vast gezicht");
 }
+
+#[tokio::test]
+async fn r_015_a_statement_is_taken_along_into_the_analysis_and_says_where_it_is_used() {
+    let proef = Proef::met_kinderen().await;
+    let noor = proef.als("Noor").await;
+    let stelling = feit(&noor, "De bank stond op straat.", &["Anna"]).await;
+    leg_voor(&noor, &stelling, &["Anna"]).await;
+    let blad = zei(&noor, &stelling, "Anna", "gezegd", "Ja, zo was het.").await;
+    let vast = noor.vul_in(&blad, &format!("{stelling}/vaststellen"), &[]).await;
+    let vast = noor.volg(&vast).await;
+    let formulier = noor.open(&vast.link_op("/analyse/nieuw/factor")).await;
+    let actie = format!("/werk/dossier/{}/analyse/nieuw/factor", proef.dossier);
+    assert_eq!(formulier.veld(&actie, "stellingen"), stelling.split_once('/').unwrap().1);
+    let velden = [
+        ("tekst", "Er is geen geld voor een verhuizer."),
+        ("soort", "oorzakelijk"),
+        ("leefgebied", "financien"),
+    ];
+    noor.vul_in(&formulier, "analyse/nieuw/factor", &velden).await;
+    noor.open(&stelling).await.zegt("Ook gebruikt in de analyse. Zo hoeft niemand het opnieuw te vertellen.");
+}
