@@ -1,15 +1,13 @@
 //! What the use cases cost, read lines and group commits included. `cargo bench -p naast-service`; with `-- sqlite`
 //! or `-- postgres` for one of the stores. Both stand on the disk of this machine; PostgreSQL is started for it.
+#![expect(clippy::wildcard_imports, reason = "a bench takes the whole of its support")]
 #![expect(clippy::unwrap_used, reason = "a benchmark stops at the first surprise")]
 
 use divan::{Bencher, black_box, counter::ItemsCount};
 use naast_access::{Beleid, Doel, Kijker, Onderdeel, inzage};
 use naast_domain::{
     Opdracht, Opdrachtbrief,
-    dossier::{
-        OpenDossier,
-        proef::{Proef, als, gezin_met_kinderen, kort, lokaal, persoon_id, regels, regios, tekst},
-    },
+    dossier::{OpenDossier, proef::*},
     etiket::{Gevoeligheid, Publiek},
     gezin::{Adres, NieuwGezin, Persoon},
     ids::{DossierId, HuishoudenId, OpdrachtId, PersoonId},
@@ -238,20 +236,14 @@ async fn bekijk(dienst: Dienst, dossier: DossierId) {
 macro_rules! op_beide {
     ($($naam:ident: |$proef:ident, $bencher:ident| $doe:expr;)*) => {
         mod sqlite {
-            use super::{
-        BLADZIJDE, BTreeSet, Beleid, Bencher, Doel, Inhoud, Opdracht, Proef, Spreker, StellingOpdracht, als, black_box,
-        gezin_met_kinderen, inzage, lokaal, noor, persoon_id, regels, stelling, taak,
-    };
+            use super::*;
             $(#[divan::bench]
             fn $naam($bencher: Bencher<'_, '_>) {
                 if let Some($proef) = Proefdienst::sqlite() { $doe }
             })*
         }
         mod postgres {
-            use super::{
-        BLADZIJDE, BTreeSet, Beleid, Bencher, Doel, Inhoud, Opdracht, Proef, Spreker, StellingOpdracht, als, black_box,
-        gezin_met_kinderen, inzage, lokaal, noor, persoon_id, regels, stelling, taak,
-    };
+            use super::*;
             $(#[divan::bench]
             fn $naam($bencher: Bencher<'_, '_>) {
                 if let Some($proef) = Proefdienst::postgres() { $doe }
@@ -281,10 +273,7 @@ op_beide! {
 
 /// The one door, without a store.
 mod toegang {
-    use super::{
-        BLADZIJDE, BTreeSet, Beleid, Bencher, Doel, Inhoud, Opdracht, Proef, Spreker, StellingOpdracht, als,
-        black_box, gezin_met_kinderen, inzage, lokaal, noor, persoon_id, regels, stelling, taak,
-    };
+    use super::*;
 
     fn dossier() -> naast_domain::Dossier {
         let mut proef = Proef::open(gezin_met_kinderen());
