@@ -7,8 +7,7 @@ use crate::kern::{
     pad::{self, Tab},
 };
 use crate::vorm::{
-    Bericht, Datumveld, Knop, Kop, Label, Leeg, Soort, Stand, Status, Tekstveld, Toon, Veldgroep, link,
-    telefoon,
+    Bericht, Datumveld, Kaart, Knop, Kop, Label, Leeg, Soort, Stand, Status, Tekstveld, Toon, Veldgroep, telefoon,
 };
 use maud::{Markup, Render, html};
 use naast_domain::{
@@ -69,36 +68,57 @@ pub(super) fn lees(bezoek: &Bezoek, invoer: &Invoer) -> Result<Zoekvraag, Meldin
     if fouten.leeg() { Ok(vraag) } else { Err(Melding::Fouten(fouten)) }
 }
 
-/// The search fields.
-pub(super) fn velden(invoer: &Invoer, melding: &Melding) -> Markup {
+/// The search fields; each may stay empty, as long as one is filled.
+fn velden(invoer: &Invoer, melding: &Melding) -> Markup {
     let fout = |naam| melding.fouten().bij(naam);
     html! {
-        (Tekstveld::new("naam", Label("Naam")).soort(Soort::Naam).waarde(invoer.een("naam")).niet_verplicht().fout(fout("naam"))
+        (Tekstveld::new("naam", Label("Naam")).soort(Soort::Naam).waarde(invoer.een("naam")).vrij().fout(fout("naam"))
             .uitleg("Voornaam, achternaam of allebei. Zoals het klinkt is goed genoeg."))
-        (Datumveld::new("geboren", Label("Geboortedatum")).waarde(invoer.datum("geboren")).niet_verplicht().fout(fout("geboren")))
+        (Datumveld::new("geboren", Label("Geboortedatum")).waarde(invoer.datum("geboren")).vrij().fout(fout("geboren"))
+            .uitleg("Alleen een jaar mag ook."))
         (Veldgroep::new(Label("Adres of telefoon"), html! {
-            (Tekstveld::new("postcode", Label("Postcode")).soort(Soort::Postcode).waarde(invoer.een("postcode")).niet_verplicht())
-            (Tekstveld::new("huisnummer", Label("Huisnummer")).soort(Soort::Getal).waarde(invoer.een("huisnummer")).niet_verplicht())
-            (Tekstveld::new("telefoon", Label("Telefoonnummer")).soort(Soort::Telefoon).waarde(invoer.een("telefoon")).niet_verplicht())
+            (Tekstveld::new("postcode", Label("Postcode")).soort(Soort::Postcode).waarde(invoer.een("postcode")).vrij())
+            (Tekstveld::new("huisnummer", Label("Huisnummer")).soort(Soort::Getal).waarde(invoer.een("huisnummer")).vrij())
+            (Tekstveld::new("telefoon", Label("Telefoonnummer")).soort(Soort::Telefoon).waarde(invoer.een("telefoon")).vrij())
         }))
-        (Tekstveld::new("bsn", Label("Burgerservicenummer")).soort(Soort::Getal).waarde(invoer.een("bsn")).niet_verplicht().fout(fout("bsn"))
+        (Tekstveld::new("bsn", Label("Burgerservicenummer")).soort(Soort::Getal).waarde(invoer.een("bsn")).vrij().fout(fout("bsn"))
             .uitleg("Alleen als u het voor deze hulp mag gebruiken."))
     }
 }
 
 fn pagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding, uitkomst: Option<&Zoekuitkomst>) -> Markup {
+    let niemand = uitkomst.is_some_and(|uitkomst| uitkomst.treffers.is_empty()) && mag_openen(bezoek);
     bezoek
         .werkpagina("Gezin zoeken", pad::ZOEKEN, melding)
         .inleiding("Zoek eerst. Zo krijgt een gezin nooit twee dossiers en hoeft niemand zijn verhaal opnieuw te vertellen.")
         .inhoud_met(|primair| {
             html! {
-                @if let Some(uitkomst) = uitkomst { (treffers(bezoek, invoer, uitkomst)) }
-                (bezoek.formulier(pad::ZOEKEN, velden(invoer, melding), primair.knop("Zoeken")).onbewaakt())
+                @match uitkomst {
+                    // Nobody was found: now opening is what comes next.
+                    Some(uitkomst) if niemand => {
+                        (treffers(uitkomst))
+                        (openen(bezoek, invoer, &primair.knop("Dossier openen")))
+                        (Kop::H2.met("Opnieuw zoeken"))
+                        (bezoek.formulier(pad::ZOEKEN, velden(invoer, melding), Knop::new("Zoeken").render()).onbewaakt())
+                    }
+                    uitkomst => {
+                        @if let Some(uitkomst) = uitkomst {
+                            (treffers(uitkomst))
+                            @if mag_openen(bezoek) { (openen(bezoek, invoer, &Knop::new("Dit gezin staat er niet bij: dossier openen").render())) }
+                            (Kop::H2.met("Opnieuw zoeken"))
+                        }
+                        (bezoek.formulier(pad::ZOEKEN, velden(invoer, melding), primair.knop("Zoeken")).onbewaakt())
+                    }
+                }
             }
         })
 }
 
-fn treffers(bezoek: &Bezoek, invoer: &Invoer, uitkomst: &Zoekuitkomst) -> Markup {
+fn openen(bezoek: &Bezoek, invoer: &Invoer, knop: &Markup) -> Markup {
+    bezoek.formulier(pad::OPENEN, overgenomen(invoer), knop.clone()).onbewaakt().render()
+}
+
+fn treffers(uitkomst: &Zoekuitkomst) -> Markup {
     html! {
         section aria-labelledby="gevonden" {
             h2 class="nl-heading nl-heading--level-2" id="gevonden" {
@@ -107,12 +127,8 @@ fn treffers(bezoek: &Bezoek, invoer: &Invoer, uitkomst: &Zoekuitkomst) -> Markup
             @if uitkomst.treffers.is_empty() {
                 (Leeg::new("Nog geen dossier", "Er is geen gezin gevonden dat u kunt zien. Kijk of de naam ook anders geschreven kan zijn.").niveau(Kop::H3))
             }
-            ul class="naast-lijst" { @for treffer in &uitkomst.treffers { li { (een(treffer)) } } }
+            (kaarten(&uitkomst.treffers))
             @if uitkomst.meer { p class="nl-paragraph" { "Er zijn er meer. Vul meer in om preciezer te zoeken." } }
-            @if mag_openen(bezoek) {
-                @let knop = if uitkomst.treffers.is_empty() { "Dossier openen" } else { "Dit gezin staat er niet bij: dossier openen" };
-                (bezoek.formulier(pad::OPENEN, overgenomen(invoer), html! { (Knop::new(knop)) }).onbewaakt())
-            }
         }
     }
 }
@@ -126,26 +142,33 @@ fn overgenomen(invoer: &Invoer) -> Markup {
     }
 }
 
+fn kaarten(treffers: &[Treffer]) -> Markup {
+    html! { div class="naast-kaarten" { @for treffer in treffers { (een(treffer)) } } }
+}
+
 fn een(treffer: &Treffer) -> Markup {
     let stand = match treffer.graad {
         Graad::Exact => Status::new(Stand::LetOp, "vrijwel zeker"),
         Graad::Waarschijnlijk => Status::new(Stand::LetOp, "waarschijnlijk"),
         Graad::Mogelijk => Status::new(Stand::Neutraal, "mogelijk"),
     };
+    let href = pad::dossier(treffer.dossier, Tab::Overzicht);
     let inhoud = html! {
-        @if let (Some(huishouden), Some(namen)) = (&treffer.huishouden, &treffer.namen) {
-            p class="nl-paragraph" { strong { (link(&pad::dossier(treffer.dossier, Tab::Overzicht), ["Gezin ", huishouden].concat())) } }
-            p class="nl-paragraph" { (namen.join(", ")) }
-        } @else {
-            p class="nl-paragraph" { strong { "Er is al een dossier van een gezin dat hierop lijkt." } }
-        }
-        p class="nl-paragraph" { (stand) " " (treffer.reden) @if treffer.gesloten { " · gesloten" } }
+        @if let Some(namen) = &treffer.namen { p class="nl-paragraph" { (namen.join(", ")) } }
+        p class="nl-paragraph" { "Waarom: " (treffer.reden) "." @if treffer.gesloten { " Dit dossier is gesloten." } }
         p class="nl-paragraph" {
             "Vast gezicht: " (treffer.vast_gezicht) ", " (treffer.organisatie)
             @if let Some(nummer) = &treffer.telefoon { " · " (telefoon(nummer)) }
         }
     };
-    html! { div class="naast-kaart" { (inhoud) } }
+    match &treffer.huishouden {
+        Some(huishouden) => {
+            let kop = ["Gezin ", huishouden].concat();
+            Kaart::new(&kop, inhoud).niveau(Kop::H3).href(&href).rechts(stand).render()
+        }
+        // Who does not work with this family learns whom to call, no more.
+        None => Kaart::new("Er is al een dossier dat hierop lijkt", inhoud).niveau(Kop::H3).rechts(stand).render(),
+    }
 }
 
 /// A reminder above the opening form when something likely was found.
@@ -154,7 +177,7 @@ pub(super) fn waarschuwing(uitkomst: &Zoekuitkomst) -> Option<Markup> {
     zeker.then(|| {
         Bericht::new(Toon::Waarschuwing, html! {
             p class="nl-paragraph" { "Kijk eerst of dit het gezin is. Is er al een dossier, dan komt er geen tweede naast." }
-            ul class="naast-lijst" { @for treffer in &uitkomst.treffers { li { (een(treffer)) } } }
+            (kaarten(&uitkomst.treffers))
         })
         .kop("Er is al een gezin dat hierop lijkt")
         .render()

@@ -260,7 +260,9 @@ impl<'a> Pen<'a> {
 
     /// Somebody of the safety team who stands beside the family.
     fn rvt(&self) -> Option<Naast> {
-        self.naast.iter().copied().find(|naast| naast.functie.is_rvt())
+        let mut rvt = self.naast.iter().copied().filter(|naast| naast.functie.is_rvt());
+        let eerste = rvt.clone().next();
+        rvt.find(|naast| naast.werkt_mee).or(eerste)
     }
 
     /// A text of a story with names in it.

@@ -15,7 +15,7 @@ pub(super) const VERHAAL: Verhaal = Verhaal {
         Lid::vrouw(A, 28, 37).in_huis(&[1]).heet(1),
         Lid::man(B, 30, 41).in_huis(&[0]),
         Lid::vrouw(K1, 8, 10).in_huis(&[1]),
-        Lid::man(K2, 4, 6).in_huis(&[1, 0]),
+        Lid::man(K2, 4, 6).in_huis(&[1]),
     ],
     banden: &[Band::Ouders(&[A, B], &[K1, K2], Ouderschap::Samen), Band::Ex(A, B), Band::BroerZus(K1, K2)],
     huizen: &[Huis::InGebied, Huis::Opvang],

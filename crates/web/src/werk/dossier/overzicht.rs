@@ -212,7 +212,7 @@ fn stand(zicht: &Zicht) -> Markup {
         (Kaart::new("Waar we zijn", html! {
             (stappen)
             (Gegevenslijst::new()
-                .regel("Nu", html! { (nu) ", sinds " (lang(sinds)) })
+                .regel("In deze stap sinds", lang(sinds))
                 .als("Aanleiding", zicht.opening().map(|opening| kort_verhaal(&opening.aanleiding)))
                 .regel("Proeftuin", link(&instroom, proeftuin)))
         }).rechts(link(&route, "Volgende stap")))
@@ -252,6 +252,14 @@ fn team(zicht: &Zicht) -> Markup {
     }
 }
 
+fn bevestigd(aantal: usize) -> String {
+    match aantal {
+        0 => "nog niemand".to_owned(),
+        1 => "1 persoon".to_owned(),
+        aantal => format!("{aantal} mensen"),
+    }
+}
+
 fn kaart(zicht: &Zicht) -> Markup {
     let href = pad::dossier(zicht.dossier(), Tab::Kaarten);
     let inhoud = match zicht.veiligheid().actieve_kaart() {
@@ -259,7 +267,7 @@ fn kaart(zicht: &Zicht) -> Markup {
             (Gegevenslijst::new()
                 .regel("Kaart", html! { "nummer " (kaart.nummer()) ", " (lang(dag_in_nederland(kaart.gemaakt_op()))) })
                 .regel("Gemaakt omdat", kaart.inhoud().aanleiding.naam())
-                .regel("Bevestigd door", kaart.bevestigingen().count()))
+                .regel("Bevestigd door", bevestigd(kaart.bevestigingen().count())))
         },
         None => {
             html! { p class="nl-paragraph" { "Er is nog geen kaart. U maakt er een als er iets verandert: er komt iemand bij, de fase wisselt, of er is een zitting." } }

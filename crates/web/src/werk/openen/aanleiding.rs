@@ -1,6 +1,6 @@
 //! The last step: why, how unsafe, which children are in the picture (INV-39), and who stays beside this family.
 
-use super::{Aanvraag, gezichten::Gezichten, mensen::Mens, noot, onveiligheid::Onveiligheidsvelden};
+use super::{Aanvraag, gezichten::Gezichten, mensen::Mens, onveiligheid::Onveiligheidsvelden};
 use crate::kern::{Invoer, Melding};
 use crate::vorm::{Fouten, Label, Tekstvak, Tekstveld};
 use maud::{Markup, html};
@@ -83,7 +83,6 @@ pub(super) fn velden(aanvraag: &Aanvraag<'_>, melding: &Melding, mensen: &[Mens]
         }
         (Gezichten::in_regio(aanvraag.bezoek, &aanvraag.regio).veld("gezicht", "Vast gezicht", invoer.een("gezicht"), fouten,
             "Deze collega blijft, ook als er later anderen bij komen of als er een maatregel is."))
-        (noot("Of het gezin meedoet in de proeftuin, hangt alleen af van de postcode en van aard en ernst. Dat hoort u meteen na het openen."))
     }
 }
 

@@ -81,6 +81,7 @@ pub(super) fn velden(invoer: &Invoer, melding: &Melding, check: &Zoekcheck) -> M
     let aantal = aantal(invoer);
     html! {
         input type="hidden" name=(AANTAL) value=(aantal);
+        @if let Some(waarschuwing) = check.waarschuwing() { (waarschuwing) }
         @if check.houdt_tegen() { (Zoekcheck::bevestigen(melding)) }
         @for nummer in 0..aantal {
             div id=[stap::is_nieuw(invoer, Stap::Mensen, nummer, aantal).then_some("nieuw")] { (blok(invoer, melding, nummer, aantal)) }

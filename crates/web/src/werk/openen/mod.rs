@@ -19,7 +19,7 @@ mod zoekcheck;
 pub(in crate::werk) use onveiligheid::{Onveiligheidsvelden, in_woorden};
 
 use crate::kern::{Antwoord, Bezoek, Invoer, Melding, Paginafout, bezoek::antwoord, klaar, pad};
-use crate::vorm::{Alternatief, Bericht, Fouten, Toon, Weigeringspaneel, alinea, knoplink};
+use crate::vorm::{Alternatief, Fouten, Weigeringspaneel, knoplink};
 use crate::werk::dossier::overzicht::instroom;
 use jiff::civil::Date;
 use maud::{Markup, Render, html};
@@ -244,7 +244,6 @@ impl<'a> Aanvraag<'a> {
         let pagina = pagina.inhoud_met(|primair| {
             html! {
                 (stap.balk(met_relaties))
-                @if let Some(waarschuwing) = check.waarschuwing() { (waarschuwing) }
                 h2 class="nl-heading nl-heading--level-2" { (stap.kop()) }
                 (self.bezoek.formulier(&actie, velden, stap.knoppen(primair, self.invoer)))
             }
@@ -280,9 +279,4 @@ fn bestaat_al(weigering: &Weigering) -> Markup {
             .collect(),
     }
     .render()
-}
-
-/// A short note in a step.
-fn noot(tekst: &str) -> Markup {
-    Bericht::new(Toon::Info, alinea(tekst)).render()
 }

@@ -65,6 +65,11 @@ impl<'a> Onveiligheidsvelden<'a> {
             .map(|(code, tekst)| Keuze::new(code, tekst))
             .collect();
         let kop = if rij == 0 { "Onveiligheid".to_owned() } else { format!("Onveiligheid {}", rij + 1) };
+        let uitleg = if rij == 0 {
+            "Aard en ernst: samen met de postcode bepaalt dit of het gezin meedoet in de proeftuin. Dat hoort u meteen."
+        } else {
+            "Is er nog iets anders onveilig?"
+        };
         html! {
             (Veldgroep::new(Label(&kop), html! {
                 (Keuzelijst::new(&soort, Label("Wat is er onveilig?"), keuzes).vrij().gekozen(self.invoer.een(&soort)).fout(fouten.bij(&soort)))
@@ -74,7 +79,7 @@ impl<'a> Onveiligheidsvelden<'a> {
                 ]).vrij().gekozen(self.invoer.een(&duur)).fout(fouten.bij(&duur)))
                 (Vinkjes::new(&dreiging, Label("Is het al gebeurd?"), vec![Keuze::new("ja", "Het dreigt, maar is nog niet gebeurd")])
                     .vrij().gekozen(self.invoer.aan(&dreiging).then_some("ja")))
-            }))
+            }).uitleg(uitleg))
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::keuzes::Kiesbaar as _;
 use crate::kern::Invoer;
-use crate::vorm::{Datumveld, Fouten, Invoerdatum, Keuze, Label, Optiegroep, Soort, Tekstveld, Uitklap};
+use crate::vorm::{Datumveld, Fouten, Invoerdatum, Keuze, Keuzelijst, Label, Optiegroep, Soort, Tekstveld, Uitklap};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use naast_domain::{
@@ -132,7 +132,7 @@ impl<'a> Persoonsvelden<'a> {
         html! {
             (self.naamvelden(fouten))
             (self.geboortevelden(fouten))
-            (Optiegroep::new(&geslacht, Label("Geslacht"), Geslacht::keuzes()).naast_elkaar()
+            (Keuzelijst::new(&geslacht, Label("Geslacht"), Geslacht::keuzes())
                 .gekozen(if self.een("geslacht").is_empty() { "onbekend" } else { self.een("geslacht") }))
             (Uitklap::new("Telefoon en burgerservicenummer", html! {
                 (Tekstveld::new(&telefoon, Label("Telefoonnummer")).soort(Soort::Telefoon).waarde(self.een("telefoon")).niet_verplicht()

@@ -306,7 +306,7 @@ fn kindvelden(
             }
             @for (ander, naam) in &anderen {
                 @let veld = format!("k{nummer}-{ander}");
-                @let vraag = format!("{naam} is van {}", kind.persoon.naam.voornaam());
+                @let vraag = format!("Wat is {naam} van {}?", kind.persoon.naam.voornaam());
                 (Keuzelijst::new(&veld, Label(&vraag), opvoedkeuzes()).vrij().gekozen(invoer.een(&veld)).fout(fouten.bij(&veld)))
             }
             (Optiegroep::new(&gezag, Label("Wie heeft het gezag?"), vec![
@@ -319,7 +319,7 @@ fn kindvelden(
                     .waarde(invoer.een(&instelling)).fout(fouten.bij(&instelling))),
                 Keuze::new("onbekend", "Dat weet ik nog niet"),
             ]).gekozen(if invoer.een(&gezag).is_empty() { "onbekend" } else { invoer.een(&gezag) }).fout(fouten.bij(&gezag)))
-            (Keuzelijst::new(&bron, Label("Waar weet u dat van?"), GezagBron::keuzes()).niet_verplicht()
+            (Keuzelijst::new(&bron, Label("Waar weet u dat van?"), GezagBron::keuzes()).vrij()
                 .gekozen(invoer.een(&bron)).fout(fouten.bij(&bron)))
             (Uitklap::new("Sinds wanneer, en wanneer nagekeken?", html! {
                 (Datumveld::new(&sinds, Label("Gezag sinds")).niet_verplicht().waarde(invoer.datum(&sinds)).fout(fouten.bij(&sinds)))

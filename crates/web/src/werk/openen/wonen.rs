@@ -2,7 +2,7 @@
 
 use super::mensen::Mens;
 use crate::kern::{Invoer, Melding};
-use crate::vorm::{Fouten, Keuze, Label, Optiegroep, Soort, Tekstveld, Uitklap, Veldgroep, Vinkjes};
+use crate::vorm::{Fouten, Keuze, Label, Keuzelijst, Soort, Tekstveld, Uitklap, Veldgroep, Vinkjes};
 use maud::{Markup, html};
 use naast_domain::{
     gebied::Postcode,
@@ -185,11 +185,11 @@ fn wie(invoer: &Invoer, mens: &Mens) -> Markup {
     let naam = mens.persoon.naam.kort();
     let woont = woont(invoer, mens);
     html! {
-        (Optiegroep::new(&veld, Label(&naam), vec![
+        (Keuzelijst::new(&veld, Label(&naam), vec![
             Keuze::new("1", "Eerste adres"),
             Keuze::new("2", "Tweede adres"),
             Keuze::new("12", "Allebei"),
             Keuze::new("elders", "Ergens anders"),
-        ]).gekozen(&woont).naast_elkaar())
+        ]).gekozen(&woont))
     }
 }

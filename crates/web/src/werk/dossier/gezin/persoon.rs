@@ -56,7 +56,7 @@ fn gegevens(zicht: &Zicht, persoon: &Persoon) -> Markup {
     html! {
         (Gegevenslijst::new()
             .regel("Voornamen", if persoon.naam.voornamen().is_empty() { "–" } else { persoon.naam.voornamen() })
-            .als("Roepnaam", persoon.naam.roepnaam())
+            .als("Roepnaam", persoon.naam.roepnaam().filter(|roepnaam| *roepnaam != persoon.naam.voornamen()))
             .regel("Achternaam", persoon.naam.achternaam_los())
             .regel("Geboren", html! { (persoon.geboortedatum) })
             .regel("Leeftijd", html! {
@@ -140,7 +140,7 @@ fn familie(zicht: &Zicht, persoon: &Persoon) -> Markup {
         }
         @if persoon.is_minderjarig_op(zicht.vandaag()) {
             h3 class="nl-heading nl-heading--level-3" { "Gezag" }
-            (tab::gezagslijst(zicht, persoon))
+            (tab::gezagslijst(zicht, persoon, false))
         }
     }
 }

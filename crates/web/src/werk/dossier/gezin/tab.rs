@@ -30,25 +30,17 @@ pub(super) async fn toon(bezoek: Bezoek, Path(dossier): Path<DossierId>) -> Antw
     let pagina = bezoek.dossierpagina("Het gezin", &kop, &melding).kruimels(kruimels(&gezin, &href)).inhoud_met(|primair| {
         html! {
             (tekening::genogram(&zicht))
-            section aria-labelledby="mensen" {
                 h2 class="nl-heading nl-heading--level-2" id="mensen" { "Mensen" }
                 (mensen(&zicht))
                 div class="naast-knoppen" { (primair.link(&onder(dossier, &[&"persoon", &"nieuw"]), "Persoon toevoegen")) }
-            }
-            section aria-labelledby="adressen" {
                 h2 class="nl-heading nl-heading--level-2" id="adressen" { "Waar ze wonen" }
                 (adressen(&zicht))
                 div class="naast-knoppen" { (knoplink(&onder(dossier, &[&"thuis", &"nieuw"]), "Adres toevoegen")) }
-            }
-            section aria-labelledby="gezag" {
                 h2 class="nl-heading nl-heading--level-2" id="gezag" { "Gezag per kind" }
                 (gezag(&zicht))
-            }
-            section aria-labelledby="relaties" {
                 h2 class="nl-heading nl-heading--level-2" id="relaties" { "Relaties" }
                 (relaties(&zicht))
                 div class="naast-knoppen" { (knoplink(&onder(dossier, &[&"relatie", &"nieuw"]), "Relatie toevoegen")) }
-            }
             (rollen(&zicht))
         }
     });
@@ -168,7 +160,7 @@ fn gezag(zicht: &Zicht) -> Markup {
         div class="naast-kaarten" {
             @for kind in kinderen {
                 (Kaart::new(&kind.naam.kort(), html! {
-                    (gezagslijst(zicht, kind))
+                    (gezagslijst(zicht, kind, true))
                     p class="nl-paragraph" {
                         (link(&onder(zicht.dossier(), &[&"gezag", &kind.id, &"nieuw"]), html! { "Gezag vastleggen" span class="naast-sr" { " over " (kind.naam.voornaam()) } }))
                     }
@@ -179,7 +171,7 @@ fn gezag(zicht: &Zicht) -> Markup {
 }
 
 /// The gezag over a child now, each with its source and date (D-41).
-pub(super) fn gezagslijst(zicht: &Zicht, kind: &Persoon) -> Markup {
+pub(super) fn gezagslijst(zicht: &Zicht, kind: &Persoon, wijzigen: bool) -> Markup {
     let vandaag = zicht.vandaag();
     let lopend: Vec<&Gezag> = zicht.gezin().gezag_over(kind.id, vandaag).collect();
     let bekend = lopend.iter().any(|gezag| gezag.soort.heeft_gezag() == HeeftGezag::Ja);
@@ -191,8 +183,8 @@ pub(super) fn gezagslijst(zicht: &Zicht, kind: &Persoon) -> Markup {
                     strong { (houder(zicht, gezag)) } ": " (gezag.soort.omschrijving())
                     @if let Some(van) = gezag.van { ", sinds " (kort(van)) }
                     br;
-                    span class="naast-bijschrift" { "Bron: " (gezag.bron.omschrijving()) ", nagekeken op " (kort(gezag.gezien_op)) " · "
-                        (link(&onder(zicht.dossier(), &[&"gezag", &kind.id, &super::gezag::kenmerk(gezag), &"einde"]),
+                    span class="naast-bijschrift" { "Bron: " (gezag.bron.omschrijving()) ", nagekeken op " (kort(gezag.gezien_op)) }
+                    @if wijzigen { " · " (link(&onder(zicht.dossier(), &[&"gezag", &kind.id, &super::gezag::kenmerk(gezag), &"einde"]),
                             html! { "einde vastleggen" span class="naast-sr" { ": " (houder(zicht, gezag)) } }))
                     }
                 }
@@ -239,18 +231,18 @@ fn rollen(zicht: &Zicht) -> Markup {
     let kinderen = zicht.gezin().minderjarigen(zicht.vandaag());
     html! {
         @if !kinderen.is_empty() {
-            section aria-labelledby="rollen" {
-                h2 class="nl-heading nl-heading--level-2" id="rollen" { "Rollen rond het kind" }
+            h2 class="nl-heading nl-heading--level-2" id="rollen" { "Rollen rond het kind" }
+            div class="naast-kaarten" {
                 @for kind in &kinderen {
-                    @let rollen: Vec<_> = zicht.gezin().rollen.iter().filter(|rol| rol.kind == kind.id).collect();
-                    @if !rollen.is_empty() {
-                        (Kop::H3.met(kind.naam.kort()))
-                        @let lijst: Vec<(String, &str)> = rollen.iter().map(|rol| (zicht.naam_van(rol.persoon), rol.rol.naam())).collect();
-                        (lijst.iter().fold(Gegevenslijst::new(), |alles, (naam, rol)| alles.regel(naam, rol)))
-                    }
+                    @let rollen: Vec<(String, &str)> = zicht.gezin().rollen.iter().filter(|rol| rol.kind == kind.id)
+                        .map(|rol| (zicht.naam_van(rol.persoon), rol.rol.naam())).collect();
+                    (Kaart::new(&kind.naam.kort(), html! {
+                        @if rollen.is_empty() { p class="nl-paragraph" { "Nog geen rollen vastgelegd." } }
+                        (rollen.iter().fold(Gegevenslijst::new(), |alles, (naam, rol)| alles.regel(naam, rol)))
+                    }).niveau(Kop::H3))
                 }
-                div class="naast-knoppen" { (knoplink(&onder(zicht.dossier(), &[&"rol"]), "Rol vastleggen")) }
             }
+            div class="naast-knoppen" { (knoplink(&onder(zicht.dossier(), &[&"rol"]), "Rol vastleggen")) }
         }
     }
 }

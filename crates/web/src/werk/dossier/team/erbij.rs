@@ -6,7 +6,7 @@ use crate::kern::{
     pad::{self, Tab},
 };
 use crate::vorm::{
-    Formulier, Keuze, Keuzelijst, Knop, Kolom, Label, Optiegroep, Tabel, Tekstvak, Tekstveld, Vinkjes,
+    Formulier, Keuze, Keuzelijst, Knop, Kolom, Kop, Label, Optiegroep, Tabel, Tekstvak, Tekstveld, Vinkjes,
     knoplink, link, telefoon,
 };
 use crate::werk::openen::gezichten::{Collega, collegas, regio_van};
@@ -73,6 +73,7 @@ pub(super) async fn kies(
             .iter()
             .filter(|collega| gekozen.is_empty() || collega.professional.functie.code() == gekozen);
         let tabel = Tabel::new("Collega’s in deze regio", kolommen)
+            .stil_bijschrift()
             .leeg("Er is hier niemand met deze functie. Bel het veiligheidsteam van uw regio.")
             .rijen(getoond.map(|collega| {
                 let professional = &collega.professional;
@@ -85,6 +86,7 @@ pub(super) async fn kies(
             }));
         html! {
             (Formulier::new(&actie, veld, Knop::new("Toon")).zoeken("Kiezen op functie"))
+            (Kop::H2.met("Collega’s in deze regio"))
             (tabel)
         }
     })

@@ -132,20 +132,21 @@ fn powers(inzet: &Inzet) -> Vec<&str> {
 
 fn wie_doet_wat(bezoek: &Bezoek, zicht: &Zicht) -> Markup {
     let team = zicht.team();
-    let kolommen = ["Wie", "Wat doet deze persoon hier?", "Wat mag deze persoon?", "Sinds", "Wijzigen"];
+    let kolommen = ["Wie", "Van waar", "Doet hier", "Mag", "Sinds", "Verder"];
     let gezicht = &team.vast_gezicht;
-    let mut tabel = Tabel::new("Wie doet wat", kolommen.map(Kolom::tekst).to_vec()).stil_bijschrift().rij(vec![
-        wie(&gezicht.professional, "vast gezicht"),
-        html! { (hoofdletter(TAAK_GEZICHT)) "." (zicht_op_veiligheid(zicht, &gezicht.professional)) },
-        mag(bezoek, zicht, &gezicht.professional, &[]),
-        html! { (kort(gezicht.sinds)) },
-        html! {
-            @if regelt_team(zicht) { (link(&onder(zicht.dossier(), &[&"wisselen"]), "Ander vast gezicht")) } @else { "–" }
-        },
-    ]);
+    let mut tabel =
+        Tabel::new("Wie doet wat", kolommen.map(Kolom::tekst).to_vec()).stil_bijschrift().rij(vec![
+            wie(&gezicht.professional),
+            vanwaar(&gezicht.professional, "vast gezicht"),
+            html! { (hoofdletter(TAAK_GEZICHT)) "." (zicht_op_veiligheid(zicht, &gezicht.professional)) },
+            mag(bezoek, zicht, &gezicht.professional, &[]),
+            html! { (kort(gezicht.sinds)) },
+            html! { "Blijft altijd" },
+        ]);
     for inzet in team.actieve_inzetten() {
         tabel = tabel.rij(vec![
-            wie(&inzet.professional, inzet.professional.functie.naam()),
+            wie(&inzet.professional),
+            vanwaar(&inzet.professional, inzet.professional.functie.naam()),
             html! {
                 (hoofdletter(modus_in_woorden(inzet.modus)))
                 @if let Some(expertise) = &inzet.expertise { ": " (expertise) }
@@ -162,13 +163,19 @@ fn wie_doet_wat(bezoek: &Bezoek, zicht: &Zicht) -> Markup {
     html! { (tabel) }
 }
 
-fn wie(professional: &Professional, rol: &str) -> Markup {
+fn wie(professional: &Professional) -> Markup {
     html! {
         (professional.naam)
-        br;
-        span class="naast-bijschrift" { (rol) ", " (professional.organisatie.naam) }
-        @if let Some(nummer) = &professional.telefoon { br; (telefoon(nummer)) }
         @if !professional.geregistreerd { br; (Status::new(Stand::LetOp, "geen geldige registratie")) }
+    }
+}
+
+fn vanwaar(professional: &Professional, rol: &str) -> Markup {
+    html! {
+        (hoofdletter(rol))
+        br;
+        (professional.organisatie.naam)
+        @if let Some(nummer) = &professional.telefoon { br; (telefoon(nummer)) }
     }
 }
 

@@ -12,9 +12,7 @@ use crate::kern::{
     pad::{self, Tab},
 };
 use crate::tekening::{Gebeurtenis, Verhaal};
-use crate::vorm::{
-    Formulier, Keuze, Knop, Kop, Label, Leeg, Moment, Paginering, Tijdlijn, Vinkjes, alinea, knoplink,
-};
+use crate::vorm::{Kop, Leeg, Moment, Paginering, Tijdlijn, alinea, knoplink};
 use axum::{
     Router,
     extract::{Path, RawQuery},
@@ -52,15 +50,15 @@ pub(super) const DELEN: [Onderdeel; 10] = [
 ];
 
 async fn toon(bezoek: Bezoek, Path(dossier): Path<DossierId>, RawQuery(query): RawQuery) -> Antwoord {
-    let filter = Invoer::ontleed(query.as_deref().unwrap_or_default().as_bytes());
-    let gekozen: BTreeSet<Momentsoort> = filter.alle("soort").filter_map(Momentsoort::van_code).collect();
+    let vraag = Invoer::ontleed(query.as_deref().unwrap_or_default().as_bytes());
+    let gekozen = Momentsoort::van_code(vraag.een("soort"));
     let delen: Vec<Onderdeel> = DELEN.into_iter().chain([Onderdeel::Analyse]).collect();
     let zicht = bezoek.bekijk(dossier, &Kijkvraag::begeleiden(&delen)).await?;
     let alles = verhaal(&zicht);
     let aanwezig: BTreeSet<Momentsoort> = alles.iter().map(|moment| moment.soort).collect();
     let momenten: Vec<&Verhaalmoment> =
-        alles.iter().filter(|moment| gekozen.is_empty() || gekozen.contains(&moment.soort)).collect();
-    let bladzijde: usize = filter.een("pagina").parse().unwrap_or(1);
+        alles.iter().filter(|moment| gekozen.is_none_or(|soort| soort == moment.soort)).collect();
+    let bladzijde: usize = vraag.een("pagina").parse().unwrap_or(1);
 
     let melding = Melding::Geen;
     let kop = bezoek.kop(&zicht, Tab::Tijdlijn);
@@ -71,31 +69,38 @@ async fn toon(bezoek: Bezoek, Path(dossier): Path<DossierId>, RawQuery(query): R
         .kruimels(kruimels(&gezin, &href))
         .inleiding("Het verhaal van dit gezin, zodat niemand het opnieuw hoeft te vertellen.")
         .inhoud(html! {
-            (filterformulier(dossier, &aanwezig, &gekozen))
+            (filter(dossier, &aanwezig, gekozen))
             @if momenten.is_empty() {
                 (Leeg::new("Niets gevonden", "Er is nog niets van deze soort gebeurd.")
                     .doen(knoplink(&pad::dossier(dossier, Tab::Tijdlijn), "Toon alles")))
             } @else {
                 (tekening(&zicht, &momenten))
                 (Kop::H2.met("Van nu naar toen"))
-                (lijst(&momenten, dossier, &gekozen, bladzijde))
+                (lijst(&momenten, dossier, gekozen, bladzijde))
             }
         });
     antwoord(pagina, &melding)
 }
 
-fn filterformulier(
-    dossier: DossierId,
-    aanwezig: &BTreeSet<Momentsoort>,
-    gekozen: &BTreeSet<Momentsoort>,
-) -> Markup {
-    let keuzes = aanwezig.iter().map(|soort| Keuze::new(soort.code(), soort.naam())).collect();
-    let velden = html! {
-        (Vinkjes::new("soort", Label("Wat wilt u zien?"), keuzes).vrij().naast_elkaar()
-            .gekozen(gekozen.iter().map(|soort| soort.code())))
-    };
-    let actie = pad::dossier(dossier, Tab::Tijdlijn);
-    html! { @if aanwezig.len() > 1 { (Formulier::new(&actie, velden, Knop::new("Toon")).zoeken("Tijdlijn kiezen")) } }
+/// One kind at a time, as links: that works with one press, and the address can be kept.
+fn filter(dossier: DossierId, aanwezig: &BTreeSet<Momentsoort>, gekozen: Option<Momentsoort>) -> Markup {
+    let alles = pad::dossier(dossier, Tab::Tijdlijn);
+    html! {
+        @if aanwezig.len() > 1 {
+            nav class="naast-nav" aria-label="Wat wilt u zien?" {
+                ul {
+                    li { a href=(alles) aria-current=[gekozen.is_none().then_some("true")] { "Alles" } }
+                    @for soort in aanwezig {
+                        li {
+                            a href={ (alles) "?soort=" (soort.code()) } aria-current=[(gekozen == Some(*soort)).then_some("true")] {
+                                (soort.naam())
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// The drawing; of a long story only the last part.
@@ -148,14 +153,14 @@ pub(super) fn fasen(zicht: &Zicht) -> Vec<(Date, Fase)> {
 fn lijst(
     momenten: &[&Verhaalmoment],
     dossier: DossierId,
-    gekozen: &BTreeSet<Momentsoort>,
+    gekozen: Option<Momentsoort>,
     bladzijde: usize,
 ) -> Markup {
     let van = momenten.len().div_ceil(PER_PAGINA).max(1);
     let bladzijde = bladzijde.clamp(1, van);
     let getoond = momenten.iter().rev().skip((bladzijde - 1) * PER_PAGINA).take(PER_PAGINA);
     let mut basis = [&pad::dossier(dossier, Tab::Tijdlijn), "?"].concat();
-    for soort in gekozen {
+    if let Some(soort) = gekozen {
         basis.push_str("soort=");
         basis.push_str(soort.code());
         basis.push('&');

@@ -15,7 +15,7 @@ use naast_domain::{
 use std::collections::BTreeMap;
 
 /// How long a title may be; the whole text stands below it.
-const TITEL: usize = 90;
+const TITEL: usize = 160;
 
 /// What kind of moment.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -421,7 +421,8 @@ mod tests {
 
     #[test]
     fn a_long_title_is_cut_at_a_word_and_says_so() {
-        let lang = "Sem vertelde op school dat hij bang is als zijn vader ’s avonds laat thuiskomt en dan begint te schreeuwen.";
+        let lang = ["Sem vertelde op school dat hij bang is als zijn vader ’s avonds laat thuiskomt. "; 4].concat();
+        let lang = lang.trim();
         let kort = inkorten(lang);
         assert!(kort.ends_with('…') && kort.chars().count() <= TITEL + 1);
         assert!(lang.starts_with(kort.trim_end_matches('…')));
