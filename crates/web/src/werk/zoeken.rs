@@ -7,7 +7,8 @@ use crate::kern::{
     pad::{self, Tab},
 };
 use crate::vorm::{
-    Bericht, Datumveld, Kaart, Knop, Kop, Label, Leeg, Soort, Stand, Status, Tekstveld, Toon, Veldgroep, telefoon,
+    Bericht, Datumveld, Kaart, Knop, Kop, Label, Leeg, Soort, Stand, Status, Tekstveld, Toon, Veldgroep,
+    telefoon,
 };
 use maud::{Markup, Render, html};
 use naast_domain::{
@@ -167,7 +168,9 @@ fn een(treffer: &Treffer) -> Markup {
             Kaart::new(&kop, inhoud).niveau(Kop::H3).href(&href).rechts(stand).render()
         }
         // Who does not work with this family learns whom to call, no more.
-        None => Kaart::new("Er is al een dossier dat hierop lijkt", inhoud).niveau(Kop::H3).rechts(stand).render(),
+        None => {
+            Kaart::new("Er is al een dossier dat hierop lijkt", inhoud).niveau(Kop::H3).rechts(stand).render()
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::keuzes::Kiesbaar as _;
 use crate::kern::Invoer;
-use crate::vorm::{Datumveld, Fouten, Invoerdatum, Keuze, Keuzelijst, Label, Optiegroep, Soort, Tekstveld, Uitklap};
+use crate::vorm::{
+    Datumveld, Fouten, Invoerdatum, Keuze, Keuzelijst, Label, Optiegroep, Soort, Tekstveld, Uitklap,
+};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use naast_domain::{

@@ -2,7 +2,7 @@
 
 use super::mensen::Mens;
 use crate::kern::{Invoer, Melding};
-use crate::vorm::{Fouten, Keuze, Label, Keuzelijst, Soort, Tekstveld, Uitklap, Veldgroep, Vinkjes};
+use crate::vorm::{Fouten, Keuze, Keuzelijst, Label, Soort, Tekstveld, Uitklap, Veldgroep, Vinkjes};
 use maud::{Markup, html};
 use naast_domain::{
     gebied::Postcode,

@@ -421,7 +421,8 @@ mod tests {
 
     #[test]
     fn a_long_title_is_cut_at_a_word_and_says_so() {
-        let lang = ["Sem vertelde op school dat hij bang is als zijn vader ’s avonds laat thuiskomt. "; 4].concat();
+        let lang =
+            ["Sem vertelde op school dat hij bang is als zijn vader ’s avonds laat thuiskomt. "; 4].concat();
         let lang = lang.trim();
         let kort = inkorten(lang);
         assert!(kort.ends_with('…') && kort.chars().count() <= TITEL + 1);
