@@ -4,7 +4,10 @@
 use divan::{Bencher, black_box, counter::ItemsCount};
 use naast_domain::{
     Dossier, Opdracht, Opdrachtbrief,
-    dossier::{beslis, proef::*},
+    dossier::{
+        beslis,
+        proef::{Proef, als, context, gezin_met_kinderen, kort, lokaal, persoon_id, regels, tekst},
+    },
     etiket::{Gevoeligheid, Publiek},
     ids::OpdrachtId,
     persoon::zoeksleutel::Zoekvraag,

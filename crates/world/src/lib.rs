@@ -7,7 +7,6 @@
 //! of one household, from its first signal until now. The *player* (`speler`) carries the script out, with the clock on
 //! the day of each act.
 
-#![expect(dead_code, unused_imports, reason = "the words of a story are wider than the stories told so far")]
 #![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
 
 mod draaiboek;

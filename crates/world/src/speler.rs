@@ -23,6 +23,8 @@ pub(crate) struct Speler {
 pub(crate) struct Geweigerd {
     /// Which rule; `None` when it was not to be found.
     pub(crate) regel: Option<Regelnummer>,
+    /// In which story.
+    pub(crate) verhaal: &'static str,
     /// What was asked, by its kind and part.
     pub(crate) wat: String,
     /// When.
@@ -61,7 +63,7 @@ impl Speler {
     /// Plays one household. A household that is there already is left as it is.
     pub(crate) async fn speel(&self, boek: Draaiboek) -> Result<Gespeeld, Wereldfout> {
         let mut gespeeld = Gespeeld::default();
-        let dossier = boek.dossier;
+        let (dossier, verhaal) = (boek.dossier, boek.verhaal);
         for Stap { moment, wie, wat } in boek.stappen {
             self.zet_klok(moment);
             let (omschrijving, uitkomst) = match wat {
@@ -93,7 +95,7 @@ impl Speler {
                 Err(Dienstfout::NietGevonden) => (None, String::new()),
                 Err(fout) => return Err(fout.into()),
             };
-            gespeeld.geweigerd.push(Geweigerd { regel, wat: omschrijving, moment, reden });
+            gespeeld.geweigerd.push(Geweigerd { regel, verhaal, wat: omschrijving, moment, reden });
         }
         Ok(gespeeld)
     }

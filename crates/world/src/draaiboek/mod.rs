@@ -18,6 +18,9 @@ mod veiligheidsplan;
 mod zijwegen;
 mod zinnen;
 
+#[cfg(test)]
+pub(crate) use zinnen::alle_zinnen;
+
 use opdragen::Opdraagbaar;
 pub use tijdlijn::Stand;
 use tijdlijn::Tijdlijn;
@@ -64,6 +67,7 @@ pub(crate) enum Wat {
 /// A whole story of one household, in order of time, until now.
 pub(crate) struct Draaiboek {
     pub(crate) dossier: DossierId,
+    pub(crate) verhaal: &'static str,
     pub(crate) stappen: Vec<Stap>,
 }
 
@@ -331,6 +335,10 @@ impl<'a> Pen<'a> {
                 stappen.push(Stap { moment, wie, wat });
             }
         }
-        Draaiboek { dossier: dossiernummer(self.aanvraag.seed, self.aanvraag.volgnummer), stappen }
+        Draaiboek {
+            dossier: dossiernummer(self.aanvraag.seed, self.aanvraag.volgnummer),
+            verhaal: self.aanvraag.verhaal.naam,
+            stappen,
+        }
     }
 }

@@ -172,3 +172,39 @@ pub(super) const STIL: &[&str] = &[
     "{x} heeft niet gereageerd, ook niet na twee berichten. Dat is geen instemming. We gaan verder omdat de anderen hulp nodig hebben.",
     "Van {x} kwam geen antwoord. We blijven het vragen. De analyse is nodig om met het plan te beginnen.",
 ];
+
+/// Every sentence of this file.
+#[cfg(test)]
+pub(crate) fn alle_zinnen() -> Vec<&'static str> {
+    [
+        KINDCHECK,
+        RECHTEN,
+        HOE_VERTELD,
+        GEZEGD,
+        GEZEGD_KIND,
+        GEHOORD,
+        GETUIGEN,
+        AANBOD,
+        BESPROKEN,
+        CONTACT,
+        NOG_NIET,
+        TOCH_VAST,
+        TOCH_VAST_VOLWASSEN,
+        VEILIG_GENOEG,
+        OORDEEL_FASE,
+        OORDEEL_FASE_RVT,
+        KAART_GEZIEN,
+        WAARNEMING,
+        WISSEL,
+        EINDGESPREK,
+        SLUIT_GEZICHT,
+        SLUIT_ANDER,
+        HEROPEND,
+        NOODTOEGANG,
+        ZONDER_STEM,
+        ZONDER_STEM_GROOT,
+        KLEIN_KIND,
+        STIL,
+    ]
+    .concat()
+}

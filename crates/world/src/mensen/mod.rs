@@ -1,6 +1,6 @@
 //! People and places: names, birth dates, homes, telephone numbers. All of it is made up.
 
-mod bekend;
+pub(crate) mod bekend;
 mod namen;
 mod plaats;
 

@@ -5,8 +5,8 @@
 
 mod analyse;
 mod gezin;
-pub(crate) mod inhoud;
 mod plan;
+pub(crate) mod prelude;
 mod stelling;
 mod veiligheid;
 
@@ -131,11 +131,4 @@ pub(crate) struct Verhaal {
     pub besluiten: &'static [Besluit],
     /// Why nobody outside the team may learn that there is a dossier.
     pub verzegeld: Option<&'static str>,
-}
-
-impl Verhaal {
-    /// Whether somebody of this role is in the story.
-    pub(crate) fn heeft(&self, rol: Rol) -> bool {
-        self.leden.iter().any(|lid| lid.rol == rol)
-    }
 }

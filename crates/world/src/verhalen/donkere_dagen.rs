@@ -1,10 +1,6 @@
 //! A mother for whom every day is heavy.
 
-#[cfg_attr(
-    not(test),
-    expect(clippy::wildcard_imports, reason = "a story is written with all its words at hand")
-)]
-use crate::verhaal::inhoud::*;
+use crate::verhaal::prelude::*;
 
 /// A mother for whom every day is heavy.
 pub(super) const VERHAAL: Verhaal = Verhaal {

@@ -1,10 +1,6 @@
 //! A mother who fled, and a boy who lies awake.
 
-#[cfg_attr(
-    not(test),
-    expect(clippy::wildcard_imports, reason = "a story is written with all its words at hand")
-)]
-use crate::verhaal::inhoud::*;
+use crate::verhaal::prelude::*;
 
 /// A mother who fled, and a boy who lies awake.
 pub(super) const VERHAAL: Verhaal = Verhaal {

@@ -1,10 +1,6 @@
 //! Bills that stay closed, and children who notice.
 
-#[cfg_attr(
-    not(test),
-    expect(clippy::wildcard_imports, reason = "a story is written with all its words at hand")
-)]
-use crate::verhaal::inhoud::*;
+use crate::verhaal::prelude::*;
 
 /// Bills that stay closed, and children who notice.
 pub(super) const VERHAAL: Verhaal = Verhaal {

@@ -1,10 +1,6 @@
 //! Quarrels that grow, with children in the next room.
 
-#[cfg_attr(
-    not(test),
-    expect(clippy::wildcard_imports, reason = "a story is written with all its words at hand")
-)]
-use crate::verhaal::inhoud::*;
+use crate::verhaal::prelude::*;
 
 /// Quarrels that grow, with children in the next room.
 pub(super) const VERHAAL: Verhaal = Verhaal {

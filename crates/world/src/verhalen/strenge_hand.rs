@@ -1,10 +1,6 @@
 //! A stepfather with hard rules, and a boy who told his teacher.
 
-#[cfg_attr(
-    not(test),
-    expect(clippy::wildcard_imports, reason = "a story is written with all its words at hand")
-)]
-use crate::verhaal::inhoud::*;
+use crate::verhaal::prelude::*;
 
 /// A stepfather with hard rules, and a boy who told his teacher.
 pub(super) const VERHAAL: Verhaal = Verhaal {

@@ -1,10 +1,6 @@
 //! A boy who does not go to school, and a court that decided.
 
-#[cfg_attr(
-    not(test),
-    expect(clippy::wildcard_imports, reason = "a story is written with all its words at hand")
-)]
-use crate::verhaal::inhoud::*;
+use crate::verhaal::prelude::*;
 
 /// A boy who does not go to school, and a court that decided.
 pub(super) const VERHAAL: Verhaal = Verhaal {

@@ -1,10 +1,6 @@
 //! The mayor has put somebody out of the house for ten days.
 
-#[cfg_attr(
-    not(test),
-    expect(clippy::wildcard_imports, reason = "a story is written with all its words at hand")
-)]
-use crate::verhaal::inhoud::*;
+use crate::verhaal::prelude::*;
 
 /// The mayor has put somebody out of the house for ten days.
 pub(super) const VERHAAL: Verhaal = Verhaal {

@@ -1,10 +1,6 @@
 //! Two good homes, and a child who keeps silent in both.
 
-#[cfg_attr(
-    not(test),
-    expect(clippy::wildcard_imports, reason = "a story is written with all its words at hand")
-)]
-use crate::verhaal::inhoud::*;
+use crate::verhaal::prelude::*;
 
 /// Two good homes, and a child who keeps silent in both.
 pub(super) const VERHAAL: Verhaal = Verhaal {

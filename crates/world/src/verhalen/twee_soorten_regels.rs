@@ -1,10 +1,6 @@
 //! Two families in one house, each with rules of its own.
 
-#[cfg_attr(
-    not(test),
-    expect(clippy::wildcard_imports, reason = "a story is written with all its words at hand")
-)]
-use crate::verhaal::inhoud::*;
+use crate::verhaal::prelude::*;
 
 /// Two families in one house, each with rules of its own.
 pub(super) const VERHAAL: Verhaal = Verhaal {

@@ -1,10 +1,6 @@
 //! A father alone, who drinks when the children sleep.
 
-#[cfg_attr(
-    not(test),
-    expect(clippy::wildcard_imports, reason = "a story is written with all its words at hand")
-)]
-use crate::verhaal::inhoud::*;
+use crate::verhaal::prelude::*;
 
 /// A father alone, who drinks when the children sleep.
 pub(super) const VERHAAL: Verhaal = Verhaal {

@@ -1,10 +1,6 @@
 //! A mother and her children in a shelter; nobody may learn where.
 
-#[cfg_attr(
-    not(test),
-    expect(clippy::wildcard_imports, reason = "a story is written with all its words at hand")
-)]
-use crate::verhaal::inhoud::*;
+use crate::verhaal::prelude::*;
 
 /// A mother and her children in a shelter; nobody may learn where.
 pub(super) const VERHAAL: Verhaal = Verhaal {

@@ -1,10 +1,6 @@
 //! A girl who stays away, and parents who hold on too hard.
 
-#[cfg_attr(
-    not(test),
-    expect(clippy::wildcard_imports, reason = "a story is written with all its words at hand")
-)]
-use crate::verhaal::inhoud::*;
+use crate::verhaal::prelude::*;
 
 /// A girl who stays away, and parents who hold on too hard.
 pub(super) const VERHAAL: Verhaal = Verhaal {

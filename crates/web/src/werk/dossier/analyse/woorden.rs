@@ -131,11 +131,11 @@ pub fn merktekens(zicht: &Zicht, inhoud: &AnalyseInhoud, id: AnalyseItemId) -> M
 fn rust_op(voorbehoud: Voorbehoud) -> Option<&'static str> {
     match voorbehoud {
         Voorbehoud::NietVastgesteld => None,
-        Voorbehoud::Ingetrokken => Some("rust op wat is ingetrokken"),
-        Voorbehoud::Weersproken => Some("rust op wat is weersproken"),
-        Voorbehoud::WederhoorUitgesteld => Some("rust op uitgesteld wederhoor"),
-        Voorbehoud::GeenReactie => Some("niet iedereen heeft gereageerd"),
-        Voorbehoud::BeschermdeBron => Some("rust op een beschermde bron"),
+        Voorbehoud::Ingetrokken => Some("rust op ingetrokken"),
+        Voorbehoud::Weersproken => Some("rust op weersproken"),
+        Voorbehoud::WederhoorUitgesteld | Voorbehoud::GeenReactie | Voorbehoud::BeschermdeBron => {
+            Some(stellingwoorden::kort_voorbehoud(voorbehoud))
+        }
     }
 }
 

@@ -280,8 +280,20 @@ pub fn voorbehouden(voorbehouden: &std::collections::BTreeSet<Voorbehoud>) -> Ma
     html! {
         @for voorbehoud in voorbehouden {
             @let stand = if *voorbehoud == Voorbehoud::NietVastgesteld { Stand::Neutraal } else { Stand::LetOp };
-            (Status::new(stand, voorbehoud.naam()).render()) " "
+            (Status::new(stand, kort_voorbehoud(*voorbehoud)).render()) " "
         }
+    }
+}
+
+/// A reservation in a word or two: a badge is never wider than a cell on a phone.
+pub fn kort_voorbehoud(voorbehoud: Voorbehoud) -> &'static str {
+    match voorbehoud {
+        Voorbehoud::NietVastgesteld => "niet vastgesteld",
+        Voorbehoud::Ingetrokken => "ingetrokken",
+        Voorbehoud::Weersproken => "weersproken",
+        Voorbehoud::WederhoorUitgesteld => "wederhoor later",
+        Voorbehoud::GeenReactie => "zonder reactie",
+        Voorbehoud::BeschermdeBron => "bron beschermd",
     }
 }
 

@@ -11,12 +11,12 @@ pub(crate) use super::{
 pub(crate) use naast_domain::{
     analyse::{
         Achterliggend::{
-            self, ComplexeScheiding, Huisvesting, PatroonOverGeneraties, PsychischeProblematiek, Schulden,
+            ComplexeScheiding, Huisvesting, PatroonOverGeneraties, PsychischeProblematiek, Schulden,
             Verslaving,
         },
         Factorsoort::{Beschermend, InStandHoudend, Oorzakelijk, Risico},
         Hulpresultaat, Hypothesestatus, Patroonsoort,
-        Stemvorm::{self, Gedrag as Gebaar, Geschreven, Gesprek, Spel, Tekening},
+        Stemvorm::{Gedrag as Gebaar, Geschreven, Gesprek, Spel, Tekening},
     },
     dossier::Maatregelsoort,
     gebied::{
@@ -25,11 +25,11 @@ pub(crate) use naast_domain::{
         Vlak::{Emotioneel, Lichamelijk, Seksueel},
     },
     plan::{
-        Doelsoort::{Borgen, Herstellen, Oplossen},
+        Doelsoort::{Herstellen, Oplossen},
         Inzetsoort::{self, Bestaanszekerheid, EigenNetwerk, Hulp as Hulpverlening, Zorg as Behandeling},
     },
     regels::Functie,
-    stelling::Leefgebied::{self, Financien, Gezin, Werk, Wonen, Zorg},
+    stelling::Leefgebied::{Financien, Gezin, Werk, Wonen, Zorg},
     team::Modus,
     veiligheid::{
         Fase::{DirecteVeiligheid, Herstel, StabieleVeiligheid},

@@ -1,0 +1,76 @@
+//! Two people in their fifties, a bar at home, and fists.
+
+use crate::verhaal::prelude::*;
+
+/// Two people in their fifties, a bar at home, and fists.
+pub(super) const VERHAAL: Verhaal = Verhaal {
+    naam: "drank-en-drift",
+    achtergrond: None,
+    soort: Huishoudsoort::Paar,
+    leden: &[Lid::man(B, 51, 62), Lid::vrouw(A, 49, 61).heet(1)],
+    banden: &[Band::Partners(A, B)],
+    huizen: &[Huis::InGebied],
+    onveilig: &[Onveilig(false, Acuut, Lichamelijk, Gewelddadig)],
+    aanleiding: &["De politie kwam voor de derde keer dit jaar. {a} en {b} hadden elkaar geslagen. {b} had een snee boven zijn oog.", "De buren horen elke vrijdag ruzie en glas. {a} kwam met een blauw oog bij de huisarts."],
+    stellingen: &[
+        Stelling::feit(Bron::Van("agent van de basiseenheid"), Tijd::Om(2, 23, 55), &[A, B], "{b} had een bloedende snee boven zijn oog. {a} had een rode wang. Op de grond lag een gebroken glas.").bij(Wanneer::Signaal),
+        Stelling::feit(Bron::Zegt(A), Tijd::Tussen(365, 2), &[A, B], "{a} vertelt dat zij en {b} elkaar dit jaar negen keer hebben geslagen. Zij begon vier keer.").hoor(&[(B, Hoor::Akkoord)]),
+        Stelling::mening(Van::Lid(B), &[B], "Wij zijn gewoon een vurig stel. Zonder drank is er niets aan de hand.").door(Wie::Lid(B)).gebied(&[Zorg]),
+        Stelling::citaat(A, 3, &[A], "Op vrijdag ben ik drie dagen bang en twee dagen boos."),
+        Stelling::vermoeden(Van::Prof("praktijkondersteuner"), "{b} heeft trillende handen in de ochtend en mist werk op maandag.", &[B], "Misschien is {b} lichamelijk afhankelijk van alcohol.").gebied(&[Zorg]).extra(Extra::Gezondheid),
+    ],
+    analyse: Analyse {
+        vragen: &["Wat blijft er over van hun ruzies als er geen drank is?"],
+        factoren: &[
+            Factor(Oorzakelijk, Zorg, &[A, B], &[1, 2], "Elke vrijdag drinken zij samen tot iemand valt of slaat."),
+            Factor(Risico, Gezin, &[A, B], &[0], "Zij slaan elkaar en het letsel wordt ernstiger."),
+            Factor(Beschermend, Gezin, &[A, B], &[3], "Zij willen bij elkaar blijven en zijn doordeweeks aardig voor elkaar."),
+        ],
+        patroon: (Patroonsoort::Herhaling, &[0, 1], "Donderdag is het gezellig. Vrijdag om zes uur gaat de fles open. Om elf uur is er een oud verwijt. Om twaalf uur is er glas."),
+        hypothese: (Hypothesestatus::Ondersteund, "Zonder drank op vrijdag blijft er ruzie, maar geen geweld.", "Als er ook op een droge vrijdag wordt geslagen."),
+        tegengeluid: None,
+        hulp: &[Hulp { wat: "Kliniek van zes weken", door: "verslavingszorg", voor: &[B], maanden: (60, Some(58)), resultaat: Hulpresultaat::DeelsGeholpen, toelichting: "Ik dronk een jaar niet. Thuis stond de bar nog." }],
+        behoeften: &[Behoefte(B, Zorg, &[0], "Stoppen onder begeleiding van een arts."), Behoefte(A, Gezin, &[1], "Een vrijdag zonder angst en iets anders om naar uit te kijken.")],
+        achterliggend: &[(Verslaving, "{b} drinkt elke dag. {a} drinkt vrijdag en zaterdag."), (PsychischeProblematiek, "Na het verlies van hun zaak zijn beiden somber geweest.")],
+        belangen: &[],
+        stemmen: &[(A, Gesprek, "Niemand gelooft dat een vrouw ook slaat. Ik wel, ik deed het."), (B, Gesprek, "Ik mis de zaak. Daar was ik iemand.")],
+        anders: &[],
+    },
+    plan: Plan {
+        aanbod: Aanbod::GezinMaakt(A),
+        doelen: &[Doel { soort: Oplossen, fase: DirecteVeiligheid, voor: &[A, B], gebied: &[Zorg, Gezin], uit: &[0, 1], tekst: "Er wordt thuis niet gedronken en niemand slaat.", zichtbaar: "Twaalf vrijdagen achter elkaar zonder drank en zonder politie." }],
+        inzetten: &[
+            Inzet::nieuw(Behandeling, Wie::Organisatie("verslavingszorg"), &[B, A], 0, &[Zorg], "Samen stoppen, met medicijn tegen de trek, en een groep op vrijdagavond.").na(11).dagen(250),
+            Inzet::nieuw(Hulpverlening, Wie::Gezicht, &[A, B], 0, &[Gezin], "Gesprekken over wat er onder de ruzie zit.").na(3).resultaat("Zij stoppen nu halverwege. Er is al drie maanden niet geslagen."),
+            Inzet::nieuw(Bestaanszekerheid, Wie::Organisatie("werkcentrum"), &[B], 0, &[Werk], "Vrijwilligerswerk in de werkplaats, drie dagen.").na(20),
+        ],
+        geen_inzet: &[],
+        stemmen: &[(A, "Haal de bar weg. Echt weg, niet in de schuur."), (B, "Ik wil iets met mijn handen doen.")],
+        oplossingen: &[Oplossing { van: A, tekst: "Vrijdag gaan we zwemmen, om zeven uur.", werd: Some(0), omdat: "Zij gaan samen met de groep." }],
+        kaders: &[],
+        anders: &[],
+        evaluatie: &["Vijf van de zes vrijdagen droog. {b} was één keer weg.", "Twaalf weken zonder. Zij gaan zwemmen."],
+    },
+    veilig: Veilig {
+        acuut: None,
+        onveilig: &[(A, "{a} kan gewond raken op vrijdag en slaat ook zelf."), (B, "{b} kan gewond raken en kan door drank niet stoppen.")],
+        voorwaarden: &[],
+        afspraken: &[
+            Afspraak::nieuw(Wie::Lid(B), &[A, B], "{b} slaapt op de bank bij zijn broer als hij heeft gedronken.", "Vrijdag en zaterdag", "Zijn broer appt {gezicht} om twaalf uur.", "{a} doet de deur op slot en belt."),
+            Afspraak::nieuw(Wie::Lid(A), &[A, B], "{a} loopt naar de buren bij de eerste verwijten.", "Elke keer", "De buren zetten een kruisje.", "112. De buren blijven bij haar."),
+        ],
+        signalen: &[(Groen, "De badtas staat klaar.", "Gaan zwemmen."), (Geel, "Er is wijn in huis.", "Zeg het hardop en giet het weg."), (Oranje, "Een oud verwijt na tien uur.", "Eén van de twee gaat weg, tot morgen."), (Rood, "Iemand gooit of slaat.", "112.")],
+        steun: &[Steun { rol: None, naam: "Broer van {b}", voor: &[A, B], wat: "Een bank om op te slapen, zonder vragen." }],
+        kindversie: None,
+        cijfers: &[(A, [4, 5, 6, 4, 7, 8]), (B, [5, 5, 6, 5, 7, 8])],
+        woorden: &[(A, "Maandag een 8, vrijdag een 1. Dus een 4.")],
+        criteria: &[("Acht vrijdagen zonder drank.", "De groep en de blaastest."), ("Geen geweld in acht weken.", "Zij zeggen hetzelfde, los van elkaar.")],
+        visie: &[(A, "Vrijdag is weer een dag."), (B, "Mijn handen trillen niet meer.")],
+        incident: Some(Incident { over: &[A, B], gevolg: Incidentgevolg::Letsel, tekst: "{b} had gedronken op een verjaardag. {a} duwde hem. Hij viel en brak zijn pols.", bron: "De spoedpost belde. {a} vertelde het zelf.", oordeel: "De terugval klopt. Zij belden allebei en gingen maandag naar de groep.", hersteld: &[] }),
+        anders: &[],
+    },
+    erbij: &[Erbij { functie: Functie::Ervaringsdeskundige, modus: Modus::Ondersteunen, expertise: "stoppen met drinken", bevoegdheid: None, reden: "{b} wil praten met iemand die het zelf heeft gedaan.", wanneer: Wanneer::Analyse, los: Some("{b} is nu zelf maatje in de groep.") }],
+    maatregelen: &[],
+    besluiten: &[],
+    verzegeld: None,
+};

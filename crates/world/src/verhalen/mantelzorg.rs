@@ -1,0 +1,76 @@
+//! An old couple; who cares is worn out.
+
+use crate::verhaal::prelude::*;
+
+/// An old couple; who cares is worn out.
+pub(super) const VERHAAL: Verhaal = Verhaal {
+    naam: "mantelzorg",
+    achtergrond: None,
+    soort: Huishoudsoort::OudPaar,
+    leden: &[Lid::vrouw(O, 76, 86).heet(1), Lid::man(P, 79, 89), Lid::vrouw(N, 50, 60).in_huis(&[])],
+    banden: &[Band::Partners(O, P), Band::OuderVan(O, N), Band::OuderVan(P, N)],
+    huizen: &[Huis::InGebied],
+    onveilig: &[Onveilig(false, Structureel, Lichamelijk, Gewelddadig)],
+    aanleiding: &["De wijkverpleegkundige zag blauwe plekken op de armen van {p}. {o} zei meteen dat zij hem knijpt als hij niet wil.", "{n} belde. Haar moeder {o} sluit haar vader {p} op in de slaapkamer als zij boodschappen doet."],
+    stellingen: &[
+        Stelling::feit(Bron::Van("wijkverpleegkundige"), Tijd::Om(1, 9, 15), &[P, O], "Op beide armen van {p} zaten vier ronde blauwe plekken. {o} zei dat zij hem vasthield bij het wassen.").gebied(&[Zorg]).bij(Wanneer::Signaal),
+        Stelling::feit(Bron::Zelf, Tijd::Dag(1), &[P, O], "{p} weet zijn leeftijd niet. Hij vroeg in een uur vijf keer waar zijn vrouw was. Zij zat naast hem."),
+        Stelling::mening(Van::Lid(O), &[O], "Ik beloofde hem dat hij nooit weg hoeft. Nu knijp ik hem. Wie ben ik dan?").door(Wie::Lid(O)),
+        Stelling::feit(Bron::Zegt(O), Tijd::Sinds(280), &[O, P], "{o} vertelt dat zij sinds februari niet meer dan vier uur per nacht slaapt. {p} loopt dan door het huis."),
+        Stelling::citaat(P, 2, &[P], "Die mevrouw is streng. Maar ze heeft mooie ogen."),
+    ],
+    analyse: Analyse {
+        vragen: &["Hoe kan {o} de zorg delen zonder haar belofte te breken?"],
+        factoren: &[
+            Factor(Oorzakelijk, Zorg, &[O, P], &[1, 3], "{p} heeft dementie en {o} doet de zorg al drie jaar alleen, dag en nacht."),
+            Factor(Risico, Gezin, &[P], &[0], "{o} knijpt en sluit hem op als zij niet meer kan."),
+            Factor(Beschermend, Gezin, &[O, P], &[2], "{o} zegt het zelf en wil hulp. {p} herkent haar stem."),
+        ],
+        patroon: (Patroonsoort::Wisselwerking, &[0, 1], "{p} wil naar huis en loopt weg. {o} houdt hem vast. Hij verzet zich, zij knijpt. Daarna huilt zij in de keuken."),
+        hypothese: (Hypothesestatus::Ondersteund, "Met nachtrust en dagbesteding houdt {o} het vol zonder geweld.", "Als zij ook uitgerust hard met hem is."),
+        tegengeluid: None,
+        hulp: &[Hulp { wat: "Twee uur hulp in de huishouding", door: "een zorgaanbieder", voor: &[O], maanden: (20, None), resultaat: Hulpresultaat::DeelsGeholpen, toelichting: "Een schoon huis. Maar ik wil slapen." }],
+        behoeften: &[Behoefte(O, Zorg, &[0], "Twee nachten per week slapen en een dag vrij."), Behoefte(P, Zorg, &[1], "Zachte handen en iets te doen overdag.")],
+        achterliggend: &[(PsychischeProblematiek, "{o} is somber en prikkelbaar door slaapgebrek.")],
+        belangen: &[],
+        stemmen: &[(O, Gesprek, "Ik ben al drie jaar weduwe van een man die leeft."), (P, Gebaar, "{p} pakt haar hand en legt hem op zijn wang.")],
+        anders: &[],
+    },
+    plan: Plan {
+        aanbod: Aanbod::GezinMaakt(O),
+        doelen: &[Doel { soort: Herstellen, fase: DirecteVeiligheid, voor: &[O, P], gebied: &[Zorg], uit: &[0, 1], tekst: "{p} wordt niet meer vastgepakt of opgesloten. {o} slaapt twee nachten per week.", zichtbaar: "Geen nieuwe plekken in acht weken. De deur heeft geen slot meer." }],
+        inzetten: &[
+            Inzet::nieuw(Hulpverlening, Wie::Organisatie("dagbesteding op de boerderij"), &[P], 0, &[Zorg], "Drie dagen per week, met eigen vervoer.").na(15).dagen(300),
+            Inzet::nieuw(Behandeling, Wie::Organisatie("casemanager dementie"), &[O, P], 0, &[Zorg], "Uitleg, medicijn voor de nacht en steun voor {o}.").na(9).resultaat("{p} slaapt zes uur. {o} zegt dat zij weer lacht."),
+            Inzet::nieuw(EigenNetwerk, Wie::Lid(N), &[P, O], 0, &[Gezin], "{n} slaapt vrijdag en zaterdag bij haar vader.").na(3),
+        ],
+        geen_inzet: &[],
+        stemmen: &[(O, "Niemand mag zeggen dat ik het niet meer kan. Zeg dat ik hulp krijg."), (P, "Mooie ogen.")],
+        oplossingen: &[Oplossing { van: O, tekst: "Ik wil zelf op vrijdag weg, naar mijn zus.", werd: Some(2), omdat: "Dat gebeurt nu elke vrijdag." }],
+        kaders: &[],
+        anders: &[],
+        evaluatie: &["Geen nieuwe plekken. {p} vindt de boerderij leuk.", "{o} heeft een dag per week voor zichzelf."],
+    },
+    veilig: Veilig {
+        acuut: None,
+        onveilig: &[(O, "{o} is op en doet dan dingen die zij niet wil."), (P, "{p} kan geknepen of opgesloten worden en kan zich niet uitleggen.")],
+        voorwaarden: &[Voorwaarde { hard: false, voor: &[O], tekst: "De deur van de slaapkamer gaat niet op slot." }],
+        afspraken: &[
+            Afspraak::nieuw(Wie::Lid(O), &[P], "{o} gaat de kamer uit en belt {n} als zij hem wil knijpen.", "Elke keer", "De wijkverpleegkundige kijkt elke dag naar zijn armen.", "{n} komt. Kan zij niet, dan belt {o} de casemanager."),
+            Afspraak::nieuw(Wie::Lid(N), &[O, P], "{n} is er op vrijdag en zaterdag.", "Elk weekend", "{o} schrijft op hoe lang zij sliep.", "De nachtzorg komt in haar plaats."),
+        ],
+        signalen: &[(Groen, "{p} zingt.", "Meezingen."), (Geel, "{o} heeft drie nachten onder de vier uur geslapen.", "{n} bellen."), (Oranje, "Een nieuwe plek.", "De huisarts kijkt dezelfde dag.")],
+        steun: &[Steun { rol: Some(N), naam: "dochter", voor: &[O, P], wat: "Elk weekend in huis." }],
+        kindversie: None,
+        cijfers: &[(O, [4, 6, 7, 6, 8, 8]), (P, [6, 6, 7, 6, 7, 8])],
+        woorden: &[(O, "Voor hem een 4. Voor mij een 3.")],
+        criteria: &[("Acht weken geen nieuwe plekken.", "De wijkverpleegkundige keek elke dag."), ("{o} slaapt twee nachten per week.", "Het slaapschrift.")],
+        visie: &[(O, "Ik durf hem weer te wassen.")],
+        incident: None,
+        anders: &[],
+    },
+    erbij: &[],
+    maatregelen: &[],
+    besluiten: &[],
+    verzegeld: None,
+};

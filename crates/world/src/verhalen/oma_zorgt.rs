@@ -1,0 +1,81 @@
+//! A boy who grows up with his grandmother, and a mother who comes and goes.
+
+use crate::verhaal::prelude::*;
+
+/// A boy who grows up with his grandmother, and a mother who comes and goes.
+pub(super) const VERHAAL: Verhaal = Verhaal {
+    naam: "oma-zorgt",
+    achtergrond: None,
+    soort: Huishoudsoort::GrootOfPleegouders,
+    leden: &[Lid::vrouw(O, 59, 68), Lid::man(P, 62, 71).heet(1), Lid::man(K1, 7, 9).heet(2), Lid::vrouw(C, 27, 32).in_huis(&[1])],
+    banden: &[
+        Band::Ouders(&[C], &[K1], Ouderschap::Voogd(O)),
+        Band::OuderVan(O, C),
+        Band::Partners(O, P),
+        Band::Grootouder(O, &[K1]),
+        Band::Grootouder(P, &[K1]),
+    ],
+    huizen: &[Huis::InGebied, Huis::Buiten],
+    onveilig: &[Onveilig(false, Structureel, Emotioneel, Verwaarlozend)],
+    aanleiding: &["{o} belde. Haar dochter {c} belooft {k1} te komen en komt dan niet. Of zij komt ’s nachts, en wil hem meenemen."],
+    stellingen: &[
+        Stelling::feit(Bron::Zegt(O), Tijd::Tussen(90, 3), &[C, K1], "{o} vertelt dat {c} op vijf van de negen afspraken niet kwam. Twee keer kwam zij na middernacht.").bij(Wanneer::Signaal).hoor(&[(C, Hoor::Aanvulling("Ik kwam ’s nachts omdat ik dan niet bang ben dat iemand mij ziet."))]),
+        Stelling::citaat(K1, 2, &[K1], "Ik zit op de trap tot oma zegt dat het bedtijd is. Dan weet ik dat mama niet komt."),
+        Stelling::mening(Van::Lid(C), &[C], "Ik hou van mijn zoon. Ik weet alleen nooit of ik die dag kan.").door(Wie::Lid(C)),
+        Stelling::feit(Bron::Van("leerkracht van groep 5"), Tijd::Tussen(40, 2), &[K1], "{k1} was op vier maandagen stil en sloeg een klasgenoot. Dat waren maandagen na een gemiste afspraak."),
+    ],
+    analyse: Analyse {
+        vragen: &["Hoe kan {c} er zijn voor {k1} op een manier die hij aankan?"],
+        factoren: &[
+            Factor(Risico, Gezin, &[K1], &[0, 1], "{k1} wacht, hoopt en wordt teleurgesteld. Dat komt er op school uit."),
+            Factor(Oorzakelijk, Zorg, &[C], &[2], "{c} heeft geen vaste plek en goede en slechte weken."),
+            Factor(Beschermend, Gezin, &[K1, O, P], &[3], "{o} en {p} zijn er elke dag. {k1} woont er sinds hij twee is."),
+        ],
+        patroon: (Patroonsoort::OverGeneraties, &[0, 1], "{o} hoopt ook elke keer. Zij zegt niets tegen {k1} tot het laatste moment. Dan zijn er twee mensen verdrietig."),
+        hypothese: (Hypothesestatus::Ondersteund, "Een kort bezoek dat altijd doorgaat, is voor {k1} beter dan een lang bezoek dat kan uitvallen.", "Als {k1} ook na korte bezoeken van slag is."),
+        tegengeluid: None,
+        hulp: &[],
+        behoeften: &[Behoefte(K1, Gezin, &[0], "Een moeder die komt als zij het zegt. En anders eerlijk horen dat het niet lukt."), Behoefte(C, Wonen, &[1], "Een plek om te slapen en iemand die haar op tijd ophaalt.")],
+        achterliggend: &[(Verslaving, "{c} gebruikt niet meer, maar is bang voor terugval."), (Huisvesting, "{c} slaapt op verschillende adressen.")],
+        belangen: &[(K1, "Rust bij oma en opa, en een moeder op wie hij kan rekenen, hoe kort ook.", "Ik wil bellen op zondag. Dan zie ik haar gezicht.")],
+        stemmen: &[(O, Gesprek, "Ik ben haar moeder en zijn oma. Ik kan niet alles tegelijk zijn."), (P, Gesprek, "De jongen heeft een ritme nodig. Zij ook."), (K1, Tekening, "Een trap. Bovenaan oma, onderaan een telefoon met een gezicht."), (C, Gesprek, "Ik wil een moeder zijn die belt.")],
+        anders: &[],
+    },
+    plan: Plan {
+        aanbod: Aanbod::GezinMaakt(O),
+        doelen: &[Doel { soort: Oplossen, fase: DirecteVeiligheid, voor: &[K1, C, O, P], gebied: &[Gezin], uit: &[0, 1], tekst: "{c} belt elke zondag en komt één keer per twee weken, een uur, met {gezicht} of {p} erbij.", zichtbaar: "Acht zondagen gebeld. {k1} zit niet meer op de trap." }],
+        inzetten: &[
+            Inzet::nieuw(Hulpverlening, Wie::Gezicht, &[C, K1], 0, &[Gezin], "Bezoek begeleiden: ophalen, samen spelen, op tijd stoppen.").na(6).resultaat("Het bezoek gaat door, ook zonder ons. {p} brengt {c} naar de bus."),
+            Inzet::nieuw(Bestaanszekerheid, Wie::Organisatie("maatschappelijke opvang"), &[C], 0, &[Wonen, Zorg], "Vaste slaapplek en begeleiding.").na(14),
+            Inzet::nieuw(EigenNetwerk, Wie::Lid(P), &[K1, O], 0, &[Gezin], "{p} doet op zondag iets met {k1} direct na het bellen.").na(3),
+        ],
+        geen_inzet: &[],
+        stemmen: &[(O, "Ik wil dat iemand tegen haar zegt wat ik niet durf."), (P, "Ik doe mee, zolang de regels duidelijk zijn."), (K1, "Zondag om vier uur. Niet half vijf."), (C, "Als ik niet kan, wil ik het zelf zeggen.")],
+        oplossingen: &[Oplossing { van: K1, tekst: "Mama moet bellen met beeld, ook als ze er moe uitziet.", werd: Some(0), omdat: "{c} heeft ja gezegd." }],
+        kaders: &[],
+        anders: &[],
+        evaluatie: &["Zes van de acht zondagen gebeld. Twee keer stuurde zij een filmpje.", "Het bezoek is elke keer doorgegaan."],
+    },
+    veilig: Veilig {
+        acuut: None,
+        onveilig: &[(O, "{o} is moe en staat tussen haar dochter en haar kleinzoon."), (P, "{p} wordt kwaad als {c} ’s nachts komt."), (K1, "{k1} wordt elke keer teleurgesteld en kan ’s nachts worden meegenomen."), (C, "{c} heeft geen veilige plek.")],
+        voorwaarden: &[Voorwaarde { hard: false, voor: &[C], tekst: "{c} neemt {k1} niet mee zonder {o}." }],
+        afspraken: &[
+            Afspraak::nieuw(Wie::Lid(C), &[K1], "{c} belt op zondag om vier uur, of stuurt een filmpje.", "Elke zondag", "{k1} zet een zon of een wolk op de kalender.", "{p} gaat met {k1} naar de werf. {gezicht} belt {c} op maandag."),
+            Afspraak::nieuw(Wie::Lid(O), &[K1], "{o} doet ’s nachts niet open en zegt het eerlijk tegen {k1}.", "Na negen uur", "{p} schrijft het op.", "De wijkagent bellen, zonder sirene als het kan."),
+        ],
+        signalen: &[(Groen, "Een zon op de kalender.", "IJsje."), (Geel, "{k1} zit op de trap.", "{o} komt naast hem zitten."), (Oranje, "{c} staat ’s nachts voor de deur.", "Niet openen. Bellen naar de opvang.")],
+        steun: &[Steun { rol: None, naam: "Buurjongen van {k1}", voor: &[K1], wat: "Samen buiten spelen na vieren." }],
+        kindversie: Some("Jij woont bij oma en opa en dat blijft zo. Mama belt op zondag. Kan ze niet, dan ligt dat niet aan jou. Je mag boos zijn en toch van haar houden."),
+        cijfers: &[(O, [6, 6, 7, 6, 8, 8]), (P, [7, 7, 8, 7, 8, 8]), (K1, [5, 6, 7, 6, 8, 9]), (C, [4, 5, 6, 5, 7, 7])],
+        woorden: &[(K1, "Een 5 op zondag. Op maandag een 4.")],
+        criteria: &[("Acht zondagen contact.", "De kalender van {k1}."), ("Geen bezoek in de nacht.", "{o} en {p} zeggen hetzelfde.")],
+        visie: &[(K1, "Ik weet het nu van tevoren."), (C, "Ik heb het acht keer gedaan.")],
+        incident: Some(Incident { over: &[K1, O], gevolg: Incidentgevolg::Dreiging, tekst: "{c} kwam om half twee en trok aan de deur. Zij riep dat zij {k1} mee zou nemen. {k1} werd wakker.", bron: "{o} belde de wijkagent en vertelde het aan {gezicht}.", oordeel: "De terugval klopt. {c} belde zelf de volgende dag. De opvang haalt haar nu op vrijdag op.", hersteld: &[] }),
+        anders: &[],
+    },
+    erbij: &[],
+    maatregelen: &[],
+    besluiten: &[],
+    verzegeld: None,
+};

@@ -1,0 +1,85 @@
+//! Two sisters in a foster home; an institution has the guardianship.
+
+use crate::verhaal::prelude::*;
+
+/// Two sisters in a foster home; an institution has the guardianship.
+pub(super) const VERHAAL: Verhaal = Verhaal {
+    naam: "pleeggezin",
+    achtergrond: None,
+    soort: Huishoudsoort::GrootOfPleegouders,
+    leden: &[Lid::vrouw(A, 41, 52), Lid::man(B, 42, 55).heet(1), Lid::vrouw(K1, 9, 10).heet(2), Lid::vrouw(K2, 5, 7).heet(2), Lid::vrouw(C, 27, 33).in_huis(&[]).heet(2)],
+    banden: &[
+        Band::Ouders(&[C], &[K1, K2], Ouderschap::Instelling("Jeugdbescherming in de regio")),
+        Band::Partners(A, B),
+        Band::Pleeg(A, &[K1, K2]),
+        Band::Pleeg(B, &[K1, K2]),
+        Band::BroerZus(K1, K2),
+    ],
+    huizen: &[Huis::InGebied],
+    onveilig: &[Onveilig(false, Structureel, Emotioneel, Verwaarlozend)],
+    aanleiding: &["De pleegouders {a} en {b} vroegen hulp. {k1} slaat {k2} en doet zichzelf pijn na elk bezoek aan haar moeder."],
+    stellingen: &[
+        Stelling::feit(Bron::Zegt(A), Tijd::Tussen(80, 2), &[K1, K2], "{a} vertelt dat {k1} na vier van de vijf bezoeken haar zusje sloeg. Eén keer bonkte zij haar hoofd tegen de muur.").bij(Wanneer::Signaal),
+        Stelling::feit(Bron::Zelf, Tijd::Om(2, 15, 45), &[K1], "Na het bezoek wilde {k1} niet uit de auto. Zij hield de knuffel van haar moeder vast."),
+        Stelling::citaat(K1, 3, &[K1], "Mama huilt als ik wegga. Dan heb ik het gedaan."),
+        Stelling::mening(Van::Lid(A), &[A, K1], "Wij willen haar houden. Maar wij weten niet meer wat goed is.").door(Wie::Lid(A)),
+        Stelling::mening(Van::Lid(C), &[C], "Niemand vraagt mij hoe ik afscheid kan nemen zonder te huilen.").door(Wie::Lid(C)),
+    ],
+    analyse: Analyse {
+        vragen: &["Hoe wordt het bezoek iets wat {k1} en {k2} kan troosten?"],
+        factoren: &[
+            Factor(Risico, Gezin, &[K1, K2], &[0, 1], "{k1} raakt na bezoek overstuur en slaat. {k2} krijgt de klappen."),
+            Factor(InStandHoudend, Gezin, &[K1], &[2], "{k1} voelt zich schuldig over het verdriet van haar moeder."),
+            Factor(Beschermend, Gezin, &[K1, K2], &[3], "{a} en {b} blijven, ook als het lastig is. De zusjes wonen samen."),
+        ],
+        patroon: (Patroonsoort::Herhaling, &[0, 1], "Bezoek. {c} huilt. {k1} zegt niets in de auto. Thuis slaat zij. {a} en {b} troosten {k2} en {k1} blijft alleen."),
+        hypothese: (Hypothesestatus::Ondersteund, "Met een afscheid dat {c} aankan en rust erna stopt het slaan.", "Als {k1} ook slaat in weken zonder bezoek."),
+        tegengeluid: None,
+        hulp: &[],
+        behoeften: &[Behoefte(K1, Gezin, &[0], "Een moeder die zegt dat het goed is dat zij hier woont."), Behoefte(K2, Gezin, &[0], "Een volwassene tussen haar en {k1} in de eerste uren.")],
+        achterliggend: &[(PatroonOverGeneraties, "{c} woonde zelf ook in een pleeggezin."), (PsychischeProblematiek, "{c} krijgt behandeling voor wat zij als kind meemaakte.")],
+        belangen: &[(K1, "Blijven waar zij woont, met een moeder die haar laat gaan.", "Ik wil dat mama zegt dat ik mag lachen bij {a}."), (K2, "Veilig zijn naast haar zus.", "Niet slaan. Samen slapen mag wel.")],
+        stemmen: &[(A, Gesprek, "Ik ben geen moeder en toch wel."), (B, Gesprek, "Ik bouw een schuilhut. Voor haar, en een beetje voor mij."), (K1, Tekening, "Een hart met een rits."), (K2, Spel, "De beren gaan op bezoek. Ze komen ook weer terug.")],
+        anders: &[],
+    },
+    plan: Plan {
+        aanbod: Aanbod::LieverSamen("Het plan maken wij met de pleegouders, de moeder en de voogd aan één tafel."),
+        doelen: &[Doel { soort: Herstellen, fase: DirecteVeiligheid, voor: &[A, B, K1, K2], gebied: &[Gezin], uit: &[0, 1], tekst: "Na bezoek is er rust. {k1} slaat niet en doet zichzelf geen pijn.", zichtbaar: "Zes bezoeken met een rustige avond erna." }],
+        inzetten: &[
+            Inzet::nieuw(Inzetsoort::Maatregel, Wie::Erbij(Functie::RvtGi), &[K1], 0, &[Gezin], "Voogdij door de gecertificeerde instelling; de voogd regelt het bezoek.").na(1).dagen(500).dwang("Beschikking rechtbank, voogdij, BW 1:275", "De rechter heeft beslist dat {c} het gezag niet heeft. Vrijwillig kan dit niet."),
+            Inzet::nieuw(Hulpverlening, Wie::Gezicht, &[A, B, K2], 0, &[Gezin], "Het eerste uur na bezoek: wandelen, thee, dan pas praten.").na(4).resultaat("De avonden zijn rustig. {k2} slaapt in haar eigen bed."),
+            Inzet::nieuw(Behandeling, Wie::Organisatie("praktijk voor kinderen en trauma"), &[K1], 0, &[Zorg], "Speltherapie, met {a} erbij.").wachtlijst(),
+        ],
+        geen_inzet: &[],
+        stemmen: &[(A, "Wij beslissen niet over haar. Vraag het ons wel."), (B, "Geef ons een maand voordat er iets verandert."), (K1, "Ik wil een kaart van mama, geen kus."), (K2, "De hut is ook van mij.")],
+        oplossingen: &[Oplossing { van: K1, tekst: "Mama geeft een kaart mee en geen kus. Dan hoef ik niet weg te trekken.", werd: Some(1), omdat: "{c} schrijft ze van tevoren." }],
+        kaders: &[Kader::Vrijwillig(&[A, B], "Elke maand overleg met de voogd, de moeder en {gezicht}.")],
+        anders: &[],
+        evaluatie: &["Drie bezoeken, één keer een klap. Daarna praatte {k1}.", "De kaarten hangen in de hut."],
+    },
+    veilig: Veilig {
+        acuut: None,
+        onveilig: &[(A, "{a} staat tussen twee kinderen en slaapt slecht."), (B, "{b} weet niet wat mag."), (K1, "{k1} doet zichzelf pijn als zij zich schuldig voelt."), (K2, "{k2} wordt geslagen en durft niets te zeggen.")],
+        voorwaarden: &[],
+        afspraken: &[
+            Afspraak::nieuw(Wie::Lid(B), &[K1, K2], "{b} gaat het eerste uur met {k1} naar de hut. {a} is bij {k2}.", "Na elk bezoek", "{a} schrijft het in het schrift van de voogd.", "{gezicht} komt die avond."),
+            Afspraak::nieuw(Wie::Erbij(Functie::RvtGi), &[K1, K2], "De voogd bereidt het bezoek voor met {c}: kaart, hand, dag.", "De dag ervoor", "{a} hoort het van {k1}.", "Het volgende bezoek wordt korter."),
+        ],
+        signalen: &[(Groen, "{k1} vertelt over het bezoek.", "Luisteren, geen mening."), (Geel, "{k1} trekt haar mouwen over haar handen.", "Naar de hut."), (Oranje, "{k1} bonkt met haar hoofd.", "Vasthouden en bellen met {gezicht}.")],
+        steun: &[Steun { rol: None, naam: "Ouders van {b}", voor: &[K2], wat: "{k2} mag er slapen na een zware dag." }],
+        kindversie: Some("Mama en de voogd hebben afgesproken dat jij hier woont. Je mag mama missen en hier lachen. Voel je je vol? Ga naar de hut. Slaan doet pijn, ook aan jezelf."),
+        cijfers: &[(A, [6, 6, 7, 6, 8, 8]), (B, [6, 7, 7, 7, 8, 8]), (K1, [4, 5, 6, 5, 7, 8]), (K2, [5, 6, 7, 6, 8, 9])],
+        woorden: &[(K1, "In de hut een 9. Na het bezoek een 2.")],
+        criteria: &[("Zes rustige avonden na bezoek.", "Het schrift van {a}.")],
+        visie: &[(K1, "Mama zei dat ik mag lachen."), (A, "Wij ademen weer.")],
+        incident: None,
+        anders: &[],
+    },
+    erbij: &[Erbij { functie: Functie::RvtGi, modus: Modus::Doen, expertise: "voogdij en pleegzorg", bevoegdheid: Some("voogdij uitvoeren, BW 1:303"), reden: "De instelling is voogd. De voogd hoort aan tafel, naast het gezin.", wanneer: Wanneer::Vraag, los: None }],
+    maatregelen: &[
+        Maatregel { voor: K1, soort: Maatregelsoort::Voogdij, beschikking: "Rechtbank, voogdij bij de gecertificeerde instelling", uitvoerder: "Jeugdbescherming in de regio", wanneer: Wanneer::Analyse, dagen: 2900 },
+        Maatregel { voor: K2, soort: Maatregelsoort::Voogdij, beschikking: "Rechtbank, voogdij bij de gecertificeerde instelling", uitvoerder: "Jeugdbescherming in de regio", wanneer: Wanneer::Analyse, dagen: 2900 },
+    ],
+    besluiten: &[],
+    verzegeld: None,
+};

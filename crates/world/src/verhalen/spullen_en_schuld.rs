@@ -1,0 +1,75 @@
+//! Former partners in one rented house.
+
+use crate::verhaal::prelude::*;
+
+/// Former partners in one rented house.
+pub(super) const VERHAAL: Verhaal = Verhaal {
+    naam: "spullen-en-schuld",
+    achtergrond: None,
+    soort: Huishoudsoort::ExPartners,
+    leden: &[Lid::vrouw(A, 41, 55), Lid::man(B, 43, 58).heet(1)],
+    banden: &[Band::Ex(A, B)],
+    huizen: &[Huis::InGebied],
+    onveilig: &[Onveilig(false, Structureel, Emotioneel, Gewelddadig)],
+    aanleiding: &["{a} en {b} zijn uit elkaar maar wonen nog in hetzelfde huis. {b} draait de stroom uit als {a} thuiswerkt. Gisteren gooide {a} zijn spullen op straat."],
+    stellingen: &[
+        Stelling::feit(Bron::Zegt(B), Tijd::Dag(3), &[A, B], "{b} vertelt dat hij in september acht keer de stroom uitzette terwijl {a} aan het werk was.").gebied(&[Wonen, Werk]).bij(Wanneer::Signaal),
+        Stelling::feit(Bron::Zelf, Tijd::Om(1, 12, 0), &[A, B], "Op de gang stond een rij plakband met ‘van A’ en ‘van B’. De koelkast had een ketting met een slot.").gebied(&[Wonen]),
+        Stelling::mening(Van::Lid(A), &[A], "Ik ga niet weg. Het is mijn huis. Hij moet weg.").door(Wie::Lid(A)).gebied(&[Wonen]),
+        Stelling::feit(Bron::Stuk("Overzicht van schulden", "bewindvoerder"), Tijd::Dag(9), &[A, B], "{a} en {b} hebben samen 38.000 euro schuld. Een huis apart huren kan geen van beiden betalen.").gebied(&[Financien]),
+    ],
+    analyse: Analyse {
+        vragen: &["Wat is er nodig om apart te kunnen wonen zonder elkaar kapot te maken?"],
+        factoren: &[
+            Factor(InStandHoudend, Wonen, &[A, B], &[1, 3], "Zij kunnen niet weg van elkaar. Er is geen geld en geen andere woning."),
+            Factor(Risico, Gezin, &[A, B], &[0], "Elke dag maken zij elkaar het leven zwaar. Het loopt op."),
+            Factor(Beschermend, Gezin, &[A, B], &[2], "Er is nooit geslagen en zij zeggen allebei dat zij dat niet willen."),
+        ],
+        patroon: (Patroonsoort::Wisselwerking, &[0, 1], "De een doet iets kleins en gemeens. De ander doet het dubbel terug. Daarna zwijgen zij een week."),
+        hypothese: (Hypothesestatus::Ondersteund, "Met een eigen deur voor elk stopt de strijd.", "Als de strijd na verhuizen gewoon doorgaat."),
+        tegengeluid: None,
+        hulp: &[],
+        behoeften: &[Behoefte(A, Wonen, &[0], "Zekerheid over het huis en over haar werk."), Behoefte(B, Wonen, &[0], "Een kamer ergens, hoe klein ook.")],
+        achterliggend: &[(Schulden, "Er is een gezamenlijke schuld van het bedrijf."), (Huisvesting, "Er is geen tweede woning in beeld.")],
+        belangen: &[],
+        stemmen: &[(A, Geschreven, "Ik heb een ketting op de kaas. Zo diep ben ik gezonken."), (B, Gesprek, "Wij waren achttien jaar gelukkig.")],
+        anders: &[],
+    },
+    plan: Plan {
+        aanbod: Aanbod::LieverSamen("{a} en {b} willen niet samen aan tafel. {gezicht} gaat heen en weer."),
+        doelen: &[Doel { soort: Oplossen, fase: DirecteVeiligheid, voor: &[A, B], gebied: &[Wonen, Financien], uit: &[0], tekst: "Binnen een half jaar wonen zij apart. Tot die tijd gelden huisregels op papier.", zichtbaar: "De stroom blijft aan. De ketting is weg." }],
+        inzetten: &[
+            Inzet::nieuw(Bestaanszekerheid, Wie::Organisatie("schuldhulp van de gemeente"), &[A, B], 0, &[Financien], "Regeling voor de schuld, apart voor elk.").na(16),
+            Inzet::nieuw(Bestaanszekerheid, Wie::Organisatie("woningcorporatie"), &[B], 0, &[Wonen], "Een kamer of klein huis voor {b}, met voorrang.").wachtlijst(),
+            Inzet::nieuw(Hulpverlening, Wie::Gezicht, &[A, B], 0, &[Gezin], "Pendelen: huisregels maken en nakomen.").na(2).resultaat("De regels hangen op. Het is al vier weken stil."),
+        ],
+        geen_inzet: &[],
+        stemmen: &[(A, "Schrijf op dat ik rust wil, geen gelijk."), (B, "Ik wil mijn gereedschap. De rest mag zij houden.")],
+        oplossingen: &[Oplossing { van: B, tekst: "Ik kan in de caravan op het erf van mijn broer wonen.", werd: Some(1), omdat: "Tot april mag dat. Daarna moet er iets anders zijn." }],
+        kaders: &[],
+        anders: &[],
+        evaluatie: &["De ketting is weg. De stroom bleef aan.", "{b} woont in de caravan. Er is geen ruzie meer."],
+    },
+    veilig: Veilig {
+        acuut: None,
+        onveilig: &[(A, "{a} kan niet rusten in haar eigen huis."), (B, "{b} voelt zich opgejaagd en doet dan dingen stuk.")],
+        voorwaarden: &[],
+        afspraken: &[
+            Afspraak::nieuw(Wie::Lid(B), &[A], "{b} blijft van de stroom en het slot af.", "Vanaf nu", "{a} appt {gezicht} als het toch gebeurt.", "{b} slaapt die nacht in de caravan."),
+            Afspraak::nieuw(Wie::Lid(A), &[B], "{a} zet geen spullen van {b} buiten.", "Vanaf nu", "Op woensdag kijkt {gezicht} met hen mee.", "{b} haalt zijn spullen met zijn broer."),
+        ],
+        signalen: &[(Geel, "Er komt nieuw plakband.", "{gezicht} komt dezelfde week."), (Oranje, "Iemand gooit iets.", "Weg, en bellen.")],
+        steun: &[Steun { rol: None, naam: "Broer van {b}", voor: &[B], wat: "Caravan op het erf tot april." }],
+        kindversie: None,
+        cijfers: &[(A, [5, 6, 7, 6, 8, 8]), (B, [5, 6, 7, 6, 8, 8])],
+        woorden: &[(A, "Een 5. Het is geen gevaar. Het is uitputting.")],
+        criteria: &[("Acht weken volgens de huisregels.", "Het schema van {gezicht}.")],
+        visie: &[(A, "Ik hoor mijn eigen kachel weer."), (B, "Een caravan is van jou alleen.")],
+        incident: None,
+        anders: &[],
+    },
+    erbij: &[],
+    maatregelen: &[],
+    besluiten: &[],
+    verzegeld: None,
+};

@@ -1,0 +1,85 @@
+//! Co-parents, a new partner, and a bruise on Monday.
+
+use crate::verhaal::prelude::*;
+
+/// Co-parents, a new partner, and a bruise on Monday.
+pub(super) const VERHAAL: Verhaal = Verhaal {
+    naam: "wisselweek",
+    achtergrond: None,
+    soort: Huishoudsoort::TweeHuizen,
+    leden: &[
+        Lid::man(B, 33, 42).in_huis(&[0]),
+        Lid::vrouw(A, 32, 41).in_huis(&[1]).heet(1),
+        Lid::man(C, 35, 45).in_huis(&[1]).heet(2),
+        Lid::vrouw(K1, 6, 8).in_huis(&[0, 1]),
+    ],
+    banden: &[
+        Band::Ouders(&[A, B], &[K1], Ouderschap::Samen),
+        Band::Ex(A, B),
+        Band::Partners(A, C),
+        Band::Stief(C, &[K1]),
+    ],
+    huizen: &[Huis::InGebied, Huis::Buiten],
+    onveilig: &[Onveilig(true, Structureel, Lichamelijk, Gewelddadig)],
+    aanleiding: &["{b} zag een blauwe plek op het bovenbeen van {k1} na de week bij {a}. {k1} zegt dat {c} haar optilde en kneep."],
+    stellingen: &[
+        Stelling::feit(Bron::Van("vertrouwensarts, na foto’s van de huisarts"), Tijd::Dag(3), &[K1], "Op het bovenbeen van {k1} zat een blauwe plek van vier centimeter. De vorm past bij knijpen, maar ook bij stoten.").gebied(&[Zorg]).extra(Extra::Gezondheid).bij(Wanneer::Signaal),
+        Stelling::citaat(K1, 2, &[K1], "{c} is lief, maar zijn handen zijn hard als ik niet luister."),
+        Stelling::mening(Van::Lid(B), &[B, K1], "Ik vertrouw die man niet. Ik wil haar daar niet meer heen brengen.").door(Wie::Lid(B)),
+        Stelling::feit(Bron::Zegt(C), Tijd::Dag(5), &[C, K1], "{c} vertelt dat hij {k1} hard bij haar been pakte toen zij de straat op liep.").hoor(&[(C, Hoor::Akkoord), (B, Hoor::Stil)]),
+        Stelling::vermoeden(Van::Prof("leerkracht van groep 3"), "{k1} vraagt op donderdag of het al vrijdag is, en huilt soms op zondag.", &[K1], "Misschien spant het wisselen {k1} meer in dan de ouders denken."),
+    ],
+    analyse: Analyse {
+        vragen: &["Is {k1} bij {a} en {c} veilig, en wat heeft zij in beide huizen nodig?"],
+        factoren: &[
+            Factor(Risico, Gezin, &[K1, C], &[0, 1], "{c} pakt {k1} hard vast als hij schrikt of kwaad is."),
+            Factor(InStandHoudend, Gezin, &[A, B], &[2], "{a} en {b} praten niet met elkaar. Elk bericht wordt een beschuldiging."),
+            Factor(Beschermend, Gezin, &[K1], &[3], "{c} vertelt eerlijk wat hij deed en wil het leren."),
+        ],
+        patroon: (Patroonsoort::Wisselwerking, &[0, 1], "{k1} komt thuis met een plek. {b} vraagt door. {a} voelt zich aangevallen en verdedigt {c}. {k1} zegt niets meer."),
+        hypothese: (Hypothesestatus::Open, "{c} is onhandig en streng, niet gewelddadig. Hij kan leren hoe je een kind stopt.", "Als er een tweede plek komt die niet past bij zijn verhaal."),
+        tegengeluid: None,
+        hulp: &[],
+        behoeften: &[Behoefte(K1, Gezin, &[0], "Zachte handen in elk huis, en zelf mogen zeggen wanneer het te veel is."), Behoefte(B, Gezin, &[1], "Weten wat er bij {a} gebeurt, zonder {k1} te ondervragen.")],
+        achterliggend: &[(ComplexeScheiding, "De scheiding is rond, maar {a} en {b} spreken elkaar niet.")],
+        belangen: &[(K1, "In twee huizen veilig zijn en er vrij over praten.", "Ik wil dat {c} eerst roept en dan pas pakt.")],
+        stemmen: &[(A, Gesprek, "Ik wil dat {b} ons een kans geeft."), (B, Geschreven, "Ik ben bang en iedereen zegt dat ik moeilijk doe."), (C, Gesprek, "Ik schrok van haar been. Dat waren mijn vingers."), (K1, Tekening, "Handen. Grote, kleine, en één met een hartje.")],
+        anders: &[],
+    },
+    plan: Plan {
+        aanbod: Aanbod::LieverSamen("De drie volwassenen willen alleen praten als {gezicht} erbij is."),
+        doelen: &[Doel { soort: Herstellen, fase: DirecteVeiligheid, voor: &[K1, A, B, C], gebied: &[Gezin], uit: &[0, 1], tekst: "{k1} wordt niet hard vastgepakt. De volwassenen vertellen elkaar zelf wat er gebeurde.", zichtbaar: "Tien weken geen plek. Het schrift reist mee en is gevuld." }],
+        inzetten: &[
+            Inzet::nieuw(Hulpverlening, Wie::Gezicht, &[A, C, K1], 0, &[Gezin], "Zes keer meekijken bij {a} en {c}: stoppen, roepen, op hoogte komen.").na(4),
+            Inzet::nieuw(Hulpverlening, Wie::Gezicht, &[A, B], 0, &[Gezin], "Een schrift tussen twee huizen, en elke maand een kwartier overleg.").na(4).resultaat("Het schrift werkt. Het kwartier duurt nu twintig minuten."),
+        ],
+        geen_inzet: &[],
+        stemmen: &[(A, "Vraag het mij eerst, niet de rechter."), (B, "Ik wil een bericht dezelfde dag. Niet op vrijdag."), (C, "Leer mij het voordoen."), (K1, "Een hartje op de hand.")],
+        oplossingen: &[Oplossing { van: K1, tekst: "Een hartje op {c} zijn hand. Dan weet hij het weer.", werd: Some(0), omdat: "Met stift, elke ochtend." }],
+        kaders: &[],
+        anders: &[(B, false, "Ik teken. Als er weer iets is, wil ik dat het stopt.")],
+        evaluatie: &["Geen nieuwe plek. {b} belt minder vaak.", "Het gaat goed in beide huizen."],
+    },
+    veilig: Veilig {
+        acuut: None,
+        onveilig: &[(C, "{c} pakt te hard als hij schrikt."), (K1, "{k1} kan pijn gedaan worden en durft het niet te zeggen."), (A, "{a} staat tussen {c} en {b}."), (B, "{b} is bang en houdt {k1} dan thuis.")],
+        voorwaarden: &[],
+        afspraken: &[
+            Afspraak::nieuw(Wie::Lid(C), &[K1], "{c} roept eerst ‘stop’ en pakt alleen bij gevaar, bij de hand.", "Elke dag", "{k1} tekent ’s avonds een hand in het schrift.", "{a} neemt het over en belt {gezicht}."),
+            Afspraak::nieuw(Wie::Lid(B), &[K1], "{b} vraagt {k1} niet uit. Hij schrijft zijn vraag in het schrift.", "Elke wisseling", "{a} antwoordt dezelfde dag.", "{gezicht} plant een extra kwartier."),
+        ],
+        signalen: &[(Groen, "Hartjes in het schrift.", "Laten zien aan elkaar."), (Geel, "{k1} wil haar broek niet uitdoen.", "Rustig vragen. Het {gezicht} vertellen."), (Oranje, "Een nieuwe plek.", "Huisarts dezelfde dag. Niet wassen, wel troosten.")],
+        steun: &[],
+        kindversie: Some("Handen zijn voor knuffelen en helpen. {c} oefent. Doet het pijn? Zeg ‘au’ en zeg het tegen papa, mama of {gezicht}. Je krijgt nooit straf als je dat zegt."),
+        cijfers: &[(A, [7, 7, 7, 7, 8, 8]), (B, [4, 5, 6, 5, 7, 8]), (C, [7, 7, 8, 7, 8, 8]), (K1, [6, 6, 7, 6, 8, 9])],
+        woorden: &[(B, "Een 4, als zij daar is.")],
+        criteria: &[("Tien weken zonder plek.", "Huisarts en ouders zien hetzelfde."), ("De ouders overleggen zonder {k1}.", "Drie kwartiertjes gehouden.")],
+        visie: &[(B, "Ik ben minder bang."), (K1, "Het hartje hoeft niet meer elke dag.")],
+        incident: None,
+        anders: &[],
+    },
+    erbij: &[],
+    maatregelen: &[],
+    besluiten: &[],
+    verzegeld: None,
+};

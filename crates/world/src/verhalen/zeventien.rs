@@ -1,0 +1,80 @@
+//! A mother who is still a child herself.
+
+use crate::verhaal::prelude::*;
+
+/// A mother who is still a child herself.
+pub(super) const VERHAAL: Verhaal = Verhaal {
+    naam: "zeventien",
+    achtergrond: None,
+    soort: Huishoudsoort::Pasgeboren,
+    leden: &[Lid::vrouw(K1, 15, 15), Lid::man(K2, 0, 0).in_maanden(0, 5), Lid::vrouw(O, 38, 46).heet(1)],
+    banden: &[
+        Band::Ouders(&[O], &[K1], Ouderschap::Alleen),
+        Band::Ouders(&[K1], &[K2], Ouderschap::Voogd(O)),
+        Band::Grootouder(O, &[K2]),
+    ],
+    huizen: &[Huis::InGebied],
+    onveilig: &[Onveilig(false, Structureel, Emotioneel, Verwaarlozend)],
+    aanleiding: &["Het consultatiebureau belde. {k1} is vijftien en heeft een baby. Zij kwam drie keer niet en er is thuis veel ruzie met haar moeder."],
+    stellingen: &[
+        Stelling::feit(Bron::Van("jeugdarts van het consultatiebureau"), Tijd::Tussen(45, 2), &[K1, K2], "{k1} kwam op drie van de vijf afspraken niet. {k2} is in zes weken 200 gram aangekomen. Dat is te weinig.").gebied(&[Zorg]).bij(Wanneer::Signaal),
+        Stelling::citaat(K1, 2, &[K1], "Iedereen heeft een mening over hoe ik hem vasthoud. Niemand vraagt of ik kan slapen."),
+        Stelling::mening(Van::Lid(O), &[O, K1], "Ik heb drie banen. Ik kan er niet nog een kind bij hebben. Maar ik laat ze niet los.").door(Wie::Lid(O)),
+        Stelling::feit(Bron::Zelf, Tijd::Om(1, 16, 0), &[K1, O], "{o} en {k1} schreeuwden tegen elkaar over de fles. {k2} lag in de box en huilde.").hoor(&[(K1, Hoor::Aanvulling("Daarna hebben we het goed gemaakt. Dat zag u niet meer."))]),
+        Stelling::vermoeden(Van::Prof("verloskundige"), "{k1} wil niet zeggen wie de vader is en schrikt van berichten.", &[K1], "Misschien is {k1} niet vrijwillig zwanger geworden.").extra(Extra::Team),
+    ],
+    analyse: Analyse {
+        vragen: &["Hoe kan {k1} moeder zijn en ook nog vijftien?"],
+        factoren: &[
+            Factor(Risico, Zorg, &[K2], &[0], "{k2} groeit te weinig en mist controles."),
+            Factor(InStandHoudend, Gezin, &[K1, O], &[2, 3], "{o} neemt over als zij moe is en trekt zich dan weer terug. {k1} weet niet wie de moeder is."),
+            Factor(Beschermend, Gezin, &[K1, K2], &[1], "{k1} praat tegen haar baby, zingt en vraagt om uitleg."),
+        ],
+        patroon: (Patroonsoort::OverGeneraties, &[0, 1], "{o} was zelf zestien toen zij {k1} kreeg. Haar moeder nam alles over. Nu gebeurt het andersom en ook weer niet."),
+        hypothese: (Hypothesestatus::Open, "Met een vaste taakverdeling en slaap groeit {k2} en kunnen zij drieën samen blijven.", "Als {k2} ook met genoeg voeding niet groeit."),
+        tegengeluid: None,
+        hulp: &[],
+        behoeften: &[Behoefte(K2, Zorg, &[0], "Zes keer per dag drinken en elke week wegen."), Behoefte(K1, Werk, &[1], "Naar school kunnen en weten dat {k2} dan goed zit.")],
+        achterliggend: &[(PatroonOverGeneraties, "{o} was ook heel jong moeder."), (Schulden, "Er is te weinig geld voor luiers en de ziektekosten.")],
+        belangen: &[(K1, "Moeder kunnen zijn en naar school gaan. Niet alleen zijn met wat haar is overkomen.", "Ik wil hem zelf in bad doen. En mijn diploma."), (K2, "Groeien, en één vaste volwassene die verantwoordelijk is.", "{k2} is een paar maanden. Hij volgt {k1} met zijn ogen.")],
+        stemmen: &[(K1, Geschreven, "Ik ben zijn moeder. Ook als ik het niet goed doe."), (O, Gesprek, "Ik herken mezelf. Dat is het ergste.")],
+        anders: &[],
+    },
+    plan: Plan {
+        aanbod: Aanbod::GezinMaakt(O),
+        doelen: &[Doel { soort: Oplossen, fase: DirecteVeiligheid, voor: &[K1, K2, O], gebied: &[Gezin, Zorg], uit: &[0, 1], tekst: "{k2} groeit. Wie wanneer zorgt, staat op papier.", zichtbaar: "De groeilijn gaat omhoog. Zes weken geen gemiste afspraak." }],
+        inzetten: &[
+            Inzet::nieuw(Hulpverlening, Wie::Organisatie("verpleegkundige voor jonge moeders"), &[K1, K2], 0, &[Gezin, Zorg], "Elke week een bezoek tot {k2} twee is.").na(5).dagen(400),
+            Inzet::nieuw(Bestaanszekerheid, Wie::Organisatie("sociaal loket"), &[O], 0, &[Financien], "Toeslagen, babyuitzet en een zorgverzekering voor {k2}.").na(8).resultaat("De toeslag is binnen en de uitzet is compleet."),
+            Inzet::nieuw(Hulpverlening, Wie::Organisatie("school voor jonge ouders"), &[K1], 0, &[Werk], "Drie dagen school, met opvang voor {k2} in hetzelfde gebouw.").wachtlijst(),
+        ],
+        geen_inzet: &[],
+        stemmen: &[(K1, "Leg het mij uit. Niet mijn moeder."), (O, "Ik wil één avond in de week oma zijn en niet moeder.")],
+        oplossingen: &[Oplossing { van: K1, tekst: "Ik schrijf elke fles op in mijn telefoon en stuur het om acht uur door.", werd: Some(0), omdat: "De verpleegkundige kijkt elke avond mee." }],
+        kaders: &[],
+        anders: &[],
+        evaluatie: &["{k2} groeide 600 gram. Eén afspraak gemist, zelf verzet.", "{k1} is begonnen op school."],
+    },
+    veilig: Veilig {
+        acuut: None,
+        onveilig: &[(K1, "{k1} is moe en staat er op school alleen voor."), (K2, "{k2} krijgt te weinig binnen."), (O, "{o} is overbelast en schreeuwt dan.")],
+        voorwaarden: &[Voorwaarde { hard: false, voor: &[K1, O], tekst: "Er is altijd één van beiden nuchter, wakker en verantwoordelijk. Dat staat op het bord." }],
+        afspraken: &[
+            Afspraak::nieuw(Wie::Lid(K1), &[K2], "{k1} geeft zes flessen per dag en schrijft ze op.", "Elke dag", "De verpleegkundige kijkt in de telefoon en weegt op dinsdag.", "{o} geeft de nachtfles. {gezicht} belt dezelfde dag."),
+            Afspraak::nieuw(Wie::Lid(O), &[K1, K2], "{o} loopt naar buiten als zij wil schreeuwen.", "Elke keer", "{k1} zet een streepje op het bord.", "De buurvrouw neemt {k2} een uur."),
+        ],
+        signalen: &[(Groen, "De flessen zijn leeg.", "Duimpje terugsturen."), (Geel, "{k1} antwoordt niet op de app.", "{o} kijkt. De verpleegkundige belt."), (Oranje, "{k2} drinkt twee flessen niet.", "Huisarts, dezelfde dag.")],
+        steun: &[Steun { rol: None, naam: "Buurvrouw van beneden", voor: &[K1, K2, O], wat: "Een uur oppas als het te veel is." }],
+        kindversie: None,
+        cijfers: &[(K1, [5, 6, 7, 6, 8, 8]), (O, [6, 6, 7, 6, 7, 8])],
+        woorden: &[(K1, "Een 5. Overdag alleen een 4.")],
+        criteria: &[("{k2} groeit zes weken goed.", "De groeilijn."), ("Het rooster werkt.", "Geen lege plek op het bord.")],
+        visie: &[(K1, "Ik weet nu wat ik doe."), (O, "Ik mag oma zijn.")],
+        incident: None,
+        anders: &[],
+    },
+    erbij: &[],
+    maatregelen: &[],
+    besluiten: &[],
+    verzegeld: None,
+};

@@ -1,0 +1,76 @@
+//! A grown-up son upstairs who is ill, and parents who are afraid.
+
+use crate::verhaal::prelude::*;
+
+/// A grown-up son upstairs who is ill, and parents who are afraid.
+pub(super) const VERHAAL: Verhaal = Verhaal {
+    naam: "zoon-boven",
+    achtergrond: None,
+    soort: Huishoudsoort::OuderEnVolwassenKind,
+    leden: &[Lid::vrouw(A, 58, 68).heet(1), Lid::man(B, 60, 71), Lid::man(C, 23, 33)],
+    banden: &[Band::Partners(A, B), Band::OuderVan(A, C), Band::OuderVan(B, C)],
+    huizen: &[Huis::InGebied],
+    onveilig: &[Onveilig(false, Acuut, Lichamelijk, Gewelddadig)],
+    aanleiding: &["{a} belde. Haar zoon {c} woont boven, is verward en sloeg gisteren de televisie stuk. Zij en {b} slapen met een stoel tegen de deur."],
+    stellingen: &[
+        Stelling::feit(Bron::Zegt(A), Tijd::Tussen(120, 1), &[A, B, C], "{a} vertelt dat {c} in vier maanden drie keer iets naar haar gooide. Eén keer raakte het haar schouder.").bij(Wanneer::Signaal).hoor(&[(C, Hoor::Weerspraak("Ik gooide niet naar haar. Ik gooide naar de stemmen."))]),
+        Stelling::feit(Bron::Zelf, Tijd::Om(1, 14, 30), &[C], "{c} had drie lagen aluminiumfolie op zijn raam. Hij at alleen uit blik, dat hij zelf openmaakte."),
+        Stelling::mening(Van::Lid(B), &[B, C], "Hij is onze zoon. Ik zet hem niet op straat. Maar zo houden wij het niet vol.").door(Wie::Lid(B)),
+        Stelling::vermoeden(Van::Prof("huisarts"), "{c} hoort stemmen, slaapt niet en wil geen medicijnen.", &[C], "Misschien is er sprake van een psychose.").gebied(&[Zorg]).extra(Extra::Gezondheid),
+        Stelling::citaat(C, 2, &[C], "Als ik de deur openlaat, weten zij waar ik ben."),
+    ],
+    analyse: Analyse {
+        vragen: &["Hoe krijgt {c} hulp zonder dat hij zijn ouders verliest?"],
+        factoren: &[
+            Factor(Oorzakelijk, Zorg, &[C], &[1, 3], "{c} is ziek en krijgt geen behandeling."),
+            Factor(Risico, Gezin, &[A, B], &[0], "{c} gooit en slaat als hij bang is. Zijn ouders zijn oud en slapen niet."),
+            Factor(Beschermend, Gezin, &[A, B, C], &[2], "Zij houden van elkaar. {c} luistert als {b} zacht praat."),
+        ],
+        patroon: (Patroonsoort::Wisselwerking, &[0, 1], "{c} is bang en sluit zich op. {a} klopt en vraagt. {c} voelt zich bespied en gooit. {a} gaat weg en huilt."),
+        hypothese: (Hypothesestatus::Ondersteund, "Met behandeling thuis wordt {c} rustiger en kan hij leren begeleid te wonen.", "Als hij met medicijnen even bang blijft."),
+        tegengeluid: None,
+        hulp: &[Hulp { wat: "Opname van drie weken", door: "psychiatrische kliniek", voor: &[C], maanden: (40, Some(39)), resultaat: Hulpresultaat::DeelsGeholpen, toelichting: "Hij kwam rustig terug. Na twee maanden stopte hij met de pillen." }],
+        behoeften: &[Behoefte(C, Zorg, &[0], "Hulp van iemand die zegt wat hij doet, en niet stiekem."), Behoefte(A, Gezin, &[1], "Een nacht slapen zonder stoel tegen de deur.")],
+        achterliggend: &[(PsychischeProblematiek, "{c} hoort sinds zijn achttiende stemmen."), (Verslaving, "{c} rookt elke dag wiet tegen de stemmen.")],
+        belangen: &[],
+        stemmen: &[(A, Gesprek, "Ik mis mijn zoon terwijl hij boven woont."), (B, Gesprek, "Ik ben bang en ik schaam me daarvoor."), (C, Geschreven, "Jullie praten zacht op de trap. Ik hoor het toch.")],
+        anders: &[(C, true, "Ik ben niet ziek. Zij zijn moe.")],
+    },
+    plan: Plan {
+        aanbod: Aanbod::GezinMaakt(B),
+        doelen: &[Doel { soort: Oplossen, fase: DirecteVeiligheid, voor: &[A, B, C], gebied: &[Zorg, Wonen], uit: &[0, 1], tekst: "{c} krijgt behandeling thuis. {a} en {b} slapen zonder angst.", zichtbaar: "De stoel staat weer in de kamer. {c} eet twee keer per week mee." }],
+        inzetten: &[
+            Inzet::nieuw(Behandeling, Wie::Erbij(Functie::Spv), &[C], 0, &[Zorg], "Twee keer per week op bezoek, medicijnen, en samen eten.").na(3).resultaat("{c} neemt zijn medicijn en gaat naar de inloop."),
+            Inzet::nieuw(Hulpverlening, Wie::Gezicht, &[A, B], 0, &[Gezin], "Steun voor ouders van een zieke zoon, en een nacht per maand weg.").na(6),
+            Inzet::nieuw(Bestaanszekerheid, Wie::Organisatie("begeleid wonen"), &[C], 0, &[Wonen], "Aanmelding voor een eigen plek met hulp in de buurt.").wachtlijst(),
+        ],
+        geen_inzet: &[],
+        stemmen: &[(A, "Praat met mij over hem als hij er niet bij is. En andersom."), (B, "Ik wil dat hij erbij zit. Ook als het lastig is."), (C, "Kom op dinsdag. Klop drie keer.")],
+        oplossingen: &[Oplossing { van: C, tekst: "Klop drie keer, dan weet ik dat jullie het zijn.", werd: Some(0), omdat: "Iedereen klopt nu drie keer." }],
+        kaders: &[],
+        anders: &[(C, false, "De pillen neem ik zelf. Niemand controleert mij.")],
+        evaluatie: &["{c} at zes keer mee. Er is niet gegooid.", "{c} is twee keer naar de inloop geweest."],
+    },
+    veilig: Veilig {
+        acuut: None,
+        onveilig: &[(A, "{a} kan geraakt worden en slaapt niet."), (B, "{b} probeert {c} tegen te houden en kan vallen."), (C, "{c} is bang en kan zichzelf iets doen.")],
+        voorwaarden: &[],
+        afspraken: &[
+            Afspraak::nieuw(Wie::Lid(B), &[A, C], "{b} praat met {c}. {a} gaat dan naar de buren.", "Als {c} hard praat", "{gezicht} en de behandelaar bellen elke week.", "De crisisdienst bellen. Niet naar boven gaan."),
+            Afspraak::nieuw(Wie::Erbij(Functie::Spv), &[C], "Komt op dinsdag en vrijdag en zegt van tevoren wat hij gaat doen.", "Elke week", "{c} schrijft de tijd op.", "De behandelaar en {gezicht} komen samen dezelfde dag."),
+        ],
+        signalen: &[(Groen, "{c} zet zijn muziek zacht.", "Koffie op de trap zetten."), (Geel, "Er zit folie op het raam.", "De behandelaar bellen. Niets weghalen."), (Rood, "{c} heeft een mes of wil niet meer leven.", "112 en de crisisdienst.")],
+        steun: &[Steun { rol: None, naam: "Zus van {c}", voor: &[A, B, C], wat: "Neemt haar ouders één weekend per maand mee." }],
+        kindversie: None,
+        cijfers: &[(A, [4, 5, 6, 4, 7, 8]), (B, [5, 5, 6, 5, 7, 8]), (C, [3, 4, 5, 4, 6, 7])],
+        woorden: &[(C, "Een 3. De muren horen mee.")],
+        criteria: &[("Acht weken niets gegooid.", "{a}, {b} en de behandelaar zeggen hetzelfde."), ("{c} is in behandeling.", "Hij laat zijn kaart zien.")],
+        visie: &[(B, "Ik durf te slapen."), (C, "De man van dinsdag is oké.")],
+        incident: Some(Incident { over: &[A, C], gevolg: Incidentgevolg::Letsel, tekst: "{c} gooide een bord. De scherf raakte de hand van {a}. Er waren vier hechtingen nodig.", bron: "{b} belde de huisarts en {gezicht}.", oordeel: "De terugval klopt. Hij had twee weken geen medicijn. De behandelaar komt nu drie keer per week.", hersteld: &[] }),
+        anders: &[(C, false, "Ik teken voor het kloppen. Voor de rest niet.")],
+    },
+    erbij: &[Erbij { functie: Functie::Spv, modus: Modus::Ondersteunen, expertise: "psychose en familie", bevoegdheid: None, reden: "{c} is ernstig ziek en wil geen kliniek. Iemand moet naar hem toe.", wanneer: Wanneer::Vraag, los: None }],
+    maatregelen: &[],
+    besluiten: &[],
+    verzegeld: None,
+};
