@@ -13,14 +13,14 @@ use naast_domain::ids::DossierId;
 /// How many of a hundred households stand where.
 const STANDEN: [(Stand, u32); 15] = [
     (Stand::Signaal, 8),
-    (Stand::Vraag, 12),
+    (Stand::Vraag, 10),
     (Stand::Advies, 6),
     (Stand::AnalyseBegin, 14),
     (Stand::AnalyseDelen, 12),
     (Stand::PlanBegin, 8),
     (Stand::PlanTekenen, 8),
     (Stand::Direct, 10),
-    (Stand::NaIncident, 2),
+    (Stand::NaIncident, 4),
     (Stand::Stabiel, 8),
     (Stand::Herstel, 3),
     (Stand::Monitoring, 4),

@@ -4,7 +4,7 @@ use super::{Pen, zinnen};
 use crate::{
     fout::Wereldfout,
     toeval::gemaakt,
-    verhaal::{Hulp, Rol, Wanneer, Wie},
+    verhaal::{Factor, Hulp, Rol, Wanneer, Wie},
 };
 use jiff::Span;
 use naast_domain::{
@@ -85,6 +85,13 @@ impl Pen<'_> {
         gemaakt(self.doe(wie, AnalyseOpdracht::VoegToe { item, etiket }), "analyse")
     }
 
+    /// The factors that are written in this household.
+    pub(super) fn kernfactoren(&self) -> &'static [Factor] {
+        let factoren = self.verhaal().analyse.factoren;
+        let zoveel = if self.aanvraag.rijk { factoren.len() } else { 2 };
+        &factoren[..zoveel.min(factoren.len())]
+    }
+
     fn schrijf_onderdelen(&mut self) -> Result<(), Wereldfout> {
         let analyse = &self.verhaal().analyse;
         let aantal = if self.aanvraag.rijk { usize::MAX } else { 1 };
@@ -92,8 +99,7 @@ impl Pen<'_> {
             let tekst = self.tekst(vraag)?;
             self.voeg_toe(Wie::Gezicht, Item::Kernvraag { tekst }, &[]);
         }
-        let zoveel = if self.aanvraag.rijk { usize::MAX } else { 2 };
-        for factor in analyse.factoren.iter().take(zoveel) {
+        for factor in self.kernfactoren() {
             let stellingen = factor.3.iter().filter_map(|plek| self.stellingen.get(plek).copied()).collect();
             let item = Item::Factor {
                 tekst: self.tekst(factor.4)?,
@@ -131,7 +137,8 @@ impl Pen<'_> {
         for hulp in analyse.hulp.iter().take(aantal) {
             self.schrijf_hulp(hulp)?;
         }
-        for behoefte in analyse.behoeften.iter().take(zoveel) {
+        let aantal_behoeften = if self.aanvraag.rijk { usize::MAX } else { 2 };
+        for behoefte in analyse.behoeften.iter().take(aantal_behoeften) {
             let Some(persoon) = self.gezin.id(behoefte.0) else { continue };
             let volgt_uit = self.factoren_op(behoefte.2);
             let item =

@@ -93,6 +93,7 @@ struct Naast {
     functie: Functie,
     stoel: Stoel,
     inzet: InzetId,
+    sinds: i32,
     /// Advice needs no card.
     werkt_mee: bool,
 }

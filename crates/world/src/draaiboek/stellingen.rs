@@ -24,16 +24,20 @@ use std::collections::BTreeSet;
 /// The term for a reaction is over after so many days, also around Christmas; a child has longer.
 const NA_TERMIJN: i32 = 25;
 const NA_TERMIJN_KIND: i32 = 33;
-/// The first statements of a story are its heart; the rest is for households that are written out at length.
+/// The first statements of a story are its heart, and those on which its first factors rest; the rest is for households
+/// that are written out at length.
 const KERN: usize = 4;
 
 impl Pen<'_> {
     /// The statements of this step of the route.
     pub(super) fn schrijf(&mut self, wanneer: Wanneer) -> Result<(), Wereldfout> {
         let stellingen = self.verhaal().stellingen;
+        let onder_factoren =
+            self.kernfactoren().iter().flat_map(|factor| factor.3).copied().collect::<Vec<_>>();
         let begin = self.dag;
         for (plek, stelling) in stellingen.iter().enumerate() {
-            let kern = plek < KERN && !matches!(stelling.soort, Soort::Conclusie(_));
+            let kern = onder_factoren.contains(&plek)
+                || plek < KERN && !matches!(stelling.soort, Soort::Conclusie(_));
             if stelling.wanneer == wanneer && (self.aanvraag.rijk || kern) {
                 self.schrijf_een(plek, stelling)?;
                 if wanneer != Wanneer::Signaal && self.toeval.kans(50) {
@@ -286,7 +290,7 @@ impl Pen<'_> {
         self.op(begin + 11);
         let verleng = Herbeoordeling::Verleng {
             toelichting: self.tekst("De afspraken zijn nog niet rond. Over twee weken kijken we weer.")?,
-            herbeoordeling: self.datum_op(begin).saturating_add(Span::new().days(24)),
+            herbeoordeling: self.datum().saturating_add(Span::new().days(13)),
         };
         self.doe(
             ander.clone(),

@@ -1,6 +1,6 @@
 //! The plan is carried out: help starts, figures move, something goes wrong, it becomes stable, people recover.
 
-use super::{Naast, Pen};
+use super::{Naast, Pen, Stand};
 use crate::{
     fout::Wereldfout,
     toeval::gemaakt,
@@ -161,8 +161,9 @@ impl Pen<'_> {
         if !incident.gevolg.doet_fase_dalen() {
             return Ok(());
         }
-        // Late by some days in some families; the task says so.
-        let later = self.toeval.dagen(1, 6);
+        // Late by some days in some families; the task says so. In the first of them it still waits.
+        let wacht_nog = self.aanvraag.rijk && self.aanvraag.stand == Stand::NaIncident;
+        let later = if wacht_nog { 10 } else { self.toeval.dagen(1, 6) };
         self.op(begin + later);
         let hersteld = self.gezin.ids(incident.hersteld);
         let oordeel = self.tekst(incident.oordeel)?;
@@ -220,6 +221,7 @@ impl Pen<'_> {
             functie: een.functie,
             stoel,
             inzet: gemaakt(opdracht, "inzet"),
+            sinds: self.dag,
             werkt_mee: een.modus != Modus::Advies,
         };
         self.naast.push(naast);

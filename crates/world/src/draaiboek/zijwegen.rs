@@ -72,7 +72,7 @@ impl Pen<'_> {
             self.op((nu - geleden).max(1));
             let vervalt = nu + self.toeval.kies(&[-1, 0, 0, 1, 2, 3, 5, 8, 13, 21]);
             let wat = self.toeval.kies(zinnen::CONTACT);
-            let voor = match self.naast.first() {
+            let voor = match self.naast.iter().find(|naast| naast.sinds <= self.dag) {
                 Some(naast) if self.toeval.kans(25) => WachtOp::Professional(self.ploeg.id(naast.stoel)),
                 _ => WachtOp::VastGezicht,
             };
@@ -174,7 +174,13 @@ impl Pen<'_> {
             bevoegdheden: BTreeSet::new(),
             reden: self.tekst(een.reden)?,
         });
-        self.naast.push(Naast { functie, stoel, inzet: gemaakt(opdracht, "inzet"), werkt_mee: false });
+        self.naast.push(Naast {
+            functie,
+            stoel,
+            inzet: gemaakt(opdracht, "inzet"),
+            sinds: self.dag,
+            werkt_mee: false,
+        });
         Ok(())
     }
 }

@@ -87,5 +87,6 @@ async fn people_are_nobody_and_their_ages_fit() {
         }
     }
     assert!(leeftijden.contains(&0) && leeftijden.iter().any(|jaren| *jaren >= 99), "{leeftijden:?}");
-    assert!(leeftijden.len() > 80);
+    let tientallen: BTreeSet<u16> = leeftijden.iter().map(|jaren| *jaren / 10).collect();
+    assert!((0..10).all(|tiental| tientallen.contains(&tiental)), "van elke leeftijd iemand: {leeftijden:?}");
 }

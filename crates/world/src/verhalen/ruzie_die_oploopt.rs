@@ -70,7 +70,7 @@ pub(super) const VERHAAL: Verhaal = Verhaal {
             Van::Prof("intern begeleider van de basisschool"),
             "{k1} is sinds de herfst stil in de klas en wil niet naar huis als het vrijdag is.",
             &[K1],
-            "Misschien let {k1} thuis de hele tijd op of het veilig is, en heeft zij daardoor geen rust om te leren.",
+            "Misschien let {k1} thuis de hele tijd op of het veilig is. Dan heeft zij geen rust om te leren.",
         )
         .gebied(&[Gezin, Zorg]),
         Stelling::feit(

@@ -14,7 +14,7 @@ pub(super) const VERHAAL: Verhaal = Verhaal {
     aanleiding: &["{k1} belde zelf het lokale team. Zijn vader drinkt elke avond sinds zijn moeder dood is. Vannacht stond het gas nog aan."],
     stellingen: &[
         Stelling::citaat(K1, 1, &[K1], "Ik kijk elke avond of het gas uit is. Gisteren was het niet uit.").bij(Wanneer::Signaal),
-        Stelling::feit(Bron::Zegt(B), Tijd::Sinds(500), &[B], "{b} vertelt dat hij sinds de dood van zijn vrouw elke avond een fles wijn drinkt, en in het weekend meer.").gebied(&[Zorg]).hoor(&[(B, Hoor::Akkoord)]),
+        Stelling::feit(Bron::Zegt(B), Tijd::Sinds(500), &[B], "{b} vertelt dat hij sinds de dood van zijn vrouw elke avond een fles wijn drinkt. In het weekend is het meer.").gebied(&[Zorg]).hoor(&[(B, Hoor::Akkoord)]),
         Stelling::feit(Bron::Zelf, Tijd::Dag(2), &[K1, K2], "{k2} had een schema op de koelkast gehangen: wie kookt, wie wast, wie papa wakker maakt."),
         Stelling::mening(Van::Lid(O), &[O, B], "Mijn zoon is een goede vader. Hij is alleen blijven stilstaan op de dag dat zij stierf.").door(Wie::Lid(O)),
         Stelling::vermoeden(Van::Prof("decaan van de middelbare school"), "{k1} slaapt in de les en heeft geen vrienden mee naar huis.", &[K1], "Misschien durft {k1} niemand mee te nemen, omdat hij niet weet hoe hij zijn vader aantreft."),
