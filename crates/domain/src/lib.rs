@@ -16,6 +16,7 @@ pub mod gebeurtenis;
 pub mod gebied;
 pub mod gezin;
 pub mod ids;
+pub mod maanden;
 pub mod opdracht;
 pub mod persoon;
 pub mod plan;

@@ -7,12 +7,13 @@ use super::{
 use crate::{
     Context, Dossier, Invoerfout, Regelnummer, Weigering,
     ids::PersoonId,
+    maanden::dag_in_woorden,
     regels::{Gezinsrol, Onderdeel, Recht, Rol},
     stelling::{
         Mondeling, Wijze,
         intern::{
-            Schrijver, accordeert_zelf, controleer_mondeling, dag_in_woorden, levenden, mag, naam, opsomming,
-            professional, reactietermijn, schrijver, vertegenwoordigt,
+            Schrijver, accordeert_zelf, controleer_mondeling, levenden, mag, naam, opsomming, professional,
+            reactietermijn, schrijver, vertegenwoordigt,
         },
     },
     tekst::Tekst,

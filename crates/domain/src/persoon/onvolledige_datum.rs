@@ -1,5 +1,6 @@
 //! Dates as the BRP knows them: sometimes only a year, or a year and a month, or nothing at all.
 
+use crate::maanden::{MAANDEN, maandnaam};
 use std::fmt;
 
 use jiff::civil::Date;
@@ -9,22 +10,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 const EERSTE_JAAR: i16 = 1850;
 /// Latest year; only guards against nonsense, since "not in the future" needs a clock.
 const LAATSTE_JAAR: i16 = 2200;
-
-/// Month names, to read and to write.
-const MAANDEN: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 /// A date of which day, month or year may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -75,10 +60,6 @@ pub enum DatumFout {
         /// the year, to explain 29 February
         jaar: i16,
     },
-}
-
-fn maandnaam(maand: i8) -> &'static str {
-    usize::try_from(maand - 1).ok().and_then(|index| MAANDEN.get(index)).copied().unwrap_or("onbekende maand")
 }
 
 fn februari_uitleg(dag: i8, maand: i8, jaar: i16) -> String {
@@ -206,7 +187,9 @@ impl fmt::Display for OnvolledigeDatum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Dag(datum) => write!(f, "{} {} {}", datum.day(), maandnaam(datum.month()), datum.year()),
-            Self::Maand { jaar, maand } => write!(f, "{} {jaar}", maandnaam(maand)),
+            Self::Maand { jaar, maand } => {
+                write!(f, "{} {jaar}", maandnaam(maand))
+            }
             Self::Jaar(jaar) => write!(f, "{jaar}"),
             Self::Onbekend => f.write_str("niet bekend"),
         }

@@ -9,6 +9,7 @@ use crate::{
     Context, Dossier, Etiket, Invoerfout, Pet, Regelnummer, Weigering,
     etiket::{Gevoeligheid, Publiek},
     ids::{BesluitId, PersoonId, StellingId},
+    maanden::dag_in_woorden,
     regels::Functie,
     tekst::Tekst,
 };
@@ -179,7 +180,7 @@ fn controleer_herbeoordeling(
             Regelnummer::R(42),
             "Kijk uiterlijk over twee weken opnieuw of uitstel nog nodig is.",
         )
-        .uitweg(format!("Kies een dag tot en met {}.", super::horen::dag_in_woorden(dagen_na(vandaag, STAP))))
+        .uitweg(format!("Kies een dag tot en met {}.", dag_in_woorden(dagen_na(vandaag, STAP))))
         .op_wettelijke_grens());
     }
     if herbeoordeling > dagen_na(sinds, LANGST) && !is_veilig_thuis(pet) {

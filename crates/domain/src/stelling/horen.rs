@@ -13,6 +13,7 @@ use crate::{
     Context, Dossier, Invoerfout, Pet, Regelnummer, Weigering,
     etiket::Publiek,
     ids::{PersoonId, StellingId},
+    maanden::dag_in_woorden,
     regels::{Onderdeel, Recht, Regels, TermijnId},
     tekst::Tekst,
 };
@@ -473,25 +474,4 @@ fn bereikbaar(
         format!("Als {} legt u niets voor aan het gezin.", pet.functie.naam()),
     )
     .uitweg(format!("Vraag het aan {}.", dossier.team.vast_gezicht.professional.naam)))
-}
-
-/// "3 juli 2026".
-pub(crate) fn dag_in_woorden(dag: Date) -> String {
-    const MAANDEN: [&str; 12] = [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-    let maand =
-        usize::try_from(dag.month() - 1).ok().and_then(|n| MAANDEN.get(n)).copied().unwrap_or_default();
-    format!("{} {maand} {}", dag.day(), dag.year())
 }

@@ -40,7 +40,7 @@ pub use wederhoor::{
 pub(crate) mod intern {
     pub(crate) use super::{
         delen::{controleer_deelgrond, niet_ruimer},
-        horen::{controleer_mondeling, dag_in_woorden, reactietermijn},
+        horen::{controleer_mondeling, reactietermijn},
         schrijven::{EIGEN_INBRENG, bekende_personen, maak_etiket, onbekende_persoon},
         schrijver::{
             Schrijver, accordeert_zelf, levenden, mag, naam, opsomming, professional, schrijver,
