@@ -10,7 +10,6 @@ macro_rules! identiteit {
     ($($(#[$doc:meta])* $naam:ident;)+) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(transparent)]
         pub struct $naam(pub Uuid);
 
         impl fmt::Debug for $naam {
@@ -66,6 +65,10 @@ identiteit! {
     TaakId;
     /// A decision with its grounds (§9.3 Besluit).
     BesluitId;
+    /// Something a member of the family brought in, or a question about who looked.
+    BijdrageId;
+    /// A file beside what was brought in: its bytes have a stream of their own.
+    BijlageId;
     /// One use of the emergency entrance (§9.9, break-glass).
     NoodtoegangId;
     /// A command. The same number twice has one effect.

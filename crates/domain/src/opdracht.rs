@@ -1,13 +1,15 @@
 //! What somebody asks to happen.
 
 use crate::{
-    analyse::AnalyseOpdracht, dossier::DossierOpdracht, gebeurtenis::Deel, gezin::GezinOpdracht,
-    ids::OpdrachtId, plan::PlanOpdracht, stelling::StellingOpdracht, taak::TaakOpdracht, team::TeamOpdracht,
-    veiligheid::VeiligheidOpdracht,
+    analyse::AnalyseOpdracht, bijdrage::BijdrageOpdracht, dossier::DossierOpdracht, gebeurtenis::Deel,
+    gezin::GezinOpdracht, ids::OpdrachtId, plan::PlanOpdracht, stelling::StellingOpdracht,
+    taak::TaakOpdracht, team::TeamOpdracht, veiligheid::VeiligheidOpdracht,
 };
+use serde::Deserialize;
 
 /// A command on an open dossier, by the part it is about. Opening is [`crate::dossier::OpenDossier`].
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Opdracht {
     /// Inflow, route, decisions, shields, closing, reopening.
     Dossier(DossierOpdracht),
@@ -25,6 +27,8 @@ pub enum Opdracht {
     Veiligheid(VeiligheidOpdracht),
     /// Tasks.
     Taak(TaakOpdracht),
+    /// What members of the family bring in themselves.
+    Bijdrage(BijdrageOpdracht),
 }
 
 /// A command in its envelope.

@@ -8,7 +8,6 @@ macro_rules! tekstsoort {
     ($(#[$doc:meta])* $naam:ident, $max:expr) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Debug)]
-        #[serde(transparent)]
         pub struct $naam(String);
 
         impl $naam {

@@ -39,7 +39,8 @@ pub enum GesprokenInstemming {
 }
 
 /// What can be asked.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum AnalyseOpdracht {
     /// Adds an item to the work version.
     VoegToe {

@@ -19,7 +19,7 @@ pub struct Belang {
 }
 
 /// A decision as it is asked.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
 pub struct NieuwBesluit {
     /// First: the interest of every minor (INV-10). Empty where there are none (INV-39).
     pub belangen: BTreeMap<PersoonId, Belang>,

@@ -180,7 +180,8 @@ pub enum Sluitgrond {
 }
 
 /// What can be asked of a dossier as a whole.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum DossierOpdracht {
     /// Judges inclusion in the pilot: postcode and aard/ernst, nothing else (INV-17).
     BepaalInstroom {

@@ -26,7 +26,7 @@ pub struct Kindcheck {
 }
 
 /// The command that begins a dossier.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
 pub struct OpenDossier {
     /// Why: the first concern, in words.
     pub aanleiding: Tekst,

@@ -16,7 +16,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// What can be asked about the family system.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum GezinOpdracht {
     /// Somebody belongs to the family after all.
     VoegPersoonToe {

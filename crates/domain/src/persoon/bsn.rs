@@ -109,8 +109,7 @@ impl Serialize for Bsn {
 
 impl<'de> Deserialize<'de> for Bsn {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let tekst = String::deserialize(deserializer)?;
-        Self::lees(&tekst).map_err(serde::de::Error::custom)
+        crate::regels::lees_tekst(deserializer)
     }
 }
 

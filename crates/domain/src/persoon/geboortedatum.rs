@@ -278,21 +278,22 @@ impl Serialize for Geboortedatum {
 
 impl<'de> Deserialize<'de> for Geboortedatum {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        use serde::de::Error as _;
-        let tekst = String::deserialize(deserializer)?;
-        if let Some((vroegst, laatst)) = tekst.split_once('/')
-            && vroegst.len() == 10
-            && laatst.len() == 10
-        {
-            let vroegst: Date = vroegst.parse().map_err(|_| D::Error::custom(DatumFout::Vorm))?;
-            let laatst: Date = laatst.parse().map_err(|_| D::Error::custom(DatumFout::Vorm))?;
-            return if vroegst <= laatst {
-                Ok(Self::Geschat { vroegst, laatst })
-            } else {
-                Err(D::Error::custom(DatumFout::Vorm))
-            };
+        crate::regels::lees_tekst_met(deserializer, lees_code)
+    }
+}
+
+/// Reads what [`Geboortedatum::code`] wrote.
+fn lees_code(tekst: &str) -> Result<Geboortedatum, GeboortedatumFout> {
+    match tekst.split_once('/') {
+        Some((vroegst, laatst)) if vroegst.len() == 10 && laatst.len() == 10 => {
+            let dag = |tekst: &str| tekst.parse::<Date>().map_err(|_| DatumFout::Vorm);
+            let (vroegst, laatst) = (dag(vroegst)?, dag(laatst)?);
+            if vroegst > laatst {
+                return Err(DatumFout::Vorm.into());
+            }
+            Ok(Geboortedatum::Geschat { vroegst, laatst })
         }
-        Self::lees(&tekst).map_err(D::Error::custom)
+        _ => Geboortedatum::lees(tekst),
     }
 }
 

@@ -216,8 +216,7 @@ impl Serialize for OnvolledigeDatum {
 
 impl<'de> Deserialize<'de> for OnvolledigeDatum {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let tekst = String::deserialize(deserializer)?;
-        Self::lees(&tekst).map_err(serde::de::Error::custom)
+        crate::regels::lees_tekst_met(deserializer, Self::lees)
     }
 }
 

@@ -61,7 +61,7 @@ pub enum Wijze {
 }
 
 /// What is asked when somebody signs. One person at a time: there is no signing for many (INV-15).
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Ondertekening {
     /// The version of the text that lay in front of the signer.
     pub versie: u32,

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// For whom an item may be shown, as the writer chooses it; holder and ground follow from the writer's pet (INV-18).
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
 pub struct Afscherming {
     /// Which professionals.
     pub publiek: Publiek,
@@ -74,7 +74,7 @@ pub struct Doel {
 }
 
 /// A goal as somebody writes it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Doelinvoer {
     /// What should be different.
     pub tekst: Tekst,
@@ -112,7 +112,7 @@ pub struct Behoefte {
 }
 
 /// A need as somebody writes it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Behoefteinvoer {
     /// Who needs it.
     pub van: PersoonId,
@@ -150,7 +150,8 @@ pub enum Eigenaar {
 }
 
 /// Who sees to it, as chosen on the form.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Eigenaarkeuze {
     /// A professional in the team.
     Professional(ProfessionalId),
@@ -252,7 +253,7 @@ impl Planinzet {
 }
 
 /// One kind of help as somebody writes it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Inzetinvoer {
     /// Which of the five kinds.
     pub soort: Inzetsoort,
@@ -310,7 +311,7 @@ pub struct Planafspraak {
 }
 
 /// A frame as somebody writes it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Planafspraakinvoer {
     /// What is expected or agreed.
     pub tekst: Tekst,

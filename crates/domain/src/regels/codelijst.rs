@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 
 use serde::Deserializer;
-use serde::de::{self, Visitor};
+use serde::de::{self, DeserializeSeed, EnumAccess, VariantAccess, Visitor};
 
 /// A code that is not in the list it should come from.
 ///
@@ -34,24 +34,72 @@ where
     T: FromStr,
     T::Err: fmt::Display,
 {
+    lees_tekst_met(bron, str::parse)
+}
+
+/// The same, for a value that has its own way of being written in events.
+pub(crate) fn lees_tekst_met<'de, D, T, E>(bron: D, lees: fn(&str) -> Result<T, E>) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    E: fmt::Display,
+{
+    bron.deserialize_str(Tekstlezer(lees))
+}
+
+/// Makes the value out of the text.
+struct Tekstlezer<T, E>(fn(&str) -> Result<T, E>);
+
+impl<T, E: fmt::Display> Visitor<'_> for Tekstlezer<T, E> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("tekst")
+    }
+
+    fn visit_str<F: de::Error>(self, tekst: &str) -> Result<T, F> {
+        (self.0)(tekst).map_err(F::custom)
+    }
+}
+
+impl<'de, T, E: fmt::Display> DeserializeSeed<'de> for Tekstlezer<T, E> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, bron: D) -> Result<T, D::Error> {
+        bron.deserialize_identifier(self)
+    }
+}
+
+/// Reads one code of a list. The list goes along, so that whoever describes the format can name every code.
+pub(crate) fn lees_code<'de, D, T>(
+    bron: D,
+    naam: &'static str,
+    codes: &'static [&'static str],
+) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromStr,
+    T::Err: fmt::Display,
+{
     struct Lezer<T>(PhantomData<T>);
 
-    impl<T: FromStr> Visitor<'_> for Lezer<T>
+    impl<'de, T: FromStr> Visitor<'de> for Lezer<T>
     where
         T::Err: fmt::Display,
     {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("tekst")
+            f.write_str("een code")
         }
 
-        fn visit_str<E: de::Error>(self, tekst: &str) -> Result<T, E> {
-            tekst.parse().map_err(E::custom)
+        fn visit_enum<A: EnumAccess<'de>>(self, bron: A) -> Result<T, A::Error> {
+            let (code, rest) = bron.variant_seed(Tekstlezer(str::parse))?;
+            rest.unit_variant()?;
+            Ok(code)
         }
     }
 
-    bron.deserialize_str(Lezer(PhantomData))
+    bron.deserialize_enum(naam, codes, Lezer(PhantomData))
 }
 
 /// Declares an enum whose values have one stable Dutch code and one Dutch name.
@@ -117,7 +165,8 @@ macro_rules! codelijst {
 
         impl<'de> ::serde::Deserialize<'de> for $naam {
             fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-                $crate::regels::lees_tekst(d)
+                const CODES: &[&str] = &[ $( $code, )+ ];
+                $crate::regels::lees_code(d, stringify!($naam), CODES)
             }
         }
     };

@@ -28,7 +28,7 @@ pub use bestandsfout::{Bestandsfout, Veldfout};
 pub use bevoegdheid::Bevoegdheid;
 pub use bevoegdheidsregel::{Bevoegd, Bevoegdheidsregel, Verzoeksoort, Voorwaarde};
 pub use codelijst::OnbekendeCode;
-pub(crate) use codelijst::{Codewaarde, codelijst, lees_tekst};
+pub(crate) use codelijst::{Codewaarde, codelijst, lees_code, lees_tekst, lees_tekst_met};
 pub use fase::Faseregel;
 pub use feestdagen::Feestdag;
 pub use functie::{Functie, Gezinsrol, Rol};

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// What the writer chooses of the label. The bronhouder and the ground follow from who writes, in which capacity.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
 pub struct Etiketwens {
     /// About whom.
     pub over: BTreeSet<PersoonId>,
@@ -67,7 +67,8 @@ pub enum Hergebruik {
 }
 
 /// What can be asked.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum StellingOpdracht {
     /// Writes a statement down.
     LegVast {

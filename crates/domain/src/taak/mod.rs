@@ -65,6 +65,7 @@ pub fn openstaand(dossier: &Dossier, regels: &Regels, vandaag: Date) -> Vec<Open
         return Vec::new();
     }
     let mut alles = dossier.taken.openstaand();
+    alles.extend(dossier.bijdragen.openstaand());
     alles.extend(dossier.openstaand(regels, vandaag));
     alles.extend(dossier.stellingen.openstaand(dossier, regels, vandaag));
     alles.extend(dossier.analyse.openstaand(dossier, regels, vandaag));
@@ -141,7 +142,8 @@ impl Taken {
 }
 
 /// What can be asked about tasks.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TaakOpdracht {
     /// Makes a task.
     Maak {

@@ -30,7 +30,8 @@ pub enum Kennismaking {
 }
 
 /// What can be asked.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TeamOpdracht {
     /// Another fixed face: exceptional, motivated, in one act (INV-2, R-072).
     WisselVastGezicht {

@@ -77,7 +77,7 @@ pub enum Cijfergever {
 }
 
 /// A figure as somebody gives it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Cijferinvoer {
     /// About whose safety.
     pub over: PersoonId,

@@ -32,7 +32,7 @@ impl Incidentgevolg {
 }
 
 /// An incident as somebody reports it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Incidentinvoer {
     /// The day it happened.
     pub op: Date,

@@ -137,7 +137,8 @@ pub enum Kaartontvanger {
 }
 
 /// Who receives a card, as chosen on the form.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Ontvangerkeuze {
     /// A professional in the team.
     Professional(ProfessionalId),

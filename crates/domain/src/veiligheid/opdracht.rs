@@ -10,10 +10,12 @@ use crate::{
     plan::{Afscherming, Bespreking, Doeloordeel, Ondertekening, Tekenaar, Uitblijven, Wijze},
     tekst::{Korttekst, Tekst},
 };
+use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What can be asked.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum VeiligheidOpdracht {
     /// Proposes to bring a person one phase up. With enough judgements it is done at once.
     StelFaseVoor {

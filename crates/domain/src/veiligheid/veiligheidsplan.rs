@@ -43,7 +43,7 @@ pub struct Voorwaarde {
 }
 
 /// A condition as somebody writes it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Voorwaardeinvoer {
     /// What has to be so.
     pub tekst: Tekst,
@@ -75,7 +75,7 @@ pub struct Afspraak {
 }
 
 /// An agreement as somebody writes it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Afspraakinvoer {
     /// Who.
     pub wie: Eigenaarkeuze,
@@ -121,7 +121,7 @@ pub struct Signaal {
 }
 
 /// A signal as somebody writes it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Signaalinvoer {
     /// Which step.
     pub trede: Trede,
@@ -149,7 +149,7 @@ pub struct Noodcontact {
 }
 
 /// Somebody to call, as somebody writes it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Noodcontactinvoer {
     /// Name.
     pub naam: Korttekst,
@@ -190,7 +190,7 @@ pub struct Steunfiguur {
 }
 
 /// A support person as somebody writes it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Steunfiguurinvoer {
     /// The person, if he or she is in this family system.
     pub persoon: Option<PersoonId>,
