@@ -1,9 +1,9 @@
 //! What happened. Events are only ever added (INV-30); a correction is a new event.
 
 use crate::{
-    analyse::AnalyseGebeurtenis, context::Kop, dossier::DossierGebeurtenis, gezin::GezinGebeurtenis,
-    ids::StellingId, plan::PlanGebeurtenis, stelling::StellingGebeurtenis, taak::TaakGebeurtenis,
-    team::TeamGebeurtenis, veiligheid::VeiligheidGebeurtenis,
+    analyse::AnalyseGebeurtenis, bijdrage::BijdrageGebeurtenis, context::Kop, dossier::DossierGebeurtenis,
+    gezin::GezinGebeurtenis, ids::StellingId, plan::PlanGebeurtenis, stelling::StellingGebeurtenis,
+    taak::TaakGebeurtenis, team::TeamGebeurtenis, veiligheid::VeiligheidGebeurtenis,
 };
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +27,8 @@ pub enum Gebeurtenis {
     Veiligheid(VeiligheidGebeurtenis),
     /// Tasks.
     Taak(TaakGebeurtenis),
+    /// What members of the family bring in themselves.
+    Bijdrage(BijdrageGebeurtenis),
 }
 
 impl Gebeurtenis {
@@ -44,6 +46,7 @@ impl Gebeurtenis {
             Self::Plan(g) => g.soort(),
             Self::Veiligheid(g) => g.soort(),
             Self::Taak(g) => g.soort(),
+            Self::Bijdrage(g) => g.soort(),
         }
     }
 
@@ -58,6 +61,7 @@ impl Gebeurtenis {
             Self::Plan(_) => Deel::Plan,
             Self::Veiligheid(g) => g.deel(),
             Self::Taak(_) => Deel::Taken,
+            Self::Bijdrage(_) => Deel::Bijdragen,
         }
     }
 }
@@ -93,6 +97,8 @@ pub enum Deel {
     Kaarten,
     /// Tasks.
     Taken,
+    /// What members of the family bring in themselves.
+    Bijdragen,
 }
 
 /// An event as it stands in the stream.

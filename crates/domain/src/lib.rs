@@ -9,6 +9,7 @@
 //! One module per part of the dossier. Each part owns its state, its `…Opdracht` and its `…Gebeurtenis`.
 
 pub mod analyse;
+pub mod bijdrage;
 pub mod context;
 pub mod dossier;
 pub mod etiket;

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     Context, Dossier, Gebeurtenis, Invoerfout, Opdracht, Opdrachtbrief, Regelnummer, Weigering, analyse,
+    bijdrage,
     context::Kop,
     gezin,
     ids::{NoodtoegangId, PersoonId},
@@ -49,6 +50,11 @@ pub fn beslis(
         ) | Opdracht::Stelling(
             stelling::StellingOpdracht::VoegVerklaringToe { .. }
                 | stelling::StellingOpdracht::WijzigVerklaring { .. }
+        ) | Opdracht::Bijdrage(
+            bijdrage::BijdrageOpdracht::StopDelen { .. }
+                | bijdrage::BijdrageOpdracht::NeemTerug { .. }
+                | bijdrage::BijdrageOpdracht::StelVraag { .. }
+                | bijdrage::BijdrageOpdracht::BeantwoordVraag { .. }
         )
     );
     if dossier.is_gesloten() && !mag_ook_gesloten {
@@ -67,6 +73,7 @@ pub fn beslis(
         Opdracht::Plan(opdracht) => plan::beslis(dossier, opdracht, context),
         Opdracht::Veiligheid(opdracht) => veiligheid::beslis(dossier, opdracht, context),
         Opdracht::Taak(opdracht) => taak::beslis(dossier, opdracht, context),
+        Opdracht::Bijdrage(opdracht) => bijdrage::beslis(dossier, opdracht, context),
     }
 }
 

@@ -22,6 +22,7 @@ pub use route::Routestap;
 use crate::{
     Context, Deel, Gebeurtenis, Regelnummer, Vastgelegd, Weigering,
     analyse::Analyse,
+    bijdrage::Bijdragen,
     gebied::RegioId,
     gezin::Gezinssysteem,
     ids::{BesluitId, DossierId, HuishoudenId, NoodtoegangId, OpdrachtId, PersoonId, ProfessionalId},
@@ -74,6 +75,8 @@ pub struct Dossier {
     pub veiligheid: Veiligheid,
     /// Tasks.
     pub taken: Taken,
+    /// What members of the family brought in themselves.
+    pub bijdragen: Bijdragen,
     /// Decisions, oldest first.
     pub besluiten: BTreeMap<BesluitId, Besluit>,
     /// The legal frame per minor (INV-8): absent means vrijwillig.
@@ -156,6 +159,7 @@ impl Dossier {
             plan: Plannen::default(),
             veiligheid: Veiligheid::default(),
             taken: Taken::default(),
+            bijdragen: Bijdragen::default(),
             besluiten: BTreeMap::new(),
             kaders: BTreeMap::new(),
             maatregelen: Vec::new(),
@@ -191,6 +195,7 @@ impl Dossier {
             Gebeurtenis::Plan(g) => self.plan.pas_toe(g, kop),
             Gebeurtenis::Veiligheid(g) => self.veiligheid.pas_toe(g, kop),
             Gebeurtenis::Taak(g) => self.taken.pas_toe(g, kop),
+            Gebeurtenis::Bijdrage(g) => self.bijdragen.pas_toe(g, kop),
         }
         self.deelversies.insert(vastgelegd.gebeurtenis.deel(), self.versie);
     }
