@@ -102,6 +102,8 @@ fn nextest(quick: bool) -> Result<()> {
     if env::var_os("CI").is_some() {
         // A snapshot that nobody looked at must fail, not be written.
         tests.env("INSTA_UPDATE", "no");
+        // There a red build is about the change: the drawn cases are the same each time. By hand they are new each time.
+        tests.env("PROPTEST_RNG_SEED", "20261122");
     }
     run_step(&mut tests)
 }

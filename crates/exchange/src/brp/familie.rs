@@ -277,6 +277,13 @@ impl<'a> Familie<'a> {
             );
             return;
         }
+        if self.is_ouder_van(een, ander) || self.is_ouder_van(ander, een) {
+            self.meldingen.fout(
+                &partner.wie.pad,
+                "Hier staat iemand als partner van de eigen ouder of het eigen kind. Dit is niet overgenomen.",
+            );
+            return;
+        }
         let Ok(periode) = Periode::nieuw(partner.van, partner.tot) else {
             self.meldingen.fout(
                 &partner.wie.pad,

@@ -108,6 +108,7 @@ fn is_stiefouder(
 ) -> bool {
     let is_ouder = verwantschap.ouders(kind).any(|ouder| ouder == persoon);
     !is_ouder
+        && persoon != kind
         && verwantschap
             .ouders(kind)
             .any(|ouder| familie.partners_van(ouder).any(|partner| partner == persoon))

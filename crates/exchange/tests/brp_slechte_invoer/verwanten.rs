@@ -194,6 +194,21 @@ fn somebody_who_is_his_own_parent_or_partner_is_told() {
 }
 
 #[test]
+fn somebody_who_is_the_partner_of_the_own_child_is_told_and_nobody_becomes_a_stepparent_of_himself() {
+    let verslag = met(|personen| {
+        personen[0]["partners"] =
+            json!([{"burgerservicenummer": KIND, "aangaanHuwelijkPartnerschap": {"datum": "20200101"}}])
+    });
+    assert_eq!(
+        meldingen(&verslag),
+        [
+            "gezin 1 › persoon 1 › partner 1: Hier staat iemand als partner van de eigen ouder of het eigen kind. Dit is niet overgenomen."
+        ]
+    );
+    assert!(verslag.gezinnen[0].relaties.iter().all(|relatie| relatie.a != relatie.b));
+}
+
+#[test]
 fn a_marriage_that_ends_before_it_begins_keeps_the_partner_and_drops_the_dates() {
     let verslag = met(|personen| {
         personen[0]["partners"] = json!([{
