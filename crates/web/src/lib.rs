@@ -7,6 +7,7 @@ pub mod assets;
 pub mod beheer;
 pub mod kern;
 mod open;
+pub mod taal;
 pub mod tekening;
 pub mod vorm;
 pub mod werk;
@@ -25,6 +26,7 @@ pub fn app(toestand: Toestand) -> Router {
         .merge(beheer::router())
         .fallback(|| async { Paginafout::NietGevonden.into_response() })
         .layer(middleware::from_fn_with_state(toestand.clone(), poort::eigen_formulier))
+        .layer(middleware::from_fn_with_state(toestand.clone(), taal::onthoud))
         .merge(assets::router())
         .layer(middleware::from_fn(poort::kopregels))
         .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))

@@ -1,0 +1,64 @@
+//! Texts that people wrote in Dutch, on a page in another language.
+//!
+//! Nobody translates what a professional wrote about a family: a machine's mistake would become the file's. The text
+//! says in which language it is, for the reader, the screen reader and the direction of the script.
+
+use super::Taal;
+use crate::vorm::alinea;
+use maud::{Markup, Render, html};
+
+impl Taal {
+    /// A text that somebody wrote in Dutch, with a small note of that when the page is in another language.
+    pub fn nederlands(self, inhoud: impl Render) -> Markup {
+        html! {
+            div class="naast-nederlands" {
+                div lang=[self.anders()] dir=[self.andersom()] { (inhoud) }
+                @if self != Self::Nl { p class="naast-nederlands__noot" { (self.in_het_nederlands()) } }
+            }
+        }
+    }
+
+    /// The same for plain text: blank lines begin a new paragraph.
+    pub fn nederlandse_alinea(self, tekst: &str) -> Markup {
+        self.nederlands(alinea(tekst))
+    }
+
+    /// A Dutch word, name or short text inside a sentence: marked, without a note.
+    pub fn nederlands_woord(self, inhoud: impl Render) -> Markup {
+        html! { span lang=[self.anders()] dir=[self.andersom()] { (inhoud) } }
+    }
+
+    /// The one note at the top of a page with many Dutch texts; nothing on a Dutch page.
+    pub fn nederlands_vooraf(self) -> Markup {
+        html! {
+            @if self != Self::Nl { p class="nl-paragraph naast-nederlands__noot" { (self.teksten_in_het_nederlands()) } }
+        }
+    }
+
+    /// `lang` of a Dutch text, where it is not already that of the page.
+    fn anders(self) -> Option<&'static str> {
+        (self != Self::Nl).then_some(Self::Nl.code())
+    }
+
+    /// `dir` of a Dutch text, where it is not already that of the page.
+    fn andersom(self) -> Option<&'static str> {
+        (self.richting() == "rtl").then_some(Self::Nl.richting())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inv_36_a_dutch_text_says_so_on_a_page_in_another_language_only() {
+        let tekst = "Vader kwam <b>op</b> 3 mei.";
+        let ar = Taal::Ar.nederlandse_alinea(tekst).into_string();
+        assert!(ar.contains(r#"<div lang="nl" dir="ltr">"#) && ar.contains("مكتوب باللغة الهولندية"), "{ar}");
+        assert!(ar.contains("&lt;b&gt;"), "{ar}");
+        let tr = Taal::Tr.nederlandse_alinea(tekst).into_string();
+        assert!(tr.contains(r#"<div lang="nl">"#) && !tr.contains("dir="), "{tr}");
+        let nl = Taal::Nl.nederlandse_alinea(tekst).into_string();
+        assert!(!nl.contains("lang=") && !nl.contains("noot"), "{nl}");
+    }
+}

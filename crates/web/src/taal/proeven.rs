@@ -1,0 +1,171 @@
+//! Every text in every language, with the same variables and all the plural forms that the language has.
+
+use super::{Taal, bundel, teksten};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a text asks for and how it chooses.
+#[derive(Debug, Default)]
+struct Vorm {
+    variabelen: BTreeSet<String>,
+    /// Per variable that is counted: the forms that are written out.
+    meervouden: BTreeMap<String, BTreeSet<String>>,
+    leeg: bool,
+}
+
+fn vormen(taal: Taal) -> BTreeMap<String, Vorm> {
+    let mut uit = BTreeMap::new();
+    for bron in bundel::bronnen(taal) {
+        let bestand = fluent_syntax::parser::parse(*bron)
+            .unwrap_or_else(|(_, fouten)| panic!("{taal:?} kan niet worden gelezen: {fouten:?}"));
+        for stuk in bestand.body {
+            let Entry::Message(Message { id, value: Some(patroon), .. }) = stuk else { continue };
+            let mut vorm = Vorm::default();
+            bekijk(&patroon, &mut vorm);
+            vorm.leeg = patroon.elements.is_empty();
+            assert!(uit.insert(id.name.to_owned(), vorm).is_none(), "{taal:?}: {} staat er dubbel", id.name);
+        }
+    }
+    uit
+}
+
+fn bekijk(patroon: &Pattern<&str>, vorm: &mut Vorm) {
+    for stuk in &patroon.elements {
+        let PatternElement::Placeable { expression } = stuk else { continue };
+        match expression {
+            Expression::Inline(invul) => noteer(invul, vorm),
+            Expression::Select { selector, variants } => {
+                noteer(selector, vorm);
+                let InlineExpression::VariableReference { id } = selector else { continue };
+                for keuze in variants {
+                    if let VariantKey::Identifier { name } = keuze.key {
+                        vorm.meervouden.entry(id.name.to_owned()).or_default().insert(name.to_owned());
+                    }
+                    bekijk(&keuze.value, vorm);
+                }
+            }
+        }
+    }
+}
+
+fn noteer(invul: &InlineExpression<&str>, vorm: &mut Vorm) {
+    match invul {
+        InlineExpression::VariableReference { id } => {
+            vorm.variabelen.insert(id.name.to_owned());
+        }
+        InlineExpression::StringLiteral { .. } => {}
+        anders => panic!("dit kan geen tekst van ons zijn: {anders:?}"),
+    }
+}
+
+/// The forms that whole numbers take in a language, and the one for all others.
+fn nodige_vormen(taal: Taal) -> &'static [&'static str] {
+    match taal {
+        // After a number a Turkish noun stays as it is.
+        Taal::Tr => &["other"],
+        Taal::Nl | Taal::En => &["one", "other"],
+        Taal::Pl | Taal::Uk => &["one", "few", "many", "other"],
+        Taal::Ar => &["zero", "one", "two", "few", "many", "other"],
+    }
+}
+
+#[test]
+fn every_declared_text_is_there_in_every_language_and_no_other() {
+    let namen: BTreeSet<&str> = teksten::alle().map(|(naam, _)| *naam).collect();
+    assert_eq!(namen.len(), teksten::alle().count(), "een naam is twee keer opgegeven");
+    for taal in Taal::ALLE {
+        let vormen = vormen(taal);
+        let aanwezig: BTreeSet<&str> = vormen.keys().map(String::as_str).collect();
+        let mist: Vec<_> = namen.difference(&aanwezig).collect();
+        let over: Vec<_> = aanwezig.difference(&namen).collect();
+        assert!(mist.is_empty() && over.is_empty(), "{taal:?} mist {mist:?} en heeft te veel {over:?}");
+        let leeg: Vec<_> = vormen.iter().filter(|(_, vorm)| vorm.leeg).map(|(naam, _)| naam).collect();
+        assert!(leeg.is_empty(), "{taal:?}: lege teksten {leeg:?}");
+    }
+}
+
+#[test]
+fn every_text_has_the_declared_variables_in_every_language() {
+    for taal in Taal::ALLE {
+        let vormen = vormen(taal);
+        for (naam, variabelen) in teksten::alle() {
+            let verwacht: BTreeSet<String> = variabelen.iter().map(|naam| (*naam).to_owned()).collect();
+            assert_eq!(vormen[*naam].variabelen, verwacht, "{taal:?}: {naam}");
+        }
+    }
+}
+
+#[test]
+fn a_text_that_counts_has_every_plural_form_of_its_language() {
+    let nederlands = vormen(Taal::Nl);
+    for taal in Taal::ALLE {
+        for (naam, vorm) in vormen(taal) {
+            for (variabele, geschreven) in &vorm.meervouden {
+                for nodig in nodige_vormen(taal) {
+                    assert!(
+                        geschreven.contains(*nodig),
+                        "{taal:?}: {naam} mist de vorm [{nodig}] voor ${variabele}"
+                    );
+                }
+            }
+            if taal != Taal::Tr {
+                let telt = |vorm: &Vorm| vorm.meervouden.keys().cloned().collect::<BTreeSet<_>>();
+                assert_eq!(
+                    telt(&vorm),
+                    telt(&nederlands[&naam]),
+                    "{taal:?}: {naam} telt iets anders dan het Nederlands"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_said_holds_what_was_filled_in() {
+    for taal in Taal::ALLE {
+        let gezegd = taal.over_dagen(17);
+        assert!(gezegd.contains("17"), "{taal:?}: {gezegd}");
+        assert!(!gezegd.contains('{') && !gezegd.contains('$'), "{taal:?}: {gezegd}");
+    }
+}
+
+#[test]
+fn a_translation_is_not_the_dutch_text_left_standing() {
+    // Short words can be the same in two languages; a sentence cannot.
+    for taal in Taal::ALLE.into_iter().filter(|taal| *taal != Taal::Nl) {
+        for (naam, variabelen) in teksten::alle().filter(|(_, variabelen)| variabelen.is_empty()) {
+            debug_assert!(variabelen.is_empty());
+            let hier = bundel::zeg(taal, naam, None);
+            let nl = bundel::zeg(Taal::Nl, naam, None);
+            assert!(hier != nl || nl.split(' ').count() < 3, "{taal:?}: {naam} is niet vertaald");
+        }
+    }
+}
+
+#[test]
+fn the_language_comes_from_the_address_then_the_cookie_then_the_browser() {
+    use axum::http::{HeaderMap, HeaderValue, header};
+    let mut koppen = HeaderMap::new();
+    assert_eq!(Taal::van_verzoek("", &koppen), Taal::Nl);
+    koppen
+        .insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static("fr-FR, tr-TR;q=0.6, uk;q=0.8, en;q=0.7"));
+    assert_eq!(Taal::van_verzoek("", &koppen), Taal::Uk);
+    koppen.insert(header::COOKIE, HeaderValue::from_static("naast=x; naast-taal=pl"));
+    assert_eq!(Taal::van_verzoek("a=b", &koppen), Taal::Pl);
+    assert_eq!(Taal::van_verzoek("taal=ar", &koppen), Taal::Ar);
+    assert_eq!(Taal::van_verzoek("taal=klingon", &koppen), Taal::Pl);
+}
+
+#[test]
+fn a_language_that_the_browser_refuses_or_garbles_is_not_chosen() {
+    assert_eq!(Taal::van_voorkeur("tr;q=0, de"), None);
+    assert_eq!(Taal::van_voorkeur("ar-MA,fr;q=0.9"), Some(Taal::Ar));
+    assert_eq!(Taal::van_voorkeur("pl;q=banaan, nl;q=0.1"), Some(Taal::Nl));
+    assert_eq!(Taal::van_voorkeur(";;;,,"), None);
+}
+
+#[test]
+fn a_name_in_a_right_to_left_sentence_keeps_its_own_direction() {
+    assert!(Taal::Ar.sinds("Noor").contains("\u{2068}Noor\u{2069}"));
+    assert_eq!(Taal::Nl.sinds("3 mei"), "sinds 3 mei");
+}
