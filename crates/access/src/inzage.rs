@@ -106,6 +106,9 @@ impl<'a> Blik<'a> {
         moment: Timestamp,
         beleid: &'a Beleid,
     ) -> Option<Self> {
+        if kijker.namens.is_some() {
+            return None;
+        }
         let vandaag = dag_in_nederland(moment);
         let band = Band::van(kijker, dossier, moment);
         let nood: BTreeSet<String> = dossier

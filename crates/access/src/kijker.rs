@@ -17,14 +17,22 @@ pub struct Kijker {
     pub naam: String,
     /// Acting capacity; a member of the family wears none.
     pub pet: Option<Pet>,
+    /// Through whose eyes. Somebody who acts for a member of the family sees what that one sees, and the fixed face can
+    /// look along, to see what somebody sees. In both cases less than by themselves, never more; it is in the read line.
+    pub namens: Option<PersoonId>,
     /// Account, role and registration are valid now (§9.9 step 1).
     pub geldig: bool,
 }
 
 impl Kijker {
+    /// A member of the family, who looks for himself or herself.
+    pub fn gezinslid(wie: PersoonId, naam: String) -> Self {
+        Self { wie: Wie::Persoon(wie), naam, pet: None, namens: None, geldig: true }
+    }
+
     /// As the one who acts.
     pub fn actor(&self) -> Actor {
-        Actor { wie: self.wie.clone(), naam: self.naam.clone(), pet: self.pet.clone() }
+        Actor { wie: self.wie.clone(), naam: self.naam.clone(), pet: self.pet.clone(), namens: self.namens }
     }
 
     /// The function worn.
@@ -32,14 +40,19 @@ impl Kijker {
         self.pet.as_ref().map(|pet| pet.functie)
     }
 
+    /// Whether a professional looks along with the eyes of a member of the family: to see, not to do.
+    pub fn kijkt_mee(&self) -> bool {
+        self.namens.is_some() && matches!(self.wie, Wie::Professional(_))
+    }
+
     /// The professional, if it is one.
     pub fn professional(&self) -> Option<ProfessionalId> {
         if let Wie::Professional(id) = self.wie { Some(id) } else { None }
     }
 
-    /// The member of the family, if it is one.
+    /// The member of the family with whose eyes is looked: who looks, or for whom.
     pub fn persoon(&self) -> Option<PersoonId> {
-        if let Wie::Persoon(id) = self.wie { Some(id) } else { None }
+        self.namens.or(if let Wie::Persoon(id) = self.wie { Some(id) } else { None })
     }
 }
 

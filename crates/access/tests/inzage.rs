@@ -21,11 +21,11 @@ fn alles() -> BTreeSet<Onderdeel> {
 
 fn kijker(professional: &Professional) -> Kijker {
     let actor = als(professional);
-    Kijker { wie: actor.wie, naam: actor.naam, pet: actor.pet, geldig: true }
+    Kijker { wie: actor.wie, naam: actor.naam, pet: actor.pet, namens: None, geldig: true }
 }
 
 fn gezinslid(voornaam: &str) -> Kijker {
-    Kijker { wie: Wie::Persoon(persoon_id(voornaam)), naam: voornaam.to_owned(), pet: None, geldig: true }
+    Kijker::gezinslid(persoon_id(voornaam), voornaam.to_owned())
 }
 
 fn kijk(proef: &Proef, kijker: &Kijker, moment: Timestamp) -> Result<Voorgenomen, Geweigerd> {

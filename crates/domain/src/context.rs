@@ -101,12 +101,16 @@ pub struct Actor {
     pub naam: String,
     /// Acting capacity; a member of the family wears none.
     pub pet: Option<Pet>,
+    /// For whom, when somebody from the family or its network acts for somebody else (INV-15). Also set while a
+    /// professional looks along with somebody's eyes; nothing can be done then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub namens: Option<PersoonId>,
 }
 
 impl Actor {
     /// Naast itself.
     pub fn systeem() -> Self {
-        Self { wie: Wie::Systeem, naam: "Naast".to_owned(), pet: None }
+        Self { wie: Wie::Systeem, naam: "Naast".to_owned(), pet: None, namens: None }
     }
 
     /// The professional who acts, if it is one.

@@ -138,7 +138,7 @@ impl Proefdienst {
 
 fn noor() -> Kijker {
     let actor = als(&lokaal("Noor"));
-    Kijker { wie: actor.wie, naam: actor.naam, pet: actor.pet, geldig: true }
+    Kijker { wie: actor.wie, naam: actor.naam, pet: actor.pet, namens: None, geldig: true }
 }
 
 /// A family of four of which nobody is in another one.

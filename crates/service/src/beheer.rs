@@ -86,7 +86,8 @@ impl Dienst {
         id: ProfessionalId,
     ) -> Result<Arc<Account>, Dienstfout> {
         beheerder(kijker)?;
-        self.account(id).await?.ok_or(Dienstfout::NietGevonden)
+        // An account of a member of the family is for the fixed face, and nobody else.
+        self.account(id).await?.filter(|account| !account.is_van_gezin()).ok_or(Dienstfout::NietGevonden)
     }
 
     /// Makes an account with a one-time password.

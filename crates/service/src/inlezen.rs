@@ -51,7 +51,13 @@ impl Dienst {
                 Err(weigering) => return Ok(Ingelezen::Geweigerd(weigering)),
             }
         };
-        let kijker = naast_access::Kijker { wie: Wie::Systeem, naam: actor.naam, pet: None, geldig: true };
+        let kijker = naast_access::Kijker {
+            wie: Wie::Systeem,
+            naam: actor.naam,
+            pet: None,
+            namens: None,
+            geldig: true,
+        };
         match self.open_dossier(&kijker, nummer, regio, &opdracht).await {
             Ok(geopend) => Ok(Ingelezen::Geopend(geopend.dossier)),
             Err(Dienstfout::Weigering(weigering)) if weigering.regel == Regelnummer::Inv(1) => {

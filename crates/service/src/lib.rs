@@ -20,7 +20,7 @@ mod rijen;
 mod werk;
 mod zoeken;
 
-pub use account::{Account, Accountpet, NieuwAccount, Sessie, Sessiestap};
+pub use account::{Account, Accountpet, Gezinsplek, NieuwAccount, Sessie, Sessiestap};
 pub use beheer::{Eenmalig, Gegevenswijziging};
 pub use beheer_controle::{Controle, Controleuitslag};
 pub use beheer_toezicht::{Beheerstand, Noodgebruik};

@@ -38,7 +38,7 @@ async fn dienst() -> (Dienst, TempDir) {
 
 fn kijker(professional: &Professional) -> Kijker {
     let actor = als(professional);
-    Kijker { wie: actor.wie, naam: actor.naam, pet: actor.pet, geldig: true }
+    Kijker { wie: actor.wie, naam: actor.naam, pet: actor.pet, namens: None, geldig: true }
 }
 
 fn noor() -> Kijker {

@@ -9,7 +9,6 @@ use crate::{
 use jiff::{Span, civil::Date};
 use naast_access::Kijker;
 use naast_domain::{
-    Wie,
     gezin::Rol as Kindrol,
     gezin::{Gezag, Gezagshouder, Huishouden, Lidmaatschap, NieuwGezin, Persoon, Relatie},
     ids::{HuishoudenId, PersoonId},
@@ -275,7 +274,7 @@ impl Gezin {
     /// As the one who acts through the family door.
     pub(crate) fn kijker(&self, rol: Rol) -> Option<Kijker> {
         let mens = self.mensen.get(&rol)?;
-        Some(Kijker { wie: Wie::Persoon(mens.id), naam: mens.naam.clone(), pet: None, geldig: true })
+        Some(Kijker::gezinslid(mens.id, mens.naam.clone()))
     }
 }
 

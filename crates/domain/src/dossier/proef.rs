@@ -93,12 +93,13 @@ pub fn als(professional: &Professional) -> Actor {
             functie: professional.functie,
             grondslag: "Jeugdwet 2.3, Wmo 2015 2.3.1".to_owned(),
         }),
+        namens: None,
     }
 }
 
 /// The member of the family with this first name, who acts.
 pub fn als_gezinslid(voornaam: &str) -> Actor {
-    Actor { wie: Wie::Persoon(persoon_id(voornaam)), naam: voornaam.to_owned(), pet: None }
+    Actor { wie: Wie::Persoon(persoon_id(voornaam)), naam: voornaam.to_owned(), pet: None, namens: None }
 }
 
 /// A person.

@@ -138,7 +138,7 @@ async fn gezichten(dienst: &Dienst, dossiers: u64, accounts: usize) -> anyhow::R
             dienst.maak_account_met_nummer(&Actor::systeem(), id("account", nummer), wie, nieuw).await?;
             debug_assert!(dienst.account(wie).await?.is_some_and(|account| account.is_geldig_op(vandaag)));
         }
-        let actor = Actor { wie: Wie::Professional(wie), naam, pet: Some(pet.clone()) };
+        let actor = Actor { wie: Wie::Professional(wie), naam, pet: Some(pet.clone()), namens: None };
         gezichten.push(Gezicht { professional, actor });
     }
     Ok(gezichten)
@@ -155,6 +155,7 @@ async fn dossier(dienst: &Dienst, gezicht: &Gezicht, nummer: u64) -> anyhow::Res
         wie: gezicht.actor.wie.clone(),
         naam: gezicht.actor.naam.clone(),
         pet: gezicht.actor.pet.clone(),
+        namens: None,
         geldig: true,
     };
     let opening = OpenDossier {

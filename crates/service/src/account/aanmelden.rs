@@ -259,7 +259,12 @@ impl Dienst {
 }
 
 pub(super) fn zelf(account: &Account) -> Actor {
-    Actor { wie: naast_domain::Wie::Professional(account.id), naam: account.naam.clone(), pet: None }
+    Actor {
+        wie: naast_domain::Wie::Professional(account.id),
+        naam: account.naam.clone(),
+        pet: None,
+        namens: None,
+    }
 }
 
 /// What to say to somebody who made too many mistakes.

@@ -1,6 +1,6 @@
 //! What happened to an account.
 
-use super::{Account, Accountpet, Sleutel};
+use super::{Account, Accountpet, Plaats, Sleutel};
 use jiff::{Timestamp, civil::Date};
 use naast_domain::{Actor, ids::ProfessionalId};
 use serde::{Deserialize, Serialize};
@@ -49,6 +49,15 @@ impl Inlogwijze {
 pub enum AccountGebeurtenis {
     /// It was made.
     Gemaakt(NieuwAccount),
+    /// An account of a member of the family was made. It is known by a number, never by a name.
+    GezinGemaakt {
+        /// The number to log in with.
+        nummer: String,
+        /// How it is called in the switch of a demonstration; empty everywhere else.
+        naam: String,
+    },
+    /// An account of a member of the family was let in somewhere.
+    PlaatsGegeven(Plaats),
     /// Functions were given or taken.
     PettenGezet(Vec<Accountpet>),
     /// Name, telephone or registration changed.
@@ -103,6 +112,8 @@ impl AccountGebeurtenis {
     pub fn soort(&self) -> &'static str {
         match self {
             Self::Gemaakt(_) => "account.gemaakt",
+            Self::GezinGemaakt { .. } => "account.gezin_gemaakt",
+            Self::PlaatsGegeven(_) => "account.plaats_gegeven",
             Self::PettenGezet(_) => "account.petten_gezet",
             Self::GegevensGewijzigd { .. } => "account.gegevens_gewijzigd",
             Self::Geblokkeerd(_) => "account.geblokkeerd",
@@ -135,14 +146,23 @@ impl Account {
         stroom: impl IntoIterator<Item = &'a Vastgelegd>,
     ) -> Option<Self> {
         let mut stroom = stroom.into_iter();
-        let AccountGebeurtenis::Gemaakt(nieuw) = &stroom.next()?.gebeurtenis else { return None };
-        let nieuw = nieuw.clone();
+        let (nieuw, plaatsen) = match &stroom.next()?.gebeurtenis {
+            AccountGebeurtenis::Gemaakt(nieuw) => (nieuw.clone(), None),
+            AccountGebeurtenis::GezinGemaakt { nummer, naam } => {
+                let (gebruikersnaam, naam) = (nummer.clone(), naam.clone());
+                let (petten, telefoon, geregistreerd_tot) = (Vec::new(), None, None);
+                let nieuw = NieuwAccount { gebruikersnaam, naam, telefoon, petten, geregistreerd_tot };
+                (nieuw, Some(Vec::new()))
+            }
+            _ => return None,
+        };
         let mut account = Self {
             id,
             gebruikersnaam: nieuw.gebruikersnaam,
             naam: nieuw.naam,
             telefoon: nieuw.telefoon,
             petten: nieuw.petten,
+            plaatsen,
             geregistreerd_tot: nieuw.geregistreerd_tot,
             geblokkeerd: None,
             versie: 1,
@@ -164,7 +184,12 @@ impl Account {
         self.versie += 1;
         match gebeurtenis.clone() {
             // Only ever the first event of a stream.
-            AccountGebeurtenis::Gemaakt(_) => {}
+            AccountGebeurtenis::Gemaakt(_) | AccountGebeurtenis::GezinGemaakt { .. } => {}
+            AccountGebeurtenis::PlaatsGegeven(plaats) => {
+                if let Some(plaatsen) = self.plaatsen.as_mut().filter(|bekend| !bekend.contains(&plaats)) {
+                    plaatsen.push(plaats);
+                }
+            }
             AccountGebeurtenis::PettenGezet(petten) => self.petten = petten,
             AccountGebeurtenis::GegevensGewijzigd { naam, telefoon, geregistreerd_tot } => {
                 self.naam = naam;

@@ -6,6 +6,7 @@
 
 mod aanmelden;
 mod gebeurtenis;
+mod gezin;
 pub(crate) mod herstel;
 mod passkey;
 pub(crate) mod register;
@@ -15,6 +16,7 @@ mod wachtwoord;
 
 pub use aanmelden::{Aanmelding, Codeuitkomst, NieuweTotp};
 pub use gebeurtenis::{AccountGebeurtenis, Inlogwijze, NieuwAccount};
+pub use gezin::{Gezinsplek, Plaats, Plek};
 pub use passkey::{PasskeyFout, Passkeys};
 pub(crate) use register::Register;
 pub(crate) use rem::Rem;
@@ -60,6 +62,8 @@ pub struct Account {
     pub telefoon: Option<String>,
     /// Functions; one is chosen per act (INV-6).
     pub petten: Vec<Accountpet>,
+    /// Where an account of a member of the family was let in; `None` for a professional.
+    pub plaatsen: Option<Vec<Plaats>>,
     /// Registration in SKJ or BIG counts until (D-49); `None` where the function needs none.
     pub geregistreerd_tot: Option<Date>,
     /// Blocked, and why.
@@ -109,6 +113,7 @@ impl Account {
             wie: Wie::Professional(self.id),
             naam: self.naam.clone(),
             pet: pet.map(|pet| pet.pet.clone()),
+            namens: None,
             geldig: self.is_geldig_op(op) && pet.is_some(),
         }
     }

@@ -34,8 +34,13 @@ impl Register {
     }
 }
 
-/// A login name as it is compared: without capitals and spaces around it.
-fn loginnaam(tekst: &str) -> String {
+/// A login name as it is compared: without capitals and spaces around it. The number of an account of a member of the
+/// family may be typed with spaces or dashes.
+pub(super) fn loginnaam(tekst: &str) -> String {
+    let kaal: String = tekst.chars().filter(|teken| !teken.is_whitespace() && *teken != '-').collect();
+    if !kaal.is_empty() && kaal.chars().all(|teken| teken.is_ascii_digit()) {
+        return kaal;
+    }
     tekst.trim().to_lowercase()
 }
 
@@ -75,10 +80,19 @@ impl Dienst {
         }
     }
 
-    /// All accounts, by name.
+    /// All accounts of professionals, by name.
     pub fn accounts(&self) -> Vec<Arc<Account>> {
+        self.accounts_waarvan(|account| !account.is_van_gezin())
+    }
+
+    /// The accounts of members of the family that have a name: those of a demonstration.
+    pub(crate) fn verzonnen_gezinsaccounts(&self) -> Vec<Arc<Account>> {
+        self.accounts_waarvan(|account| account.is_van_gezin() && !account.naam.is_empty())
+    }
+
+    fn accounts_waarvan(&self, mag: impl Fn(&Account) -> bool) -> Vec<Arc<Account>> {
         let accounts = self.binnen.register.accounts.read().unwrap_or_else(PoisonError::into_inner);
-        let mut accounts: Vec<_> = accounts.values().cloned().collect();
+        let mut accounts: Vec<_> = accounts.values().filter(|account| mag(account)).cloned().collect();
         accounts.sort_by(|a, b| a.naam.cmp(&b.naam));
         accounts
     }
@@ -149,6 +163,38 @@ impl Dienst {
         )
         .await?;
         Ok(id)
+    }
+
+    /// Makes an account of a member of the family. Nobody is known by a name here; `naam` is for a demonstration.
+    pub(super) async fn maak_gezinsaccount(
+        &self,
+        door: &Actor,
+        opdracht: Uuid,
+        naam: String,
+    ) -> Result<Arc<Account>, Dienstfout> {
+        let id = ProfessionalId(Uuid::new_v5(&opdracht, b"account"));
+        let nummer = self.vrij_nummer().await?;
+        let rij = Row::Zoek(ZoekRij {
+            soort: ACCOUNTSOORT.to_owned(),
+            tekst: nummer.clone(),
+            dossier_id: id.0,
+            persoon_id: id.0,
+        });
+        let gemaakt = [AccountGebeurtenis::GezinGemaakt { nummer, naam }];
+        self.leg_account_vast(door, opdracht, id, 0, &gemaakt, vec![RowChange::Put(rij)]).await
+    }
+
+    /// Eight digits that nobody has yet: short enough to write down, and it tells nothing.
+    async fn vrij_nummer(&self) -> Result<String, Dienstfout> {
+        for _ in 0..20 {
+            let mut bytes = [0_u8; 4];
+            getrandom::fill(&mut bytes).map_err(|_| Dienstfout::Opslag(naast_store::StoreError::Toeval))?;
+            let nummer = 10_000_000 + u32::from_le_bytes(bytes) % 90_000_000;
+            if self.account_met_naam(&nummer.to_string()).await?.is_none() {
+                return Ok(nummer.to_string());
+            }
+        }
+        Err(Dienstfout::Druk)
     }
 
     /// Adds events to an account.

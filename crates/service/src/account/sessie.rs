@@ -1,6 +1,6 @@
 //! Sessions: a 256-bit token of which only the hash is stored, bound to one account and one pet.
 
-use super::Account;
+use super::{Account, Gezinsplek, Plek};
 use crate::{Dienst, Dienstfout};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::{SignedDuration, Timestamp, civil::Date};
@@ -33,19 +33,23 @@ pub enum Sessiestap {
 }
 
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Gegevens {
+pub(super) struct Gegevens {
     pet: usize,
     csrf: String,
     stap: Sessiestap,
     apparaat: String,
     /// State of a passkey ceremony that is under way.
     ceremonie: Option<serde_json::Value>,
+    /// Where a member of the family is, when that was chosen.
+    #[serde(default)]
+    pub(super) plek: Option<Plek>,
 }
 
 /// A session of somebody who is logged in.
 #[derive(Clone)]
 pub struct Sessie {
     account: Arc<Account>,
+    gezin: Option<Gezinsplek>,
     gegevens: Gegevens,
     hash: [u8; 32],
     gemaakt: Timestamp,
@@ -79,9 +83,17 @@ impl Sessie {
         &self.account
     }
 
-    /// As the one who looks and acts.
+    /// As the one who looks and acts. Who has not chosen yet where to be, sees nothing anywhere.
     pub fn kijker(&self, op: Date) -> Kijker {
-        self.account.kijker(self.gegevens.pet, op)
+        match &self.gezin {
+            Some(plek) => plek.kijker(),
+            None => self.account.kijker(self.gegevens.pet, op),
+        }
+    }
+
+    /// Where a member of the family is; `None` for a professional, and while it must still be chosen.
+    pub fn gezin(&self) -> Option<&Gezinsplek> {
+        self.gezin.as_ref()
     }
 
     /// Number of the pet that is worn.
@@ -151,6 +163,7 @@ impl Dienst {
             stap,
             apparaat: apparaat.chars().take(120).collect(),
             ceremonie: None,
+            plek: None,
         };
         let nu = self.klok().nu();
         let verloopt = nu.checked_add(LANGST).unwrap_or(nu);
@@ -178,10 +191,28 @@ impl Dienst {
         let Some(account) = self.account(ProfessionalId(sessie.account_id)).await? else { return Ok(None) };
         let gegevens: Gegevens =
             serde_json::from_slice(&sessie.data).map_err(|_| Dienstfout::NietGevonden)?;
-        if account.geblokkeerd.is_some() || gegevens.pet >= account.petten.len() {
+        let zonder_pet = !account.is_van_gezin() && gegevens.pet >= account.petten.len();
+        if account.geblokkeerd.is_some() || zonder_pet {
             return Ok(None);
         }
-        Ok(Some(Sessie { account, gegevens, hash, gemaakt: sessie.gemaakt, verloopt: sessie.verloopt }))
+        // A member of the family is here as long as the dossier says so: looked up on every visit.
+        let gezin = if account.is_van_gezin() && gegevens.stap == Sessiestap::Volledig {
+            match self.plek_van(&account, &gegevens).await {
+                Ok(plek) => plek,
+                Err(Dienstfout::NietGevonden) => return Ok(None),
+                Err(fout) => return Err(fout),
+            }
+        } else {
+            None
+        };
+        Ok(Some(Sessie {
+            account,
+            gezin,
+            gegevens,
+            hash,
+            gemaakt: sessie.gemaakt,
+            verloopt: sessie.verloopt,
+        }))
     }
 
     /// Goes one step further in logging in: a new token, so that the old one is worth nothing (rotation).
@@ -203,6 +234,11 @@ impl Dienst {
         self.bewaar_opnieuw(sessie, &Gegevens { pet, ..sessie.gegevens.clone() }).await
     }
 
+    /// Remembers where a member of the family is.
+    pub(super) async fn zet_plek(&self, sessie: &Sessie, plek: Plek) -> Result<(), Dienstfout> {
+        self.bewaar_opnieuw(sessie, &Gegevens { plek: Some(plek), ..sessie.gegevens.clone() }).await
+    }
+
     /// Keeps or clears the state of a passkey ceremony.
     pub async fn zet_ceremonie(
         &self,
@@ -220,6 +256,8 @@ impl Dienst {
 
     /// Everybody who can be played in a demonstration: value and text.
     pub fn personas(&self) -> Vec<(String, String)> {
+        let gezin = self.verzonnen_gezinsaccounts();
+        let gezin = gezin.iter().map(|account| (persona(account.id, 0), account.naam.clone()));
         self.accounts()
             .iter()
             .flat_map(|account| {
@@ -227,6 +265,7 @@ impl Dienst {
                     (persona(account.id, nummer), [&account.naam, ", ", pet.pet.functie.naam()].concat())
                 })
             })
+            .chain(gezin)
             .collect()
     }
 

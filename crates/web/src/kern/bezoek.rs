@@ -22,7 +22,7 @@ use naast_domain::{
     ids::{DossierId, OpdrachtId},
     regels::Functie,
 };
-use naast_service::{Dienst, Dienstfout, Kijkvraag, Sessie, Uitgevoerd};
+use naast_service::{Dienst, Dienstfout, Gezinsplek, Kijkvraag, Sessie, Uitgevoerd};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -57,8 +57,26 @@ impl FromRequestParts<Toestand> for Bezoek {
         let token =
             cookies.get(toestand.cookienaam()).map(|cookie| cookie.value().to_owned()).ok_or_else(terug)?;
         let sessie = toestand.dienst().sessie(&token).await?.ok_or_else(terug)?;
+        juiste_deur(&sessie, delen)?;
         Ok(Self::nieuw(toestand.clone(), sessie, delen.uri.query().unwrap_or_default()))
     }
+}
+
+/// Everybody goes through his or her own door, whatever address is typed: nothing behind another door opens.
+fn juiste_deur(sessie: &Sessie, delen: &Parts) -> Result<(), Paginafout> {
+    let adres = delen.uri.path();
+    let bij_gezin = pad::ligt_achter(adres, pad::GEZIN);
+    if !sessie.account().is_van_gezin() {
+        return if bij_gezin { Err(Paginafout::NietGevonden) } else { Ok(()) };
+    }
+    if pad::ligt_achter(adres, pad::WERK) || pad::ligt_achter(adres, pad::BEHEER) {
+        let lezen = delen.method == axum::http::Method::GET;
+        return Err(if lezen { Paginafout::Elders(pad::GEZIN) } else { Paginafout::NietGevonden });
+    }
+    if bij_gezin && sessie.gezin().is_none() && adres != pad::GEZIN_KIEZEN {
+        return Err(Paginafout::Elders(pad::GEZIN_KIEZEN));
+    }
+    Ok(())
 }
 
 impl OptionalFromRequestParts<Toestand> for Bezoek {
@@ -80,7 +98,11 @@ impl Bezoek {
     fn nieuw(toestand: Toestand, sessie: Sessie, query: &str) -> Self {
         let vandaag = dag_in_nederland(toestand.dienst().klok().nu());
         let kijker = sessie.kijker(vandaag);
-        let pet = kijker.pet.as_ref().map(|pet| [pet.functie.naam(), ", ", &pet.organisatie.naam].concat());
+        let namens = sessie.gezin().and_then(|plek| plek.namens.as_ref());
+        let pet = match &kijker.pet {
+            Some(pet) => Some([pet.functie.naam(), ", ", &pet.organisatie.naam].concat()),
+            None => namens.map(|naam| ["voor ", naam].concat()),
+        };
         let klaar = form_urlencoded::parse(query.as_bytes()).find(|(naam, _)| naam == "klaar");
         let melding = klaar.map_or(Melding::Geen, |(_, code)| gedaan(&code));
         let personas = if toestand.is_demo() { toestand.dienst().personas() } else { Vec::new() };
@@ -106,6 +128,11 @@ impl Bezoek {
     /// The session.
     pub fn sessie(&self) -> &Sessie {
         &self.sessie
+    }
+
+    /// Where a member of the family is: dossier, person, for whom, age band. Behind `/gezin` it is always there.
+    pub fn gezin(&self) -> Result<&Gezinsplek, Paginafout> {
+        self.sessie.gezin().ok_or(Paginafout::NietGevonden)
     }
 
     /// The look.
@@ -230,7 +257,8 @@ impl Bezoek {
         self.pagina(titel, Deur::Beheer, crate::beheer::navigatie(self.kijker.functie()), actief, melding)
     }
 
-    fn pagina<'p>(
+    /// A page of any door: who is logged in, what was just done, and in a demonstration the switch of persons.
+    pub(crate) fn pagina<'p>(
         &'p self,
         titel: &'p str,
         deur: Deur,

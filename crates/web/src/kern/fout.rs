@@ -13,6 +13,8 @@ use naast_service::Dienstfout;
 pub enum Paginafout {
     /// First log in; then come back here.
     Inloggen(String),
+    /// This visitor's own door is elsewhere.
+    Elders(&'static str),
     /// Nothing there, or nothing that may be known.
     NietGevonden,
     /// The request is not one of our own forms.
@@ -44,6 +46,7 @@ impl IntoResponse for Paginafout {
                 let query = form_urlencoded::Serializer::new(String::new()).append_pair("terug", &terug).finish();
                 return Redirect::to(&[super::pad::INLOGGEN, "?", &query].concat()).into_response();
             }
+            Self::Elders(naar) => return Redirect::to(naar).into_response(),
             Self::NietGevonden => (
                 StatusCode::NOT_FOUND,
                 "Niets te tonen",

@@ -18,8 +18,17 @@ pub const INLOGGEN: &str = "/inloggen";
 pub const UITLOGGEN: &str = "/uitloggen";
 /// The persona switch of the demonstration.
 pub const PERSONA: &str = "/demo/persona";
+/// The family's own door.
+pub const GEZIN: &str = "/gezin";
+/// Where a member of the family who stands in more than one household, or for somebody else, says where to be.
+pub const GEZIN_KIEZEN: &str = "/gezin/kiezen";
 /// Administration.
 pub const BEHEER: &str = "/beheer";
+
+/// Whether an address lies behind this door.
+pub fn ligt_achter(pad: &str, deur: &str) -> bool {
+    pad.strip_prefix(deur).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
 
 /// A part of a dossier that has a page, and its place in the address. Also the value of `Openstaand::waar`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

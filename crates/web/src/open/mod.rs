@@ -42,8 +42,9 @@ pub fn router() -> Router<Toestand> {
 
 /// The front page: which door is yours?
 async fn voorpagina(State(toestand): State<Toestand>, bezoek: Option<Bezoek>) -> Response {
-    if bezoek.is_some() {
-        return Redirect::to(pad::WERK).into_response();
+    if let Some(bezoek) = bezoek {
+        let gezin = bezoek.sessie().account().is_van_gezin();
+        return Redirect::to(if gezin { pad::GEZIN } else { pad::WERK }).into_response();
     }
     if toestand.is_demo() {
         return persona::begin(&toestand).await;

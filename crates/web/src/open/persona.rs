@@ -46,7 +46,8 @@ pub(super) async fn begin(toestand: &Toestand) -> Response {
 async fn speel(toestand: &Toestand, account: &Arc<Account>, pet: usize, apparaat: &str) -> Response {
     match toestand.dienst().begin_sessie(account, pet, Sessiestap::Volledig, apparaat).await {
         Ok(token) => {
-            (CookieJar::new().add(sessiecookie(toestand, token)), Redirect::to(pad::WERK)).into_response()
+            let naar = if account.is_van_gezin() { pad::GEZIN } else { pad::WERK };
+            (CookieJar::new().add(sessiecookie(toestand, token)), Redirect::to(naar)).into_response()
         }
         Err(fout) => Paginafout::from(fout).into_response(),
     }

@@ -3,6 +3,7 @@
 
 mod analyse;
 #[path = "../gemeen/mod.rs"]
+#[expect(dead_code, reason = "shared with the tests of other pages")]
 mod gemeen;
 mod horen;
 mod schrijven;

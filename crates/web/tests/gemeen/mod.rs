@@ -20,7 +20,7 @@ use naast_domain::{
 };
 use naast_service::{
     Dienst, Dienstfout, Klok, Sessiestap,
-    account::{Accountpet, NieuwAccount},
+    account::{Accountpet, NieuwAccount, Plaats},
 };
 use naast_store::{Options, RootKey, Store};
 use naast_web::{Toestand, vorm::Huisstijl};
@@ -49,7 +49,7 @@ pub fn kort(woorden: &str) -> Korttekst {
 
 /// The member of the family with this first name, who acts.
 pub fn als_gezinslid(naam: &str) -> Actor {
-    Actor { wie: Wie::Persoon(persoon_id(naam)), naam: naam.to_owned(), pet: None }
+    Actor { wie: Wie::Persoon(persoon_id(naam)), naam: naam.to_owned(), pet: None, namens: None }
 }
 
 fn professional(naam: &str, functie: Functie) -> Professional {
@@ -180,7 +180,8 @@ impl Proef {
             bevoegdheden: BTreeSet::new(),
             reden: tekst("Er zijn zorgen over geweld."),
         };
-        let actor = Actor { wie: Wie::Professional(noor.id), naam: noor.naam.clone(), pet: Some(pet(&noor)) };
+        let (wie, naam) = (Wie::Professional(noor.id), noor.naam.clone());
+        let actor = Actor { wie, naam, pet: Some(pet(&noor)), namens: None };
         proef.doe(&actor, Opdracht::Team(erbij)).await.unwrap();
         proef.maak_account("Sam", Functie::RvtVt).await;
         proef
@@ -208,6 +209,16 @@ impl Proef {
     /// Logs somebody in who has an account here: Noor or Sam.
     pub async fn als(&self, naam: &str) -> Browser<'_> {
         let account = self.dienst.account(ProfessionalId(nummer(naam))).await.unwrap().unwrap();
+        let token = self.dienst.begin_sessie(&account, 0, Sessiestap::Volledig, "proef").await.unwrap();
+        Browser { proef: self, cookie: format!("naast={token}") }
+    }
+
+    /// Logs a member of the family in, with an account of his or her own.
+    pub async fn als_gezin(&self, naam: &str) -> Browser<'_> {
+        let noor = self.dienst.account(ProfessionalId(nummer("Noor"))).await.unwrap().unwrap();
+        let kijker = noor.kijker(0, "2026-03-02".parse().unwrap());
+        let plaats = Plaats { dossier: self.dossier, persoon: persoon_id(naam) };
+        let account = self.dienst.speel_gezinslid(&kijker, nummer(naam), plaats, naam).await.unwrap();
         let token = self.dienst.begin_sessie(&account, 0, Sessiestap::Volledig, "proef").await.unwrap();
         Browser { proef: self, cookie: format!("naast={token}") }
     }

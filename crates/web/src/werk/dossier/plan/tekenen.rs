@@ -18,7 +18,7 @@ use axum::{Router, extract::Path, routing::get};
 use maud::{Markup, Render, html};
 use naast_access::{Doel, Kijker, Zicht};
 use naast_domain::{
-    Deel, Opdracht, Weigering, Wie,
+    Deel, Opdracht, Weigering,
     gezin::Persoon,
     ids::PersoonId,
     plan::{Standpunt, Tekenaar, Wijze},
@@ -217,7 +217,7 @@ impl Tekenstuk {
         if !mag || (self.tekst)(&bij.zicht, bij.kaart.as_deref()).is_none() {
             return Err(Paginafout::NietGevonden);
         }
-        let kijker = Kijker { wie: Wie::Persoon(door), naam: persoon.naam.kort(), pet: None, geldig: true };
+        let kijker = Kijker::gezinslid(door, persoon.naam.kort());
         let vraag = Kijkvraag { doel: Doel::EigenInzage, ..vraag(self.tab) };
         Ok(bezoek.dienst().bekijk(&kijker, bij.zicht.dossier(), &vraag).await?)
     }
