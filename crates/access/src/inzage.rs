@@ -4,11 +4,13 @@ use crate::{
     Beleid, Doel, Kijker, Leesregel, Onderdeel, Zicht,
     beleid::{Kijkersoort, Vraag},
     kijker::Band,
+    verblijf::iets_verborgen_voor,
     zicht::zeef,
 };
 use jiff::{Timestamp, civil::Date};
 use naast_domain::{
     Dossier, Etiket,
+    bijdrage::Lezer,
     context::dag_in_nederland,
     dossier::Item,
     etiket::{Gevoeligheid, Publiek},
@@ -189,6 +191,25 @@ impl<'a> Blik<'a> {
             }
             None => self.kijker.persoon() == Some(persoon),
         }
+    }
+
+    /// The looker, as far as the consent of the owner of a story depends on it. Somebody who looks with another's eyes
+    /// does not read what that other tells in confidence.
+    pub fn lezer(&self) -> Lezer {
+        let zelf = self.kijker.namens.is_none();
+        Lezer {
+            persoon: self.kijker.persoon().filter(|_| zelf),
+            professional: self.kijker.professional().filter(|_| zelf),
+            betrokken: zelf && self.band.betrokken,
+            lokaal_gezicht: zelf && self.band.lokaal_gezicht,
+            fg: zelf && self.kijker.functie() == Some(Functie::Fg),
+            op: self.vandaag,
+        }
+    }
+
+    /// Whether somebody of this family lives at a hidden address that this looker does not know.
+    pub fn iets_verborgen(&self) -> bool {
+        self.kijker.persoon().is_some_and(|persoon| iets_verborgen_voor(self.dossier, persoon, self.vandaag))
     }
 
     fn kent_adres(&self, huishouden: HuishoudenId, professional: ProfessionalId) -> bool {

@@ -57,6 +57,8 @@ codes! {
         Besluiten = "besluiten", "Besluiten";
         /// Tasks and terms.
         Taken = "taken", "Taken";
+        /// What members of the family brought in themselves.
+        Bijdragen = "bijdragen", "Eigen verhaal";
         /// Who looked, and the emergency entrance.
         Inzage = "inzage", "Wie keek";
     }

@@ -1,4 +1,4 @@
-//! Who may see what. The one door out of a dossier is [`inzage`]: it turns a [`naast_domain::Dossier`] and a
+//! Who may see what. The one door out of a dossier is [`inzage()`]: it turns a [`naast_domain::Dossier`] and a
 //! [`Kijker`] into a [`Zicht`], and only a `Zicht` can be rendered, exported, searched or counted.
 //!
 //! The order of evaluation follows the field notes (§9.9): valid now? involved, or family? audience of the label?
@@ -12,10 +12,12 @@ mod beleid;
 mod inzage;
 mod kijker;
 mod leesregel;
+mod verblijf;
 mod zicht;
 
 pub use beleid::{Beleid, BeleidFout};
 pub use inzage::{Geweigerd, Voorgenomen, inzage};
 pub use kijker::Kijker;
 pub use leesregel::{Doel, Leesregel, Onderdeel};
+pub use verblijf::{iets_verborgen_voor, verraadt_verblijf};
 pub use zicht::Zicht;

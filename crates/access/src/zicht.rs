@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use naast_domain::{
     Deel, Dossier,
     analyse::Analyse,
+    bijdrage::Bijdragen,
     dossier::{Besluit, Kader, Maatregel, Routestap},
     gezin::{Gezinssysteem, Persoon},
     ids::{DossierId, PersoonId},
@@ -161,6 +162,11 @@ impl Zicht {
     /// Tasks in view.
     pub fn taken(&self) -> &Taken {
         &self.gezeefd.taken
+    }
+
+    /// What members of the family brought in themselves, as far as this looker may read it.
+    pub fn bijdragen(&self) -> &Bijdragen {
+        &self.gezeefd.bijdragen
     }
 
     /// What is open: terms, answers waited for, tasks; soonest first.

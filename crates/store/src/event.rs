@@ -29,13 +29,15 @@ pub enum StreamKind {
     Regio,
     /// A local account.
     Account,
+    /// A file that a member of the family brought in: bytes, not events to fold.
+    Bijlage,
     /// The system itself.
     Systeem,
 }
 
 impl StreamKind {
     /// Every kind, in the order of this file.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Dossier,
         Self::Melding,
         Self::Overleg,
@@ -45,6 +47,7 @@ impl StreamKind {
         Self::Organisatie,
         Self::Regio,
         Self::Account,
+        Self::Bijlage,
         Self::Systeem,
     ];
 
@@ -60,6 +63,7 @@ impl StreamKind {
             Self::Organisatie => "organisatie",
             Self::Regio => "regio",
             Self::Account => "account",
+            Self::Bijlage => "bijlage",
             Self::Systeem => "systeem",
         }
     }

@@ -1,16 +1,19 @@
 //! Takes out of a copy of the dossier what one looker may not see. The one place where that happens.
 
-use crate::{Onderdeel, Zicht, inzage::Blik};
+use crate::{Onderdeel, Zicht, inzage::Blik, verblijf::verraadt_verblijf};
 use naast_domain::{
-    Dossier, Etiket,
+    Dossier, Etiket, Organisatiesoort,
     analyse::Analyse,
+    bijdrage::Bijdragen,
     dossier::{Afscherming, Item},
     gezin::Gezinssysteem,
     ids::PersoonId,
     plan::{self, Plannen},
     regels::Regels,
     stelling::Stellingen,
-    taak::{Taken, openstaand},
+    taak::{Taak, Taken, WachtOp, openstaand},
+    team::Team,
+    tekst::Tekst,
     veiligheid::Veiligheid,
 };
 use std::collections::BTreeSet;
@@ -85,11 +88,30 @@ fn zeef_delen(dossier: &Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdee
     zeef_veiligheid(&mut gezeefd.veiligheid, blik, onderdelen);
     if !heeft(Onderdeel::Taken) {
         gezeefd.taken = Taken::default();
+    } else if blik.kijker.persoon().is_some() {
+        zeef_taken(&mut gezeefd.taken, blik);
+    }
+    // The privacy officer answers questions about who looked: they come with that part.
+    if heeft(Onderdeel::Bijdragen) || (heeft(Onderdeel::Inzage) && blik.lezer().fg) {
+        gezeefd.bijdragen.zeef(&blik.lezer());
+    } else {
+        gezeefd.bijdragen = Bijdragen::default();
     }
     if heeft(Onderdeel::Besluiten) {
         for besluit in gezeefd.besluiten.values_mut() {
             besluit.belangen.retain(|persoon, _| !blik.is_ander(*persoon));
             besluit.meningen.retain(|persoon, _| !blik.is_ander(*persoon));
+        }
+        if blik.kijker.persoon().is_some() {
+            // A decision rests on statements. Where one of them is not for this member of the family, the words of the
+            // decision would tell it all the same; and a decision in which he or she has no part is somebody else's.
+            let stellingen = &gezeefd.stellingen;
+            gezeefd.besluiten.retain(|_, besluit| {
+                besluit.rust_op.iter().all(|id| stellingen.get(*id).is_some())
+                    && !(besluit.belangen.is_empty() && besluit.meningen.is_empty())
+            });
+        }
+        for besluit in gezeefd.besluiten.values_mut() {
             besluit.rust_op.retain(|id| gezeefd.stellingen.get(*id).is_some());
         }
         gezeefd.maatregelen.retain(|maatregel| !blik.is_ander(maatregel.persoon));
@@ -110,6 +132,7 @@ fn zeef_delen(dossier: &Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdee
         gezeefd.afscherming = Afscherming::default();
     }
     zeef_gezin(&mut gezeefd.gezin, blik, onderdelen);
+    zeef_team(&mut gezeefd.team, blik);
     zeef_opening(&mut gezeefd, blik);
     gezeefd
 }
@@ -126,6 +149,42 @@ fn zeef_veiligheid(veiligheid: &mut Veiligheid, blik: &Blik<'_>, onderdelen: &BT
         }
     } else {
         *veiligheid = Veiligheid::default();
+    }
+}
+
+/// A member of the family sees the tasks that wait on him or her, or on a child. What the team has to do may name others.
+fn zeef_taken(taken: &mut Taken, blik: &Blik<'_>) {
+    let eigen = |taak: &Taak| matches!(taak.voor, WachtOp::Persoon(persoon) if !blik.is_ander(persoon));
+    taken.open.retain(|_, taak| eigen(taak));
+    taken.klaar.retain(|_, (taak, ..)| eigen(taak));
+}
+
+/// Who stands beside the family, as a member of the family may know it. Why somebody was brought in, changed or
+/// let go is told in person: it is about several people. And where somebody lives at a hidden address, an organisation
+/// that shelters people, or one that knows the address because it is near, would give the place away (INV-20, D-57).
+fn zeef_team(team: &mut Team, blik: &Blik<'_>) {
+    if blik.kijker.persoon().is_none() {
+        return;
+    }
+    let verborgen = blik.iets_verborgen();
+    team.inzetten.retain(|_, inzet| !(verborgen && verraadt_verblijf(blik.dossier, &inzet.professional)));
+    team.contactpersoon = team.contactpersoon.filter(|wie| {
+        team.vast_gezicht.professional.id == *wie
+            || team.inzetten.values().any(|inzet| inzet.professional.id == *wie)
+    });
+    if verborgen {
+        team.zicht.retain(|zicht| zicht.organisatie.soort != Organisatiesoort::Vrouwenopvang);
+    }
+    let Ok(algemeen) = Tekst::lees("reden", "Dit legt uw vaste gezicht u graag uit.") else { return };
+    for inzet in team.inzetten.values_mut() {
+        inzet.reden = algemeen.clone();
+        inzet.loslaten = None;
+    }
+    for wissel in &mut team.vorige_gezichten {
+        wissel.reden = algemeen.clone();
+    }
+    for zicht in &mut team.zicht {
+        zicht.reden = algemeen.clone();
     }
 }
 
@@ -163,6 +222,14 @@ fn zeef_gezin(gezin: &mut Gezinssysteem, blik: &Blik<'_>, onderdelen: &BTreeSet<
 /// The opening holds the family as it was then: addresses, BSNs and all. A view has the family of now instead.
 fn zeef_opening(gezeefd: &mut Dossier, blik: &Blik<'_>) {
     gezeefd.opening.gezin = naast_domain::gezin::NieuwGezin::default();
+    if blik.kijker.persoon().is_some()
+        && let Ok(algemeen) = Tekst::lees("aanleiding", "Dit legt uw vaste gezicht u graag uit.")
+    {
+        // The first concern is told by one about others.
+        gezeefd.opening.aanleiding = algemeen;
+        gezeefd.opening.onveiligheid.clear();
+        gezeefd.opening.herkomst = None;
+    }
     if let Some(kindcheck) = &mut gezeefd.opening.kindcheck {
         kindcheck.kinderen.retain(|kind| !blik.is_ander(*kind));
     }
