@@ -225,6 +225,18 @@ impl Dienst {
         Ok(())
     }
 
+    /// Withdraws an API key of somebody; it counts no more from this moment on.
+    pub async fn beheer_trek_apisleutel_in(
+        &self,
+        kijker: &Kijker,
+        opdracht: Uuid,
+        id: ProfessionalId,
+        sleutel: Uuid,
+    ) -> Result<(), Dienstfout> {
+        let account = self.beheer_account(kijker, id).await?;
+        self.trek_in(&kijker.actor(), opdracht, &account, sleutel).await
+    }
+
     /// Lets an account be used again.
     pub async fn beheer_geef_vrij(
         &self,
@@ -258,6 +270,11 @@ impl Dienst {
             erbij.push(AccountGebeurtenis::HerstelcodesGezet(Vec::new()));
             let namen = account.passkeys().iter().map(|sleutel| sleutel.naam.clone());
             erbij.extend(namen.map(AccountGebeurtenis::PasskeyVerwijderd));
+            let op = self.klok().nu();
+            let sleutels = account.apisleutels().iter().filter(|sleutel| sleutel.ingetrokken.is_none());
+            erbij.extend(
+                sleutels.map(|sleutel| AccountGebeurtenis::ApiSleutelIngetrokken { sleutel: sleutel.id, op }),
+            );
         }
         self.zet_eenmalig(kijker, opdracht, &account, &erbij).await
     }

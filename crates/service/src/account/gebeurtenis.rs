@@ -1,9 +1,10 @@
 //! What happened to an account.
 
-use super::{Account, Accountpet, Plaats, Sleutel};
+use super::{Account, Accountpet, ApiSleutel, Plaats, Sleutel};
 use jiff::{Timestamp, civil::Date};
 use naast_domain::{Actor, ids::ProfessionalId};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// A new account.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -101,6 +102,22 @@ pub enum AccountGebeurtenis {
     PasskeyBijgewerkt(Sleutel),
     /// A passkey was taken away.
     PasskeyVerwijderd(String),
+    /// An API key was made: its hash, with name, pet and last day.
+    ApiSleutelGemaakt(Box<ApiSleutel>),
+    /// An API key was used for the first time on a day.
+    ApiSleutelGebruikt {
+        /// Which.
+        sleutel: Uuid,
+        /// On which day.
+        op: Date,
+    },
+    /// An API key counts no more.
+    ApiSleutelIngetrokken {
+        /// Which.
+        sleutel: Uuid,
+        /// Since when.
+        op: Timestamp,
+    },
     /// Recovery codes were made: their hashes.
     HerstelcodesGezet(Vec<String>),
     /// One recovery code was used up.
@@ -126,6 +143,9 @@ impl AccountGebeurtenis {
             Self::PasskeyToegevoegd(_) => "account.passkey_toegevoegd",
             Self::PasskeyBijgewerkt(_) => "account.passkey_bijgewerkt",
             Self::PasskeyVerwijderd(_) => "account.passkey_verwijderd",
+            Self::ApiSleutelGemaakt(_) => "account.apisleutel_gemaakt",
+            Self::ApiSleutelGebruikt { .. } => "account.apisleutel_gebruikt",
+            Self::ApiSleutelIngetrokken { .. } => "account.apisleutel_ingetrokken",
             Self::HerstelcodesGezet(_) => "account.herstelcodes_gezet",
             Self::HerstelcodeGebruikt(_) => "account.herstelcode_gebruikt",
         }
@@ -169,6 +189,7 @@ impl Account {
             wachtwoord: None,
             totp: None,
             passkeys: Vec::new(),
+            apisleutels: Vec::new(),
             herstelcodes: Vec::new(),
             wachtwoord_tot: None,
             totp_stap: None,
@@ -221,10 +242,23 @@ impl Account {
             AccountGebeurtenis::PasskeyVerwijderd(naam) => {
                 self.passkeys.retain(|sleutel| sleutel.naam != naam);
             }
+            AccountGebeurtenis::ApiSleutelGemaakt(sleutel) => self.apisleutels.push(*sleutel),
+            AccountGebeurtenis::ApiSleutelGebruikt { sleutel, op } => {
+                self.apisleutel(sleutel, |sleutel| sleutel.laatst_gebruikt = Some(op));
+            }
+            AccountGebeurtenis::ApiSleutelIngetrokken { sleutel, op } => {
+                self.apisleutel(sleutel, |sleutel| sleutel.ingetrokken = Some(op));
+            }
             AccountGebeurtenis::HerstelcodesGezet(hashes) => self.herstelcodes = hashes,
             AccountGebeurtenis::HerstelcodeGebruikt(hash) => {
                 self.herstelcodes.retain(|bekend| *bekend != hash);
             }
+        }
+    }
+
+    fn apisleutel(&mut self, welke: Uuid, wijzig: impl FnOnce(&mut ApiSleutel)) {
+        if let Some(sleutel) = self.apisleutels.iter_mut().find(|sleutel| sleutel.id == welke) {
+            wijzig(sleutel);
         }
     }
 }

@@ -5,6 +5,7 @@
 //! store, so that a block works at once, in every process.
 
 mod aanmelden;
+mod apisleutel;
 mod gebeurtenis;
 mod gezin;
 pub(crate) mod herstel;
@@ -15,6 +16,7 @@ mod sessie;
 mod wachtwoord;
 
 pub use aanmelden::{Aanmelding, Codeuitkomst, NieuweTotp};
+pub use apisleutel::{ApiSleutel, NieuweApiSleutel, Sleuteluitkomst};
 pub use gebeurtenis::{AccountGebeurtenis, Inlogwijze, NieuwAccount};
 pub use gezin::{Gezinsplek, Plaats, Plek};
 pub use passkey::{PasskeyFout, Passkeys};
@@ -73,6 +75,7 @@ pub struct Account {
     pub(crate) wachtwoord: Option<String>,
     pub(crate) totp: Option<String>,
     pub(crate) passkeys: Vec<Sleutel>,
+    pub(crate) apisleutels: Vec<ApiSleutel>,
     pub(crate) herstelcodes: Vec<String>,
     /// Until when a one-time password counts; `None` for a password of one's own.
     pub(crate) wachtwoord_tot: Option<Timestamp>,
