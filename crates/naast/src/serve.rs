@@ -30,7 +30,7 @@ struct Instellingen {
     poort: Option<u16>,
     /// Naast staat achter een proxy die HTTPS doet.
     achter_https: Option<bool>,
-    /// Adres dat mensen in hun browser typen, zoals https://naast.gemeente.nl. Nodig voor passkeys; verander het daarna niet meer.
+    /// Adres dat mensen in hun browser typen, met https:// ervoor en zonder pad. Nodig voor passkeys; verander het daarna niet meer.
     website: Option<String>,
     /// Naam van de organisatie die Naast aanbiedt.
     organisatie: Option<String>,

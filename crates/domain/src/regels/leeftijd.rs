@@ -10,7 +10,7 @@ use super::lezer::Tabel;
 /// The age in whole years on a day; 0 before birth.
 ///
 /// Who was born on 29 February becomes a year older on 1 March in a year without that day: only then has the whole
-/// year passed [R].
+/// year passed (R).
 pub fn leeftijd_op(geboren: Date, op: Date) -> u16 {
     let jaren = op.year() - geboren.year();
     let jarig_geweest = (op.month(), op.day()) >= (geboren.month(), geboren.day());

@@ -53,7 +53,7 @@ pub enum Zoekveld {
 }
 
 /// Keys of one part of the question: a person who has any one of them is a candidate for that part. Best candidates
-/// have a key from every group; [`crate::persoon::overeenkomst`] judges each.
+/// have a key from every group; [`crate::persoon::overeenkomst()`] judges each.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Sleutelgroep {
     /// what it is about
