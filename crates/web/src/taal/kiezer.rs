@@ -1,7 +1,10 @@
 //! Choosing a language: by a link, without JavaScript, kept until the browser closes.
 
 use super::{COOKIE, Taal};
-use crate::kern::Toestand;
+use crate::{
+    kern::Toestand,
+    vorm::{Icoon, icoon},
+};
 use axum::{
     extract::{Request, State},
     http::{HeaderValue, header},
@@ -11,18 +14,34 @@ use axum::{
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use maud::{Markup, html};
 
-/// The links with which a reader chooses a language. Each leads to the very page it is on, so no address has to be
-/// passed along; each name stands in its own language, as that is how somebody finds his.
+/// The languages, each in its own words, as that is how somebody finds his: all in sight.
 pub fn taalkeuze(taal: Taal) -> Markup {
     html! {
+        nav class="naast-talen" aria-label=(taal.kies_taal()) { (lijst(taal)) }
+    }
+}
+
+/// The same behind a small button with the language of now; opens without a script.
+pub fn taalmenu(taal: Taal) -> Markup {
+    html! {
         nav class="naast-talen" aria-label=(taal.kies_taal()) {
-            ul {
-                @for keuze in Taal::ALLE {
-                    li {
-                        a class="nl-link" href={ "?taal=" (keuze.code()) } lang=(keuze.code()) hreflang=(keuze.code())
-                            dir=(keuze.richting()) aria-current=[(keuze == taal).then_some("true")] {
-                            (keuze.eigen_naam())
-                        }
+            details class="naast-talen__menu" {
+                summary { (icoon(Icoon::Wereld)) " " (taal.eigen_naam()) span class="naast-sr" { ". " (taal.kies_taal()) } }
+                (lijst(taal))
+            }
+        }
+    }
+}
+
+/// Links to the very page they are on, so that no address has to be passed along.
+fn lijst(taal: Taal) -> Markup {
+    html! {
+        ul {
+            @for keuze in Taal::ALLE {
+                li {
+                    a class="nl-link" href={ "?taal=" (keuze.code()) } lang=(keuze.code()) hreflang=(keuze.code())
+                        dir=(keuze.richting()) aria-current=[(keuze == taal).then_some("true")] {
+                        (keuze.eigen_naam())
                     }
                 }
             }

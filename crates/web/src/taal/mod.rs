@@ -18,7 +18,7 @@ mod nederlands;
 mod proeven;
 mod teksten;
 
-pub use kiezer::{onthoud, taalkeuze};
+pub use kiezer::{onthoud, taalkeuze, taalmenu};
 
 use axum::{
     extract::FromRequestParts,

@@ -33,6 +33,8 @@ pub enum Icoon {
     Gesprek,
     /// House.
     Huis,
+    /// Globe: language.
+    Wereld,
 }
 
 /// Draws an icon of one letter height.
@@ -54,6 +56,12 @@ pub fn icoon(welk: Icoon) -> Markup {
         Icoon::Druk => &["M7 8V4h10v4", "M7 17H4V9h16v8h-3", "M7 14h10v6H7z"],
         Icoon::Gesprek => &["M4 5h16v11h-8l-5 4v-4H4z"],
         Icoon::Huis => &["M3.5 11.5L12 4l8.5 7.5", "M6 10v10h12V10", "M10 20v-6h4v6"],
+        Icoon::Wereld => &[
+            "M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18z",
+            "M3 12h18",
+            "M12 3c-5 5-5 13 0 18",
+            "M12 3c5 5 5 13 0 18",
+        ],
     };
     html! {
         svg class="naast-icoon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor"

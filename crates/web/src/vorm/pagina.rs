@@ -6,7 +6,10 @@ use super::fouten::Fouten;
 use super::gezinskop::Gezinskop;
 use super::knop::Primair;
 use super::schil::{Demobalk, Deur, Gebruiker, Huisstijl, Kruimel, Navlink, merkteken, snel_sluiten};
-use crate::assets;
+use crate::{
+    assets,
+    taal::{Taal, taalkeuze, taalmenu},
+};
 
 /// A page. It has exactly one title and, through [`Pagina::inhoud_met`], at most one primary button.
 #[derive(Clone, Debug)]
@@ -25,7 +28,7 @@ pub struct Pagina<'a> {
     acties: Option<Markup>,
     demobalk: Option<Demobalk<'a>>,
     snel_sluiten: Option<&'a str>,
-    taal: &'a str,
+    taal: Option<Taal>,
 }
 
 impl<'a> Pagina<'a> {
@@ -46,7 +49,7 @@ impl<'a> Pagina<'a> {
             acties: None,
             demobalk: None,
             snel_sluiten: None,
-            taal: "nl",
+            taal: None,
         }
     }
 
@@ -121,10 +124,10 @@ impl<'a> Pagina<'a> {
         self
     }
 
-    /// Language of the page when it is not Dutch.
+    /// A page whose frame speaks the language of the reader; it offers the choice of another one.
     #[must_use]
-    pub fn taal(mut self, taal: &'a str) -> Self {
-        self.taal = taal;
+    pub fn taal(mut self, taal: Taal) -> Self {
+        self.taal = Some(taal);
         self
     }
 
@@ -140,16 +143,17 @@ impl<'a> Pagina<'a> {
 
     fn maak(&self, inhoud: &Markup) -> Markup {
         let stijl = self.huisstijl;
+        let taal = self.taal.unwrap_or_default();
         html! {
             (DOCTYPE)
-            html class="utrecht-root" lang=(self.taal) {
+            html class="utrecht-root" lang=(taal.code()) dir=(taal.richting()) {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="robots" content="noindex, nofollow";
                     meta name="referrer" content="no-referrer";
                     meta name="format-detection" content="telephone=no";
-                    title { @if self.fouten.is_some() { "Fout: " } (self.titel) " — Naast" }
+                    title { @if self.fouten.is_some() { (taal.fout_in_titel()) ": " } (self.titel) " — Naast" }
                     @for blad in assets::STIJLBLADEN { link rel="stylesheet" href=(blad); }
                     @for blad in &stijl.extra_stijl { link rel="stylesheet" href=(blad); }
                     @if let Some(beeld) = assets::url("naast.svg") { link rel="icon" type="image/svg+xml" href=(beeld); }
@@ -157,9 +161,9 @@ impl<'a> Pagina<'a> {
                 }
                 body class={ (stijl.themaklasse) " utrecht-document utrecht-body naast " (self.deur.klasse()) } {
                     a class="nl-skip-link nl-skip-link--visible-on-focus naast-overslaan" href="#inhoud" {
-                        "Naar de inhoud"
+                        (taal.naar_inhoud())
                     }
-                    @if let Some(naar) = self.snel_sluiten { (snel_sluiten(naar)) }
+                    @if let Some(naar) = self.snel_sluiten { (snel_sluiten(naar, taal)) }
                     @if let Some(balk) = &self.demobalk { (balk) }
                     (self.kop())
                     @if let Some(gezinskop) = &self.gezinskop { (gezinskop) }
@@ -179,16 +183,21 @@ impl<'a> Pagina<'a> {
     }
 
     fn kop(&self) -> Markup {
+        let taal = self.taal.unwrap_or_default();
+        let deurnaam = match self.deur {
+            Deur::Gezin => taal.deur_gezin(),
+            anders => anders.naam().into(),
+        };
         html! {
             header class="naast-kop" {
                 div class="naast-binnen naast-kop__rij" {
                     a class="naast-merk" href=(self.deur.href()) {
                         (merkteken())
                         span { "Naast" }
-                        @if !self.deur.naam().is_empty() { span class="naast-merk__deur" { (self.deur.naam()) } }
+                        @if !deurnaam.is_empty() { span class="naast-merk__deur" { (deurnaam) } }
                     }
                     @if !self.navigatie.is_empty() {
-                        nav class="naast-nav" aria-label="Hoofdmenu" {
+                        nav class="naast-nav" aria-label=(taal.hoofdmenu()) {
                             ul {
                                 @for link in &self.navigatie {
                                     li {
@@ -200,7 +209,13 @@ impl<'a> Pagina<'a> {
                             }
                         }
                     }
-                    @if let Some(gebruiker) = &self.gebruiker { (gebruiker) }
+                    @if let Some(gebruiker) = &self.gebruiker { (gebruiker.in_taal(taal)) }
+                    // Who is not inside yet sees all languages at once; inside, the choice keeps out of the way.
+                    @match self.taal {
+                        Some(taal) if self.gebruiker.is_some() => (taalmenu(taal)),
+                        Some(taal) => (taalkeuze(taal)),
+                        None => {}
+                    }
                 }
             }
         }
@@ -209,7 +224,7 @@ impl<'a> Pagina<'a> {
     fn pad(&self) -> Markup {
         html! {
             @if !self.kruimels.is_empty() {
-                nav class="utrecht-breadcrumb-nav naast-pad" aria-label="Kruimelpad" {
+                nav class="utrecht-breadcrumb-nav naast-pad" aria-label=(self.taal.unwrap_or_default().kruimelpad()) {
                     ol {
                         @for kruimel in &self.kruimels {
                             li { a class="nl-link" href=(kruimel.href) { (kruimel.tekst) } }
@@ -234,14 +249,14 @@ impl<'a> Pagina<'a> {
     }
 
     fn voet(&self) -> Markup {
-        let stijl = self.huisstijl;
+        let (stijl, taal) = (self.huisstijl, self.taal.unwrap_or_default());
         html! {
             footer class="naast-voet" {
                 div class="naast-binnen naast-voet__rij" {
                     p { "Naast" @if !stijl.organisatie.is_empty() { " · " (stijl.organisatie) } }
                     ul {
-                        li { a class="nl-link" href=(stijl.toegankelijkheid) { "Toegankelijkheid" } }
-                        li { a class="nl-link" href=(stijl.privacy) { "Privacy en uw rechten" } }
+                        li { a class="nl-link" href=(stijl.toegankelijkheid) { (taal.toegankelijkheid()) } }
+                        li { a class="nl-link" href=(stijl.privacy) { (taal.privacy_en_rechten()) } }
                     }
                 }
             }
@@ -285,6 +300,28 @@ mod tests {
         assert!(!html.contains(" style=") && !html.contains("<style"));
         assert!(html.split("<script").skip(1).all(|rest| rest.starts_with(" src=")));
         assert!(!html.contains(" on"), "no inline handlers");
+    }
+
+    #[test]
+    fn inv_36_a_page_says_its_language_and_direction_and_offers_the_others() {
+        let maak = |taal| {
+            Pagina::new("x", Deur::Gezin, &Huisstijl::default())
+                .taal(taal)
+                .snel_sluiten("https://www.example.org")
+                .inhoud("")
+                .into_string()
+        };
+        let arabisch = maak(Taal::Ar);
+        assert!(arabisch.contains(r#"lang="ar" dir="rtl""#), "{arabisch}");
+        assert!(arabisch.contains("إغلاق سريع") && !arabisch.contains("Snel sluiten"), "{arabisch}");
+        for taal in Taal::ALLE {
+            let html = maak(taal);
+            assert!(
+                Taal::ALLE.iter().all(|keuze| html.contains(&format!(r#"href="?taal={}""#, keuze.code())))
+            );
+            assert_eq!(html.matches(r#"aria-current="true""#).count(), 1, "{taal:?}");
+        }
+        assert!(!pagina().contains("?taal="), "the professionals' door is Dutch");
     }
 
     #[test]

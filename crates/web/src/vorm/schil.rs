@@ -4,6 +4,7 @@ use maud::{Markup, Render, html};
 
 use super::icoon::{Icoon, icoon};
 use super::knop::Knop;
+use crate::taal::Taal;
 
 /// By which door someone came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,29 +163,30 @@ impl Render for Demobalk<'_> {
 
 /// Bar with the button that leaves at once for a harmless page; it stays in sight. Works without script; with it, the
 /// page also leaves the history.
-pub fn snel_sluiten(naar: &str) -> Markup {
+pub fn snel_sluiten(naar: &str, taal: Taal) -> Markup {
     html! {
-        section class="naast-uitgang" aria-label="Snel sluiten" {
+        section class="naast-uitgang" aria-label=(taal.snel_sluiten()) {
             div class="naast-binnen" {
                 a class="nl-button nl-button--primary naast-snelsluiten" href=(naar) rel="noreferrer noopener"
                     data-snel-sluiten {
-                    (icoon(Icoon::Sluit)) span class="nl-button__label" { "Snel sluiten" }
+                    (icoon(Icoon::Sluit)) span class="nl-button__label" { (taal.snel_sluiten()) }
                 }
             }
         }
     }
 }
 
-impl Render for Gebruiker<'_> {
-    fn render(&self) -> Markup {
+impl Gebruiker<'_> {
+    /// Who is logged in, said in this language; names stay as they are.
+    pub(super) fn in_taal(&self, taal: Taal) -> Markup {
         html! {
             div class="naast-gebruiker" {
                 div {
-                    span class="naast-sr" { "Ingelogd als " }
+                    span class="naast-sr" { (taal.ingelogd_als()) " " }
                     span class="naast-gebruiker__naam" { (self.naam) }
                     @if let Some(pet) = self.pet {
                         span class="naast-gebruiker__pet" {
-                            span class="naast-sr" { ", u handelt als " } (pet)
+                            span class="naast-sr" { ", " (taal.u_handelt_als()) " " } (pet)
                             @if let Some(href) = self.pet_wisselen {
                                 " " a class="nl-link" href=(href) { "wissel" span class="naast-sr" { " van pet" } }
                             }
@@ -193,7 +195,7 @@ impl Render for Gebruiker<'_> {
                 }
                 form action=(self.uitloggen) method="post" {
                     @if let Some((naam, waarde)) = self.token { input type="hidden" name=(naam) value=(waarde); }
-                    (Knop::new("Uitloggen").licht())
+                    (Knop::new(&taal.uitloggen()).licht())
                 }
             }
         }
