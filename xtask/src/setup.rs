@@ -24,6 +24,8 @@ pub enum Need {
     Xmllint,
     /// Formatter and linter of the Rust toolchain; a minimal toolchain lacks them.
     Lints,
+    /// Licences, origins and double versions of dependencies.
+    Deny,
     /// The test runner.
     Nextest,
     /// npm packages of the browser tests.
@@ -32,13 +34,14 @@ pub enum Need {
 
 impl Need {
     /// Everything.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Node,
         Self::Chromium,
         Self::Postgres,
         Self::Poppler,
         Self::Xmllint,
         Self::Lints,
+        Self::Deny,
         Self::Nextest,
         Self::BrowserPackages,
     ];
@@ -55,6 +58,7 @@ impl Need {
             Self::Lints => {
                 ["fmt", "clippy"].iter().all(|tool| output(cargo().args([tool, "--version"])).is_ok())
             }
+            Self::Deny => find("cargo-deny").is_some(),
             Self::Nextest => find("cargo-nextest").is_some(),
             Self::BrowserPackages => at("e2e/node_modules/.naast-lock").is_file(),
         }
@@ -68,7 +72,7 @@ impl Need {
             Self::Postgres => &["postgresql"],
             Self::Poppler => &["poppler-utils"],
             Self::Xmllint => &["libxml2-utils"],
-            Self::Lints | Self::Nextest | Self::BrowserPackages => &[],
+            Self::Lints | Self::Deny | Self::Nextest | Self::BrowserPackages => &[],
         }
     }
 
@@ -80,6 +84,7 @@ impl Need {
             Self::Poppler => "pdftoppm and pdftotext (tests of documents)",
             Self::Xmllint => "xmllint (tests of messages)",
             Self::Lints => "rustfmt and clippy (repository checks)",
+            Self::Deny => "cargo-deny (repository checks)",
             Self::Nextest => "cargo-nextest (test runner)",
             Self::BrowserPackages => "npm packages in e2e/node_modules (browser tests)",
         }
@@ -89,6 +94,7 @@ impl Need {
     fn remedy(self) -> String {
         match self {
             Self::Lints => "rustup component add rustfmt clippy".to_owned(),
+            Self::Deny => "cargo install --locked cargo-deny".to_owned(),
             Self::Nextest => "cargo install --locked cargo-nextest".to_owned(),
             Self::BrowserPackages => "cargo xtask setup".to_owned(),
             _ => format!("on Debian or Ubuntu: sudo apt-get install {}", self.debian().join(" ")),
@@ -117,6 +123,7 @@ pub fn install(needs: &[Need]) -> Result<()> {
             Need::Nextest => run(cargo()
                 .args(["install", "--locked", "--debug", "--no-default-features"])
                 .args(["--features", "default-no-update", "cargo-nextest"]))?,
+            Need::Deny => run(cargo().args(["install", "--locked", "--debug", "cargo-deny"]))?,
             Need::Lints if find("rustup").is_some() => {
                 run(command("rustup").args(["component", "add", "rustfmt", "clippy"]))?;
             }
