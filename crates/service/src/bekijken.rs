@@ -2,10 +2,14 @@
 //! shown.
 
 use crate::{Dienst, Dienstfout, geheugen::Zichtsleutel};
+use jiff::Timestamp;
 use naast_access::{Doel, Kijker, Leesregel, Onderdeel, Voorgenomen, Zicht, inzage};
 use naast_domain::{Wie, context::dag_in_nederland, ids::DossierId};
-use naast_store::ReadLine;
-use std::{collections::BTreeSet, sync::Arc};
+use naast_store::{ListRead, ListedDossier, ReadLine, ReadingList};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 use uuid::Uuid;
 
 /// What somebody wants to look at, and why.
@@ -43,8 +47,47 @@ impl Dienst {
 
     /// Makes the read line of a view durable. Only after that it may leave.
     pub(crate) async fn leg_leesregel_vast(&self, voorgenomen: &Voorgenomen) -> Result<(), Dienstfout> {
-        let regel = Leesregel { moment: self.klok().nu(), ..voorgenomen.leesregel().clone() };
-        Ok(self.store().record_read(leesregel(&regel)).await?)
+        Ok(self.store().record_read(leesregel(voorgenomen.leesregel(), self.klok().nu())).await?)
+    }
+
+    /// The read lines of views that are shown together: views of the same parts for the same purpose share one line, about
+    /// a list of dossiers. Whoever asks who looked at one of them, finds it with the persons and policies of that one.
+    pub(crate) fn gezamenlijke_leesregels(
+        &self,
+        voorgenomen: &[Arc<Voorgenomen>],
+    ) -> Result<Vec<Gezamenlijk>, Dienstfout> {
+        let mut samen: BTreeMap<_, Vec<&Leesregel>> = BTreeMap::new();
+        for regel in voorgenomen.iter().map(|een| een.leesregel()) {
+            let soort = (&regel.onderdelen, regel.doel.code(), regel.noodtoegang.then_some(regel.dossier));
+            samen.entry(soort).or_default().push(regel);
+        }
+        let gezamenlijk = samen.into_values().map(|regels| match regels.as_slice() {
+            [een] => Ok(Gezamenlijk::Een((*een).clone())),
+            meer => {
+                let dossiers = meer.iter().map(|regel| ListedDossier {
+                    dossier_id: regel.dossier.0,
+                    personen: regel.personen.iter().map(|persoon| persoon.0).collect(),
+                    beleid: regel.beleid.iter().cloned().collect(),
+                });
+                let lijst = self.store().reading_list(dossiers.collect())?;
+                Ok(Gezamenlijk::Lijst(meer[0].clone(), lijst))
+            }
+        });
+        gezamenlijk.collect()
+    }
+
+    /// Makes a read line of views that are shown together durable. Only after all of them anything may leave.
+    pub(crate) async fn leg_gezamenlijk_vast(&self, gezamenlijk: &Gezamenlijk) -> Result<(), Dienstfout> {
+        let moment = self.klok().nu();
+        Ok(match gezamenlijk {
+            Gezamenlijk::Een(regel) => self.store().record_read(leesregel(regel, moment)).await?,
+            Gezamenlijk::Lijst(regel, lijst) => {
+                let ReadLine { id, kijker, functie, organisatie, onderdeel, doel, .. } =
+                    leesregel(regel, moment);
+                let blik = ListRead { id, moment, kijker, functie, organisatie, onderdeel, doel };
+                self.store().record_list_read(blik, lijst).await?;
+            }
+        })
     }
 
     /// A view of a dossier of which the store just said which version it has: a view that is known by that version is
@@ -106,7 +149,17 @@ impl Dienst {
     }
 }
 
-pub(crate) fn leesregel(regel: &Leesregel) -> ReadLine {
+/// What is written when views are shown together.
+#[derive(Clone)]
+pub(crate) enum Gezamenlijk {
+    /// A view of a kind of its own.
+    Een(Leesregel),
+    /// Views that differ in nothing but the dossier, and what was seen and allowed there.
+    Lijst(Leesregel, ReadingList),
+}
+
+/// A read line as it is stored. The moment is that of looking: a view may have been put together before.
+pub(crate) fn leesregel(regel: &Leesregel, moment: Timestamp) -> ReadLine {
     let (functie, organisatie) = match &regel.pet {
         Some(pet) => (pet.functie.code().to_owned(), pet.organisatie.naam.clone()),
         None => ("gezinslid".to_owned(), String::new()),
@@ -114,7 +167,7 @@ pub(crate) fn leesregel(regel: &Leesregel) -> ReadLine {
     let onderdelen: Vec<_> = regel.onderdelen.iter().map(|onderdeel| onderdeel.code()).collect();
     ReadLine {
         id: Uuid::now_v7(),
-        moment: regel.moment,
+        moment,
         kijker: wie(&regel.wie),
         functie,
         organisatie,

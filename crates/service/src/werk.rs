@@ -1,16 +1,20 @@
 //! The start of the day: my families, what is due, who is waited for, who is away.
 
-use crate::{Dienst, Dienstfout, Kijkvraag};
+use crate::{
+    Dienst, Dienstfout, Kijkvraag,
+    geheugen::{Dagsleutel, Werkdagstand},
+};
 use futures_util::future::try_join_all;
 use jiff::civil::Date;
 use naast_access::{Kijker, Onderdeel, Zicht};
 use naast_domain::{
     context::dag_in_nederland,
+    dossier::Routestap,
     ids::DossierId,
     taak::{Openstaand, WachtOp},
 };
-use naast_store::{BetrokkenRij, DossierRij};
-use std::collections::BTreeSet;
+use naast_store::CaseloadLine;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// One family of mine.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -79,48 +83,81 @@ pub struct Werkdag {
 
 impl Dienst {
     /// The working day of a professional. What is open is taken from the view of each family, so that nobody learns
-    /// from a list what he may not see in the dossier.
+    /// from a list what he may not see in the dossier. Each family finds this look in its log (INV-22).
     ///
     /// # Errors
-    /// [`Dienstfout::NietGevonden`] for who is no professional or may never see content (INV-23); store errors.
-    pub async fn werkdag(&self, kijker: &Kijker) -> Result<Werkdag, Dienstfout> {
+    /// [`Dienstfout::NietGevonden`] for who is no professional or may never see content (INV-23); store errors: then
+    /// nothing is shown.
+    pub async fn werkdag(&self, kijker: &Kijker) -> Result<Arc<Werkdag>, Dienstfout> {
         let wie = kijker.professional().ok_or(Dienstfout::NietGevonden)?;
         if !kijker.geldig || kijker.functie().is_none_or(naast_domain::regels::Functie::nooit_inhoud) {
             return Err(Dienstfout::NietGevonden);
         }
         let vandaag = dag_in_nederland(self.klok().nu());
+        let caseload = self.store().caseload(wie.0, vandaag).await?;
+        let sleutel = Dagsleutel { kijker: kijker.clone(), dag: vandaag };
+        let bekend = self.binnen.geheugen.werkdagen.get(&sleutel).filter(|stand| stand.caseload == caseload);
+        let stand = match bekend {
+            Some(stand) => stand,
+            None => {
+                let (stand, te_onthouden) = self.stel_werkdag_samen(kijker, vandaag, caseload).await?;
+                let stand = Arc::new(stand);
+                if te_onthouden {
+                    self.binnen.geheugen.werkdagen.insert(sleutel, Arc::clone(&stand));
+                }
+                stand
+            }
+        };
+        // Durable together; only then anything leaves.
+        try_join_all(stand.leesregels.iter().map(|regel| self.leg_gezamenlijk_vast(regel))).await?;
+        Ok(Arc::clone(&stand.werkdag))
+    }
+
+    /// Puts a working day together from the view of each family, each through the one door. Also whether it stays the same
+    /// until a version or the day changes.
+    async fn stel_werkdag_samen(
+        &self,
+        kijker: &Kijker,
+        vandaag: Date,
+        caseload: Vec<CaseloadLine>,
+    ) -> Result<(Werkdagstand, bool), Dienstfout> {
         let vraag = Kijkvraag::begeleiden(&[Onderdeel::Overzicht, Onderdeel::Taken]);
-        let mut werkdag = Werkdag { vandaag: Some(vandaag), ..Werkdag::default() };
         let mut gezien = BTreeSet::new();
-        let mut gezinnen = Vec::new();
-        for regel in self.store().caseload(wie.0, vandaag).await? {
-            let id = DossierId(regel.dossier.dossier_id);
-            if regel.dossier.status == "afgesloten" || !gezien.insert(id) {
+        let (mut gezinnen, mut te_onthouden) = (Vec::new(), true);
+        for regel in &caseload {
+            let id = DossierId(regel.dossier_id);
+            if regel.status == Routestap::Afgesloten.code() || !gezien.insert(id) {
                 continue;
             }
-            // Somebody who is here in another pet than he wears now does not see this family.
-            if let Ok(voorgenomen) =
-                self.stel_samen_bij_versie(kijker, id, &vraag, regel.dossier.versie).await
-            {
-                gezinnen.push((regel, voorgenomen));
+            match self.stel_samen_bij_versie(kijker, id, &vraag, regel.versie).await {
+                Ok(voorgenomen) => gezinnen.push((regel, voorgenomen)),
+                // Somebody who is here in another pet than he wears now does not see this family.
+                Err(Dienstfout::NietGevonden) => te_onthouden = false,
+                Err(fout) => return Err(fout),
             }
         }
-        // All read lines at once, so that they become durable together; only then anything leaves.
-        try_join_all(gezinnen.iter().map(|(_, voorgenomen)| self.leg_leesregel_vast(voorgenomen))).await?;
+        let voorgenomen: Vec<_> = gezinnen.iter().map(|(_, voorgenomen)| Arc::clone(voorgenomen)).collect();
+        let leesregels = self.gezamenlijke_leesregels(&voorgenomen)?;
+        // The emergency entrance opens and closes by the clock, not by a version. And a view that is newer than the list is
+        // shown now, but does not belong to the versions that this list tells.
+        te_onthouden &= gezinnen.iter().all(|(regel, voorgenomen)| {
+            !voorgenomen.leesregel().noodtoegang && voorgenomen.vastgelegd().versie() == regel.versie
+        });
+        let mut werkdag = Werkdag { vandaag: Some(vandaag), ..Werkdag::default() };
         for (regel, voorgenomen) in gezinnen {
             let zicht = voorgenomen.vastgelegd();
             for open in zicht.openstaand() {
                 let open = openregel(&zicht, open);
                 if open.wacht_op_mij { werkdag.te_doen.push(open) } else { werkdag.wacht.push(open) }
             }
-            werkdag.gezinnen.push(caseloadregel(&regel.betrokken, &regel.dossier, &zicht));
+            werkdag.gezinnen.push(caseloadregel(regel, &zicht));
         }
         werkdag.te_doen.sort_by_key(|open| (open.vervalt_op.unwrap_or(Date::MAX), open.sinds));
         werkdag.wacht.sort_by_key(|open| open.sinds);
         werkdag
             .gezinnen
             .sort_by_cached_key(|gezin| (gezin.eerstvolgende.unwrap_or(Date::MAX), sorteernaam(&gezin.naam)));
-        Ok(werkdag)
+        Ok((Werkdagstand { caseload, werkdag: Arc::new(werkdag), leesregels }, te_onthouden))
     }
 }
 
@@ -129,21 +166,21 @@ fn sorteernaam(naam: &str) -> String {
     naam.trim_start_matches(|teken: char| !teken.is_uppercase()).to_lowercase()
 }
 
-fn caseloadregel(betrokken: &BetrokkenRij, dossier: &DossierRij, zicht: &Zicht) -> Caseloadregel {
+fn caseloadregel(regel: &CaseloadLine, zicht: &Zicht) -> Caseloadregel {
     let vandaag = zicht.vandaag();
     let dagen = || zicht.openstaand().iter().filter_map(|open| open.vervalt_op);
     Caseloadregel {
         dossier: zicht.dossier(),
         naam: zicht.naam().to_owned(),
-        rol: betrokken.rol.clone(),
-        sinds: betrokken.van,
+        rol: regel.rol.clone(),
+        sinds: regel.van,
         fase: zicht.fase().code().to_owned(),
-        stap: dossier.status.clone(),
-        heeft_minderjarigen: dossier.heeft_minderjarigen,
+        stap: regel.status.clone(),
+        heeft_minderjarigen: regel.heeft_minderjarigen,
         eerstvolgende: dagen().min(),
         te_laat: dagen().filter(|dag| *dag < vandaag).count(),
         waarneming: zicht.team().waarneming.as_ref().is_some_and(|waarneming| waarneming.loopt_op(vandaag)),
-        gewijzigd: dossier.gewijzigd_op,
+        gewijzigd: regel.gewijzigd_op,
     }
 }
 

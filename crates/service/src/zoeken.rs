@@ -126,7 +126,7 @@ impl Dienst {
             beleid: BTreeSet::new(),
             noodtoegang: false,
         });
-        try_join_all(regels.map(|regel| self.store().record_read(leesregel(&regel)))).await?;
+        try_join_all(regels.map(|regel| self.store().record_read(leesregel(&regel, moment)))).await?;
         let treffers = gevonden
             .into_iter()
             .map(|(oordeel, dossier, eigen, _)| treffer(&dossier, oordeel, eigen))

@@ -7,12 +7,13 @@ use naast_domain::{
     Deel, Opdracht, Opdrachtbrief, Professional, Regelnummer,
     dossier::{DossierOpdracht, OpenDossier, Routestap, proef::*},
     gebied::RegioId,
-    gezin::NieuwGezin,
-    ids::{DossierId, OpdrachtId},
-    persoon::{Geboortedatum, zoeksleutel::Zoekvraag},
+    gezin::{Adres, NieuwGezin, Persoon},
+    ids::{DossierId, HuishoudenId, OpdrachtId, PersoonId},
+    persoon::{Geboortedatum, Naam, NaamDelen, zoeksleutel::Zoekvraag},
+    regels::Functie,
     taak::{TaakOpdracht, WachtOp},
 };
-use naast_service::{Dienst, Dienstfout, Kijkvraag, Klok};
+use naast_service::{Dienst, Dienstfout, Inzagevraag, Kijkvraag, Klok};
 use naast_store::{Options, RootKey, Store};
 use std::collections::BTreeSet;
 use tempfile::TempDir;
@@ -262,4 +263,133 @@ async fn inv_21_and_30_read_models_can_be_thrown_away_and_made_anew_and_a_copy_r
     let teruggezet = Store::open_sqlite(&terug, sleutel, Options::default()).await.unwrap();
     let verslag = teruggezet.verify(|_| {}).await.unwrap();
     assert_eq!(verslag.gebeurtenissen, 2);
+}
+
+/// Families without anybody in common.
+fn ander_paar(nummer: u8) -> NieuwGezin {
+    let mut gezin = paar();
+    let anders = |id: Uuid| Uuid::new_v5(&id, &[nummer]);
+    let letters: String = [nummer / 26, nummer % 26].iter().map(|letter| char::from(b'a' + letter)).collect();
+    for Persoon { id, naam, .. } in &mut gezin.personen {
+        *id = PersoonId(anders(id.0));
+        let delen = NaamDelen {
+            voornamen: naam.kort().split(' ').next().unwrap().to_owned(),
+            geslachtsnaam: format!("Proef{letters}"),
+            ..NaamDelen::default()
+        };
+        *naam = Naam::nieuw(delen).unwrap();
+    }
+    for thuis in &mut gezin.huishoudens {
+        thuis.id = HuishoudenId(anders(thuis.id.0));
+        if let Some(Adres { huisnummer, .. }) = &mut thuis.adres {
+            *huisnummer = Some(kort(&format!("{}", u32::from(nummer) + 100)));
+        }
+        for lid in &mut thuis.leden {
+            lid.persoon = PersoonId(anders(lid.persoon.0));
+        }
+    }
+    for relatie in &mut gezin.relaties {
+        relatie.van_persoon = PersoonId(anders(relatie.van_persoon.0));
+        relatie.naar_persoon = PersoonId(anders(relatie.naar_persoon.0));
+    }
+    gezin
+}
+
+async fn leesregels(dienst: &Dienst) -> u64 {
+    dienst.store().status().await.unwrap().leesregels
+}
+
+#[tokio::test]
+async fn inv_22_a_working_day_of_fifty_is_one_line_that_each_family_finds_in_its_own_log() {
+    let (dienst, _map) = dienst().await;
+    let mut dossiers = Vec::new();
+    for nummer in 0..50 {
+        dossiers.push(open(&dienst, ander_paar(nummer)).await);
+    }
+    let eerder = leesregels(&dienst).await;
+    for _ in 0..2 {
+        assert_eq!(dienst.werkdag(&noor()).await.unwrap().gezinnen.len(), 50);
+    }
+    assert_eq!(leesregels(&dienst).await, eerder + 2, "elke keer dat de dag wordt bekeken, is een regel");
+    for (nummer, dossier) in dossiers.iter().enumerate() {
+        let keken = dienst.wie_keek(&noor(), *dossier, None).await.unwrap();
+        // The newest is this look at the log itself.
+        let dag: Vec<_> = keken[1..].iter().collect();
+        assert_eq!(dag.len(), 2, "gezin {nummer}");
+        for regel in dag {
+            assert_eq!((regel.kijker, regel.dossier), (lokaal("Noor").id.0, *dossier));
+            assert_eq!(regel.onderdelen, ["overzicht", "taken"]);
+            assert_eq!((regel.doel.as_str(), regel.functie.as_str()), ("begeleiden", "vaste_professional"));
+            let eigen: BTreeSet<_> =
+                ander_paar(u8::try_from(nummer).unwrap()).personen.iter().map(|een| een.id).collect();
+            assert_eq!(regel.personen, eigen, "over wie het ging: niemand uit een ander gezin");
+            assert!(!regel.beleid.is_empty());
+        }
+    }
+    // The privacy officer finds it by who looked, with each of the families.
+    let fg = kijker(&Professional { functie: Functie::Fg, ..lokaal("Filip") });
+    let vraag = Inzagevraag { kijker: Some(lokaal("Noor").id.0), ..Inzagevraag::default() };
+    let gevonden = dienst.zoek_in_leeslog(&fg, &vraag).await.unwrap();
+    let laatste = gevonden.last().unwrap().nummer;
+    let ouder = Inzagevraag { voor: Some(laatste), ..vraag };
+    let ouder = dienst.zoek_in_leeslog(&fg, &ouder).await.unwrap();
+    // The newest page: the fifty looks at the log of each, and the second look at the day; then the first.
+    assert_eq!((gevonden.len(), ouder.len()), (100, 50));
+    for dossier in &dossiers {
+        assert_eq!(gevonden.iter().filter(|regel| regel.dossier == *dossier).count(), 2);
+        assert_eq!(ouder.iter().filter(|regel| regel.dossier == *dossier).count(), 1);
+    }
+    dienst.store().verify(|_| {}).await.unwrap();
+}
+
+#[tokio::test]
+async fn inv_22_without_its_line_a_known_working_day_is_not_shown() {
+    let (dienst, _map) = dienst().await;
+    for nummer in 0..3 {
+        open(&dienst, ander_paar(nummer)).await;
+    }
+    dienst.werkdag(&noor()).await.unwrap();
+    dienst.store().close(dienst.klok().nu()).await.unwrap();
+    assert!(matches!(dienst.werkdag(&noor()).await, Err(Dienstfout::Opslag(_))));
+}
+
+#[tokio::test]
+async fn a_working_day_is_never_older_than_the_store() {
+    let (dienst, map) = dienst().await;
+    let eerste = open(&dienst, ander_paar(1)).await;
+    let tweede = open(&dienst, ander_paar(2)).await;
+    let te_doen = async |dienst: &Dienst| dienst.werkdag(&noor()).await.unwrap().te_doen.len();
+    let begin = te_doen(&dienst).await;
+    // Written here; by another process; and by the clock.
+    dienst.voer_uit(&noor(), eerste, &brief(taak("Bellen"))).await.unwrap();
+    assert_eq!(te_doen(&dienst).await, begin + 1);
+    let sleutel = RootKey::for_dir(map.path()).unwrap();
+    let store = Store::open_sqlite(map.path(), sleutel, Options::default()).await.unwrap();
+    let beleid = Beleid::ingebouwd().unwrap();
+    let anders = Dienst::nieuw(store, beleid, regels().clone(), regios().clone(), dienst.klok().clone());
+    anders.voer_uit(&noor(), tweede, &brief(taak("Schrijven"))).await.unwrap();
+    assert_eq!(te_doen(&dienst).await, begin + 2);
+    let dag = dienst.werkdag(&noor()).await.unwrap();
+    assert_eq!(dag.gezinnen.iter().map(|gezin| gezin.te_laat).sum::<usize>(), 0);
+    dienst.klok().verzet(10 * 24 * 3600);
+    let dag = dienst.werkdag(&noor()).await.unwrap();
+    assert!(dag.gezinnen.iter().all(|gezin| gezin.te_laat >= 1), "de taken van 9 maart zijn nu te laat");
+}
+
+#[tokio::test]
+async fn inv_20_another_pet_or_somebody_else_never_gets_the_working_day_of_the_first() {
+    let (dienst, _map) = dienst().await;
+    for nummer in 0..3 {
+        open(&dienst, ander_paar(nummer)).await;
+    }
+    assert_eq!(dienst.werkdag(&noor()).await.unwrap().gezinnen.len(), 3);
+    let eerder = leesregels(&dienst).await;
+    let anders_gekleed = kijker(&Professional { functie: Functie::RvtVt, ..lokaal("Noor") });
+    for _ in 0..2 {
+        assert_eq!(dienst.werkdag(&anders_gekleed).await.unwrap().gezinnen.len(), 0);
+        assert_eq!(dienst.werkdag(&kijker(&lokaal("Iris"))).await.unwrap().gezinnen.len(), 0);
+    }
+    let ongeldig = Kijker { geldig: false, ..noor() };
+    assert!(matches!(dienst.werkdag(&ongeldig).await, Err(Dienstfout::NietGevonden)));
+    assert_eq!(leesregels(&dienst).await, eerder, "wie niets ziet, laat geen regel na");
 }

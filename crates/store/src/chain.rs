@@ -104,6 +104,20 @@ pub(crate) fn line_hash(vault: &Vault, number: i64, line: &LineColumns, previous
         .into()
 }
 
+/// The id of a list: a keyed hash of its dossiers, each as the columns it is stored in, in the order of their ids.
+pub(crate) fn list_id<'d>(
+    vault: &Vault,
+    dossiers: impl IntoIterator<Item = (&'d [u8], &'d [u8], &'d [u8])>,
+) -> Uuid {
+    let mac = dossiers.into_iter().fold(vault.list_mac(), |mac, (dossier, personen, beleid)| {
+        mac.field(dossier).field(personen).field(beleid)
+    });
+    let hash = mac.finalize().into_bytes();
+    let mut id = [0; 16];
+    id.copy_from_slice(&hash[..16]);
+    uuid::Builder::from_custom_bytes(id).into_uuid()
+}
+
 /// A tombstone as the columns it is stored in.
 #[derive(Debug, Clone)]
 pub(crate) struct TombstoneColumns {

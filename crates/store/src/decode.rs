@@ -16,8 +16,6 @@ use crate::vault::{EventPlace, StreamKey, Vault};
 
 /// Columns of a dossier row with its stream's key.
 const DOSSIER_COLUMNS: usize = 13;
-/// Columns of a team row.
-const BETROKKEN_COLUMNS: usize = 5;
 /// Columns of a task row with its stream's key.
 const TAAK_COLUMNS: usize = 10;
 
@@ -184,12 +182,16 @@ pub(crate) fn taak(row: &dyn Record, vault: &Vault, keys: &mut StreamKeys) -> Re
     })
 }
 
-pub(crate) fn caseload(
-    row: &dyn Record,
-    vault: &Vault,
-    keys: &mut StreamKeys,
-) -> Result<CaseloadLine, Unreadable> {
-    Ok(CaseloadLine { betrokken: betrokken(row)?, dossier: dossier(row, BETROKKEN_COLUMNS, vault, keys)? })
+pub(crate) fn caseload(row: &dyn Record) -> Result<CaseloadLine, Unreadable> {
+    Ok(CaseloadLine {
+        dossier_id: row.id(0)?,
+        rol: row.text(1)?,
+        van: row.date(2)?,
+        versie: row.count(3)?,
+        status: row.text(4)?,
+        heeft_minderjarigen: row.flag(5)?,
+        gewijzigd_op: row.moment(6)?,
+    })
 }
 
 pub(crate) fn task_line(

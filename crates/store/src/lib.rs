@@ -46,7 +46,7 @@ pub use query::{
     CaseloadLine, CheckpointSummary, DossierCount, DossierCursor, DossierFilter, DueFilter, Hit, Status,
     TaskLine, Term,
 };
-pub use reading::{ReadLine, ReadLineFilter, StoredReadLine};
+pub use reading::{ListRead, ListedDossier, ReadLine, ReadLineFilter, ReadingList, StoredReadLine};
 pub use root_key::RootKey;
 pub use rows::{
     BetrokkenRij, BezettingRij, DossierRij, Label, Row, RowChange, RowKey, Scope, TaakRij, ZoekRij,

@@ -21,12 +21,16 @@ impl Migration {
 }
 
 /// The steps for SQLite.
-pub(crate) const SQLITE: &[Migration] =
-    &[Migration { number: 1, name: "basis", sql: include_str!("../sql/sqlite/0001_basis.sql") }];
+pub(crate) const SQLITE: &[Migration] = &[
+    Migration { number: 1, name: "basis", sql: include_str!("../sql/sqlite/0001_basis.sql") },
+    Migration { number: 2, name: "leeslijst", sql: include_str!("../sql/sqlite/0002_leeslijst.sql") },
+];
 
 /// The steps for PostgreSQL.
-pub(crate) const POSTGRES: &[Migration] =
-    &[Migration { number: 1, name: "basis", sql: include_str!("../sql/postgres/0001_basis.sql") }];
+pub(crate) const POSTGRES: &[Migration] = &[
+    Migration { number: 1, name: "basis", sql: include_str!("../sql/postgres/0001_basis.sql") },
+    Migration { number: 2, name: "leeslijst", sql: include_str!("../sql/postgres/0002_leeslijst.sql") },
+];
 
 /// Compares what was applied with what this program knows, and gives the steps still to take.
 pub(crate) fn outstanding<'m>(

@@ -21,7 +21,7 @@ use crate::error::StoreError;
 use crate::event::{Appended, StreamId, StreamKind};
 use crate::merkle::Hash;
 use crate::prepare::{Change, PreparedAppend, PreparedDestroy, PreparedReplace, Put, scopes_of};
-use crate::reading::ReadLine;
+use crate::reading::{ReadLine, ReadingList};
 use crate::vault::{EventPlace, StreamKey, Vault};
 
 pub(crate) use needs::{Known, Needs, StoredHead};
@@ -34,7 +34,8 @@ pub(crate) enum Command {
     Append(PreparedAppend),
     Replace(PreparedReplace),
     Destroy(PreparedDestroy),
-    Read(ReadLine),
+    /// The list is given when the line is about one: it may have to be written with it.
+    Read(ReadLine, Option<ReadingList>),
     Checkpoint(Timestamp, When),
 }
 
@@ -89,6 +90,7 @@ pub(crate) fn plan<'c>(
         commands: known.commands,
         keyed: known.keyed,
         lines: known.lines,
+        lists: known.lists,
         rows: RowPlan::new(known.holders),
         writes: Writes::default(),
     };
@@ -105,6 +107,7 @@ struct Planner<'c, 'v> {
     commands: HashMap<Uuid, (StreamId, u64)>,
     keyed: HashMap<StreamId, Vec<(u64, i64)>>,
     lines: HashSet<Uuid>,
+    lists: HashSet<Uuid>,
     rows: RowPlan<'c>,
     writes: Writes<'c>,
 }
@@ -115,8 +118,8 @@ impl<'c> Planner<'c, '_> {
             Command::Append(append) => self.append(append).map(Answer::Appended),
             Command::Replace(replace) => self.replace(replace).map(Answer::Replaced),
             Command::Destroy(destroy) => self.destroy(destroy).map(Answer::Destroyed),
-            Command::Read(line) => {
-                self.read(line);
+            Command::Read(line, list) => {
+                self.read(line, list.as_ref());
                 Ok(Answer::Read)
             }
             Command::Checkpoint(moment, when) => Ok(Answer::Checkpoint(self.checkpoint_when(*moment, *when))),
@@ -341,9 +344,12 @@ impl<'c> Planner<'c, '_> {
         });
     }
 
-    fn read(&mut self, line: &'c ReadLine) {
+    fn read(&mut self, line: &'c ReadLine, list: Option<&'c ReadingList>) {
         if !self.lines.insert(line.id) {
             return;
+        }
+        if let Some(list) = list.filter(|list| self.lists.insert(list.id)) {
+            self.writes.listed.extend(list.dossiers.iter().map(|dossier| (list.id, dossier)));
         }
         self.pen.lines += 1;
         self.pen_moved = true;

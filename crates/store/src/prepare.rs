@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::chain::micros;
+use crate::chain::{self, micros};
 use crate::destroy::{Destroy, Extent};
 use crate::error::StoreError;
 use crate::event::{Append, NewEvent, StreamId};
-use crate::reading::ReadLine;
+use crate::reading::{ListRead, ListedDossier, ReadLine, ReadingList, is_list};
 use crate::rows::{BetrokkenRij, DossierRij, Row, RowChange, RowKey, Scope, TaakRij};
 use crate::vault::{Token, Vault};
 
@@ -253,7 +253,63 @@ pub(crate) fn destroy(vault: &Vault, destroy: Destroy) -> Result<PreparedDestroy
     })
 }
 
+/// Puts the dossiers of a list in order and gives it the id that follows from them.
+pub(crate) fn reading_list(
+    vault: &Vault,
+    mut dossiers: Vec<ListedDossier>,
+) -> Result<ReadingList, StoreError> {
+    let refused = |reason: &str| StoreError::OngeldigeRij { table: "leeslijst", reason: reason.into() };
+    dossiers.sort_by_key(|listed| listed.dossier_id);
+    if dossiers.is_empty() || dossiers.windows(2).any(|two| two[0].dossier_id == two[1].dossier_id) {
+        return Err(refused("zij is leeg, of een dossier staat er twee keer op."));
+    }
+    if dossiers.iter().any(|listed| is_list(listed.dossier_id)) {
+        return Err(refused("op een lijst staan dossiers, geen lijsten."));
+    }
+    for listed in &dossiers {
+        check_policies("leeslijst", &listed.beleid)?;
+    }
+    let columns: Vec<_> = dossiers
+        .iter()
+        .map(|listed| {
+            (listed.dossier_id, chain::join_persons(&listed.personen), chain::join_policies(&listed.beleid))
+        })
+        .collect();
+    let fields = columns.iter().map(|(dossier, personen, beleid)| {
+        (dossier.as_bytes().as_slice(), personen.as_slice(), beleid.as_bytes())
+    });
+    let id = chain::list_id(vault, fields);
+    Ok(ReadingList { id, dossiers: dossiers.into() })
+}
+
+/// A look at a list as the line it is stored as: the id of the list stands where that of a dossier would.
+pub(crate) fn list_read(read: ListRead, list: &ReadingList) -> Result<ReadLine, StoreError> {
+    let ListRead { id, moment, kijker, functie, organisatie, onderdeel, doel } = read;
+    check_line(ReadLine {
+        id,
+        moment,
+        kijker,
+        functie,
+        organisatie,
+        dossier_id: list.id,
+        onderdeel,
+        doel,
+        personen: Vec::new(),
+        beleid: Vec::new(),
+        noodtoegang: false,
+        niet_tonen: false,
+    })
+}
+
 pub(crate) fn read_line(line: ReadLine) -> Result<ReadLine, StoreError> {
+    if is_list(line.dossier_id) {
+        let reason = "zij gaat over een lijst, niet over een dossier.".into();
+        return Err(StoreError::OngeldigeRij { table: "leesregel", reason });
+    }
+    check_line(line)
+}
+
+fn check_line(line: ReadLine) -> Result<ReadLine, StoreError> {
     for (column, text) in [
         ("functie", &line.functie),
         ("organisatie", &line.organisatie),
@@ -262,11 +318,16 @@ pub(crate) fn read_line(line: ReadLine) -> Result<ReadLine, StoreError> {
     ] {
         check_text("leesregel", column, text)?;
     }
-    if line.beleid.iter().any(|id| id.is_empty() || id.contains(char::is_control)) {
-        let reason = "beleid bevat een naam die niet bruikbaar is.".into();
-        return Err(StoreError::OngeldigeRij { table: "leesregel", reason });
-    }
+    check_policies("leesregel", &line.beleid)?;
     Ok(line)
+}
+
+fn check_policies(table: &'static str, policies: &[String]) -> Result<(), StoreError> {
+    if policies.iter().any(|id| id.is_empty() || id.contains(char::is_control)) {
+        let reason = "beleid bevat een naam die niet bruikbaar is.".into();
+        return Err(StoreError::OngeldigeRij { table, reason });
+    }
+    Ok(())
 }
 
 pub(crate) fn blinded_rows(vault: &Vault, rows: &[Row]) -> Result<Vec<Put>, StoreError> {

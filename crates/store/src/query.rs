@@ -4,15 +4,25 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::rows::{BetrokkenRij, DossierRij, TaakRij};
+use crate::rows::{DossierRij, TaakRij};
 
-/// One line of a professional's caseload.
+/// One line of a professional's caseload. Nothing in it is sealed: what a household is called, is for who may look into the dossier.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseloadLine {
-    /// In which role and since when.
-    pub betrokken: BetrokkenRij,
     /// The dossier.
-    pub dossier: DossierRij,
+    pub dossier_id: Uuid,
+    /// The role the professional has there.
+    pub rol: String,
+    /// Since when.
+    pub van: Date,
+    /// The version of its stream.
+    pub versie: u64,
+    /// The status of §9.6.1.
+    pub status: String,
+    /// Whether minors live here.
+    pub heeft_minderjarigen: bool,
+    /// When it last changed.
+    pub gewijzigd_op: Timestamp,
 }
 
 /// A task with the dossier it belongs to.

@@ -99,6 +99,7 @@ pub(crate) mod read {
         LINES_OF_PERIOD = "lines_of_period",
         LINE_MOMENT = "line_moment",
         LINES_IN_ORDER = "lines_in_order",
+        LISTED_IN_ORDER = "listed_in_order",
         TOMBSTONES_IN_ORDER = "tombstones_in_order",
         HEADS_IN_ORDER = "heads_in_order",
         CHECKPOINTS = "checkpoints",
@@ -130,6 +131,7 @@ pub(crate) mod sqlite {
         LOAD_HEAD = "load_head",
         LOAD_COMMAND = "load_command",
         LOAD_LINE = "load_line",
+        LOAD_LIST = "load_list",
         LOAD_HOLDER = "load_holder",
         LOAD_KEYED = "load_keyed",
         INSERT_HEAD = "insert_head",
@@ -138,6 +140,7 @@ pub(crate) mod sqlite {
         INSERT_KEY = "insert_key",
         DELETE_KEY = "delete_key",
         INSERT_LINE = "insert_line",
+        INSERT_LISTED = "insert_listed",
         INSERT_TOMBSTONE = "insert_tombstone",
         INSERT_CHECKPOINT = "insert_checkpoint",
         UPDATE_PEN = "update_pen",
@@ -167,6 +170,7 @@ pub(crate) mod postgres {
         LOAD_HEADS = "load_heads",
         LOAD_COMMANDS = "load_commands",
         LOAD_LINES = "load_lines",
+        LOAD_LISTS = "load_lists",
         LOAD_HOLDERS = "load_holders",
         LOAD_KEYED = "load_keyed",
         INSERT_HEADS = "insert_heads",
@@ -175,6 +179,7 @@ pub(crate) mod postgres {
         INSERT_KEYS = "insert_keys",
         DELETE_KEYS = "delete_keys",
         INSERT_LINES = "insert_lines",
+        INSERT_LISTED = "insert_listed",
         INSERT_TOMBSTONES = "insert_tombstones",
         INSERT_CHECKPOINTS = "insert_checkpoints",
         UPDATE_PEN = "update_pen",
@@ -266,7 +271,8 @@ mod tests {
             while let Some(row) = rows.next().unwrap() {
                 let step: String = row.get(3).unwrap();
                 // A list in the order of an index reads no more of it than the page it gives.
-                let reads_all = step.starts_with("SCAN") && !step.contains("USING") && !step.contains("mine");
+                let a_few = ["mine", "chosen"].iter().any(|name| step.contains(name));
+                let reads_all = step.starts_with("SCAN") && !step.contains("USING") && !a_few;
                 assert!(!reads_all, "{name}: {step}");
             }
         }

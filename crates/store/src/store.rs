@@ -18,7 +18,7 @@ use crate::options::Options;
 use crate::plan::{Answer, Command, When};
 use crate::postgres::PostgresStore;
 use crate::prepare;
-use crate::reading::ReadLine;
+use crate::reading::{ListRead, ListedDossier, ReadLine, ReadingList};
 use crate::record::{Record, Unreadable, Value};
 use crate::root_key::RootKey;
 use crate::rows::Row;
@@ -214,7 +214,22 @@ impl Store {
 
     /// Writes a read line (INV-22). If this fails, show nothing.
     pub async fn record_read(&self, line: ReadLine) -> Result<(), StoreError> {
-        self.command(Command::Read(prepare::read_line(line)?)).await.map(drop)
+        self.command(Command::Read(prepare::read_line(line)?, None)).await.map(drop)
+    }
+
+    /// A list of dossiers to look at together. Keep it for as long as it stays the same: its id costs a hash over all of it.
+    ///
+    /// # Errors
+    /// [`StoreError::OngeldigeRij`] for a list that is empty or has a dossier twice.
+    pub fn reading_list(&self, dossiers: Vec<ListedDossier>) -> Result<ReadingList, StoreError> {
+        prepare::reading_list(&self.context().vault, dossiers)
+    }
+
+    /// Writes one line for a look at all dossiers of a list (INV-22); [`Store::read_lines`] finds it by each of them. The list itself
+    /// is written with the first look at it. If this fails, show nothing.
+    pub async fn record_list_read(&self, read: ListRead, list: &ReadingList) -> Result<(), StoreError> {
+        let line = prepare::list_read(read, list)?;
+        self.command(Command::Read(line, Some(list.clone()))).await.map(drop)
     }
 
     /// Writes all rows of a dossier anew (`naast rebuild`). Many at the same time go into one transaction.

@@ -250,6 +250,7 @@ pub(crate) struct Vault {
     search: Hmac<Sha256>,
     occupancy: Hmac<Sha256>,
     lines: Hmac<Sha256>,
+    lists: Hmac<Sha256>,
     tombstones: Hmac<Sha256>,
     pen: Hmac<Sha256>,
     signer: SigningKey,
@@ -283,6 +284,7 @@ impl Vault {
             search: mac("naast/zoekindex/v1"),
             occupancy: mac("naast/bezetting/v1"),
             lines: mac("naast/leesregels/v1"),
+            lists: mac("naast/leeslijsten/v1"),
             tombstones: mac("naast/grafstenen/v1"),
             pen: mac("naast/pen/v1"),
             signer: SigningKey::from_bytes(&derive("naast/controlepunten/v1")),
@@ -356,6 +358,11 @@ impl Vault {
     /// Starts the keyed hash of a read line.
     pub(crate) fn line_mac(&self) -> Hmac<Sha256> {
         self.lines.clone()
+    }
+
+    /// Starts the keyed hash of a list of dossiers.
+    pub(crate) fn list_mac(&self) -> Hmac<Sha256> {
+        self.lists.clone()
     }
 
     /// Starts the keyed hash of a tombstone.

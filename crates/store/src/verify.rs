@@ -64,7 +64,8 @@ pub(crate) async fn verify(
     let checkpoints = inspection.checkpoints(&pen).await?;
     let streams = inspection.events(&pen, &tombstones, &checkpoints).await?;
     inspection.heads(&streams, &tombstones).await?;
-    inspection.lines(&pen, &checkpoints).await?;
+    let lists = inspection.lists().await?;
+    inspection.lines(&pen, &checkpoints, &lists).await?;
     inspection.models().await?;
     Ok(inspection.report)
 }

@@ -15,6 +15,10 @@ const QUEUE: usize = 2048;
 
 /// Something to write.
 #[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly all work is commands; a box would only add an allocation to each"
+)]
 pub(crate) enum Work {
     /// Needs the pen.
     Command(Command),

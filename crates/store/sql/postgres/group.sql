@@ -16,6 +16,9 @@ GROUP BY opdracht, stroom_soort, stroom_id
 -- name: load_lines
 SELECT id FROM leesregel WHERE id = ANY ($1::uuid[])
 
+-- name: load_lists
+SELECT n.lijst FROM unnest($1::uuid[]) AS n (lijst) WHERE EXISTS (SELECT FROM leeslijst l WHERE l.lijst = n.lijst)
+
 -- name: load_holders
 SELECT token, dossier_id FROM bezetting WHERE token = ANY ($1::bytea[])
 
@@ -48,6 +51,10 @@ INSERT INTO leesregel (volgnummer, id, moment, kijker, functie, organisatie, dos
                        noodtoegang, niet_tonen, hash)
 SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::bigint[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::text[], $9::text[],
                      $10::bytea[], $11::text[], $12::boolean[], $13::boolean[], $14::bytea[])
+
+-- name: insert_listed
+INSERT INTO leeslijst (lijst, dossier_id, personen, beleid)
+SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::text[])
 
 -- name: insert_tombstones
 INSERT INTO grafsteen (volgnummer, stroom_soort, stroom_id, versie, grond, moment, hash)

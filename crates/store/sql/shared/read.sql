@@ -87,14 +87,11 @@ FROM betrokken b WHERE b.dossier_id = $1
 ORDER BY b.van, b.professional_id, b.rol
 
 -- name: caseload
-SELECT b.dossier_id, b.professional_id, b.rol, b.van, b.tot,
-       d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
-       d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
+SELECT b.dossier_id, b.rol, b.van, d.versie, d.status, d.heeft_minderjarigen, d.gewijzigd_op
 FROM betrokken b
 JOIN dossier d ON d.dossier_id = b.dossier_id
-LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
 WHERE b.professional_id = $1 AND b.van <= $2 AND (b.tot IS NULL OR b.tot >= $2)
-ORDER BY d.gewijzigd_op DESC, d.dossier_id, b.rol
+ORDER BY b.dossier_id, b.rol, b.van
 
 -- name: tasks_of_dossier
 SELECT t.dossier_id, t.taak_id, t.soort, t.regel, t.vervalt_op, t.voor_soort, t.voor_id, t.aangemaakt, t.label, s.sleutel
@@ -168,25 +165,51 @@ SELECT (SELECT count(*) FROM betrokken), (SELECT count(*) FROM zoekindex), (SELE
 SELECT (SELECT count(*) FROM gebeurtenis), (SELECT count(*) FROM sleutel), (SELECT count(*) FROM leesregel),
        (SELECT count(*) FROM grafsteen), (SELECT count(*) FROM controlepunt)
 
+-- A line about a list of dossiers is given once for each dossier on it, with what the list says about that one.
+
 -- name: lines_of_dossier
-SELECT volgnummer, id, moment, kijker, functie, organisatie, dossier_id, onderdeel, doel, personen, beleid, noodtoegang, niet_tonen
-FROM leesregel WHERE dossier_id = $1 AND volgnummer < $2 AND moment >= $3 AND moment < $4
-ORDER BY volgnummer DESC LIMIT $5
+SELECT r.volgnummer, r.id, r.moment, r.kijker, r.functie, r.organisatie, coalesce(l.dossier_id, r.dossier_id), r.onderdeel, r.doel,
+       coalesce(l.personen, r.personen), coalesce(l.beleid, r.beleid), r.noodtoegang, r.niet_tonen
+FROM (SELECT a.volgnummer FROM leesregel a
+      WHERE a.dossier_id = $1 AND a.volgnummer < $2 AND a.moment >= $3 AND a.moment < $4
+      UNION ALL
+      SELECT b.volgnummer FROM leeslijst m JOIN leesregel b ON b.dossier_id = m.lijst
+      WHERE m.dossier_id = $1 AND b.volgnummer < $2 AND b.moment >= $3 AND b.moment < $4
+      ORDER BY volgnummer DESC LIMIT $5) chosen
+JOIN leesregel r ON r.volgnummer = chosen.volgnummer
+LEFT JOIN leeslijst l ON l.lijst = r.dossier_id AND l.dossier_id = $1
+ORDER BY r.volgnummer DESC
 
 -- name: lines_of_viewer
-SELECT volgnummer, id, moment, kijker, functie, organisatie, dossier_id, onderdeel, doel, personen, beleid, noodtoegang, niet_tonen
-FROM leesregel WHERE kijker = $1 AND volgnummer < $2 AND moment >= $3 AND moment < $4
-ORDER BY volgnummer DESC LIMIT $5
+SELECT r.volgnummer, r.id, r.moment, r.kijker, r.functie, r.organisatie, coalesce(l.dossier_id, r.dossier_id), r.onderdeel, r.doel,
+       coalesce(l.personen, r.personen), coalesce(l.beleid, r.beleid), r.noodtoegang, r.niet_tonen
+FROM (SELECT a.volgnummer FROM leesregel a
+      WHERE a.kijker = $1 AND a.volgnummer < $2 AND a.moment >= $3 AND a.moment < $4
+      ORDER BY a.volgnummer DESC LIMIT $5) chosen
+JOIN leesregel r ON r.volgnummer = chosen.volgnummer
+LEFT JOIN leeslijst l ON l.lijst = r.dossier_id
+ORDER BY r.volgnummer DESC, l.dossier_id
 
 -- name: lines_of_viewer_in_dossier
-SELECT volgnummer, id, moment, kijker, functie, organisatie, dossier_id, onderdeel, doel, personen, beleid, noodtoegang, niet_tonen
-FROM leesregel WHERE kijker = $1 AND volgnummer < $2 AND moment >= $3 AND moment < $4 AND dossier_id = $5
-ORDER BY volgnummer DESC LIMIT $6
+SELECT r.volgnummer, r.id, r.moment, r.kijker, r.functie, r.organisatie, coalesce(l.dossier_id, r.dossier_id), r.onderdeel, r.doel,
+       coalesce(l.personen, r.personen), coalesce(l.beleid, r.beleid), r.noodtoegang, r.niet_tonen
+FROM (SELECT a.volgnummer FROM leesregel a
+      WHERE a.kijker = $1 AND a.volgnummer < $2 AND a.moment >= $3 AND a.moment < $4
+        AND (a.dossier_id = $5 OR EXISTS (SELECT 1 FROM leeslijst m WHERE m.lijst = a.dossier_id AND m.dossier_id = $5))
+      ORDER BY a.volgnummer DESC LIMIT $6) chosen
+JOIN leesregel r ON r.volgnummer = chosen.volgnummer
+LEFT JOIN leeslijst l ON l.lijst = r.dossier_id AND l.dossier_id = $5
+ORDER BY r.volgnummer DESC
 
 -- name: lines_of_period
-SELECT volgnummer, id, moment, kijker, functie, organisatie, dossier_id, onderdeel, doel, personen, beleid, noodtoegang, niet_tonen
-FROM leesregel WHERE (moment, volgnummer) < ($1, $2) AND moment >= $3
-ORDER BY moment DESC, volgnummer DESC LIMIT $4
+SELECT r.volgnummer, r.id, r.moment, r.kijker, r.functie, r.organisatie, coalesce(l.dossier_id, r.dossier_id), r.onderdeel, r.doel,
+       coalesce(l.personen, r.personen), coalesce(l.beleid, r.beleid), r.noodtoegang, r.niet_tonen
+FROM (SELECT a.volgnummer FROM leesregel a
+      WHERE (a.moment, a.volgnummer) < ($1, $2) AND a.moment >= $3
+      ORDER BY a.moment DESC, a.volgnummer DESC LIMIT $4) chosen
+JOIN leesregel r ON r.volgnummer = chosen.volgnummer
+LEFT JOIN leeslijst l ON l.lijst = r.dossier_id
+ORDER BY r.moment DESC, r.volgnummer DESC, l.dossier_id
 
 -- name: line_moment
 SELECT moment FROM leesregel WHERE volgnummer = $1
@@ -194,6 +217,10 @@ SELECT moment FROM leesregel WHERE volgnummer = $1
 -- name: lines_in_order
 SELECT volgnummer, id, moment, kijker, functie, organisatie, dossier_id, onderdeel, doel, personen, beleid, noodtoegang, niet_tonen, hash
 FROM leesregel WHERE volgnummer > $1 ORDER BY volgnummer LIMIT $2
+
+-- name: listed_in_order
+SELECT lijst, dossier_id, personen, beleid FROM leeslijst
+WHERE (lijst, dossier_id) > ($1, $2) ORDER BY lijst, dossier_id LIMIT $3
 
 -- name: tombstones_in_order
 SELECT volgnummer, stroom_soort, stroom_id, versie, grond, moment, hash FROM grafsteen

@@ -9,6 +9,9 @@ SELECT stroom_soort, stroom_id, max(versie) FROM gebeurtenis WHERE opdracht = ?1
 -- name: load_line
 SELECT 1 FROM leesregel WHERE id = ?1
 
+-- name: load_list
+SELECT 1 FROM leeslijst WHERE lijst = ?1 LIMIT 1
+
 -- name: load_holder
 SELECT dossier_id FROM bezetting WHERE token = ?1
 
@@ -35,6 +38,9 @@ DELETE FROM sleutel WHERE positie = ?1
 -- name: insert_line
 INSERT INTO leesregel (volgnummer, id, moment, kijker, functie, organisatie, dossier_id, onderdeel, doel, personen, beleid, noodtoegang, niet_tonen, hash)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+
+-- name: insert_listed
+INSERT INTO leeslijst (lijst, dossier_id, personen, beleid) VALUES (?1, ?2, ?3, ?4)
 
 -- name: insert_tombstone
 INSERT INTO grafsteen (volgnummer, stroom_soort, stroom_id, versie, grond, moment, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)

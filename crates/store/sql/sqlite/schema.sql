@@ -10,6 +10,10 @@ CREATE TRIGGER grafsteen_blijft BEFORE UPDATE ON grafsteen BEGIN SELECT RAISE(AB
 
 CREATE TRIGGER grafsteen_weg BEFORE DELETE ON grafsteen BEGIN SELECT RAISE(ABORT, 'grafsteen wordt nooit verwijderd'); END;
 
+CREATE TRIGGER leeslijst_blijft BEFORE UPDATE ON leeslijst BEGIN SELECT RAISE(ABORT, 'leeslijst wordt nooit gewijzigd'); END;
+
+CREATE TRIGGER leeslijst_weg BEFORE DELETE ON leeslijst BEGIN SELECT RAISE(ABORT, 'leeslijst wordt nooit verwijderd'); END;
+
 CREATE TRIGGER leesregel_blijft BEFORE UPDATE ON leesregel BEGIN SELECT RAISE(ABORT, 'leesregel wordt nooit gewijzigd'); END;
 
 CREATE TRIGGER leesregel_weg BEFORE DELETE ON leesregel BEGIN SELECT RAISE(ABORT, 'leesregel wordt nooit verwijderd'); END;
@@ -86,6 +90,14 @@ CREATE TABLE installatie (
 CREATE TABLE instelling (
   sleutel   TEXT PRIMARY KEY,
   waarde    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE leeslijst (
+  lijst         BLOB NOT NULL CHECK (length(lijst) = 16),
+  dossier_id    BLOB NOT NULL CHECK (length(dossier_id) = 16),
+  personen      BLOB NOT NULL,
+  beleid        TEXT NOT NULL,
+  PRIMARY KEY (lijst, dossier_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE leesregel (
@@ -168,7 +180,7 @@ CREATE TABLE zoekindex (
   PRIMARY KEY (token, soort, dossier_id, persoon_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX betrokken_professional ON betrokken (professional_id, dossier_id);
+CREATE INDEX betrokken_professional ON betrokken (professional_id, dossier_id, rol, van, tot);
 
 CREATE INDEX bezetting_dossier ON bezetting (dossier_id);
 
@@ -179,6 +191,8 @@ CREATE INDEX dossier_regio_status ON dossier (regio, status, gewijzigd_op, dossi
 CREATE INDEX gebeurtenis_opdracht ON gebeurtenis (opdracht);
 
 CREATE UNIQUE INDEX gebeurtenis_stroom ON gebeurtenis (stroom_id, versie, stroom_soort);
+
+CREATE INDEX leeslijst_dossier ON leeslijst (dossier_id, lijst);
 
 CREATE INDEX leesregel_dossier ON leesregel (dossier_id);
 

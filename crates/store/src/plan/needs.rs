@@ -18,6 +18,8 @@ pub(crate) struct Needs {
     pub(crate) commands: HashSet<Uuid>,
     pub(crate) tokens: HashSet<Token>,
     pub(crate) lines: HashSet<Uuid>,
+    /// Lists of dossiers that somebody looked at.
+    pub(crate) lists: HashSet<Uuid>,
     /// Streams of which must be known which events still have a key.
     pub(crate) keyed: HashSet<StreamId>,
 }
@@ -43,8 +45,9 @@ impl Needs {
                     needs.keyed.insert(destroy.stream);
                     needs.rows(&destroy.changes);
                 }
-                Command::Read(line) => {
+                Command::Read(line, list) => {
                     needs.lines.insert(line.id);
+                    needs.lists.extend(list.as_ref().map(|list| list.id));
                 }
                 Command::Checkpoint(..) => {}
             }
@@ -87,6 +90,8 @@ pub(crate) struct Known {
     pub(crate) commands: HashMap<Uuid, (StreamId, u64)>,
     pub(crate) holders: HashMap<Token, Uuid>,
     pub(crate) lines: HashSet<Uuid>,
+    /// Lists that were written before.
+    pub(crate) lists: HashSet<Uuid>,
     /// Version and position of each event that still has a key.
     pub(crate) keyed: HashMap<StreamId, Vec<(u64, i64)>>,
 }

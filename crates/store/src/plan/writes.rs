@@ -8,7 +8,7 @@ use crate::checkpoint::Checkpoint;
 use crate::event::StreamId;
 use crate::merkle::Hash;
 use crate::prepare::BlindSearch;
-use crate::reading::ReadLine;
+use crate::reading::{ListedDossier, ReadLine};
 use crate::rows::{BetrokkenRij, DossierRij, Scope, TaakRij};
 use crate::vault::Token;
 
@@ -20,6 +20,8 @@ pub(crate) struct Writes<'c> {
     pub(crate) heads: Vec<HeadWrite>,
     pub(crate) events: Vec<EventWrite<'c>>,
     pub(crate) lines: Vec<LineWrite<'c>>,
+    /// Id of the list, and a dossier on it.
+    pub(crate) listed: Vec<(Uuid, &'c ListedDossier)>,
     pub(crate) rows: RowWrites<'c>,
     /// Positions of events whose key goes.
     pub(crate) forgotten_keys: Vec<i64>,

@@ -9,7 +9,7 @@ use tokio_postgres::types::ToSql;
 use tokio_postgres::{Client, Row, Statement};
 use uuid::Uuid;
 
-use crate::chain::{join_policies, micros};
+use crate::chain::{join_persons, join_policies, micros};
 use crate::decode;
 use crate::error::StoreError;
 use crate::event::StreamId;
@@ -126,16 +126,18 @@ pub(super) async fn load(session: &Session, vault: &Vault, needs: &Needs) -> Res
     let streams: Vec<StreamId> = needs.streams.iter().copied().collect();
     let commands: Vec<Uuid> = needs.commands.iter().copied().collect();
     let lines: Vec<Uuid> = needs.lines.iter().copied().collect();
+    let lists: Vec<Uuid> = needs.lists.iter().copied().collect();
     let tokens: Vec<&[u8]> = needs.tokens.iter().map(<[u8; 16]>::as_slice).collect();
     let (kinds, ids) = (column(&streams, |stream| stream.kind.code()), column(&streams, |stream| stream.id));
     // `biased`: sent in this order.
-    let ((), pen, heads, commands, lines, holders) = try_join!(
+    let ((), pen, heads, commands, lines, lists, holders) = try_join!(
         biased;
         session.begin(),
         session.query(sql::HOLD_PEN, []),
         session.query_if(!streams.is_empty(), sql::LOAD_HEADS, [&kinds, &ids]),
         session.query_if(!commands.is_empty(), sql::LOAD_COMMANDS, [&commands]),
         session.query_if(!lines.is_empty(), sql::LOAD_LINES, [&lines]),
+        session.query_if(!lists.is_empty(), sql::LOAD_LISTS, [&lists]),
         session.query_if(!tokens.is_empty(), sql::LOAD_HOLDERS, [&tokens]),
     )?;
     let pen = pen.first().ok_or(StoreError::Onleesbaar { table: "pen" })?;
@@ -155,6 +157,7 @@ pub(super) async fn load(session: &Session, vault: &Vault, needs: &Needs) -> Res
         })?,
         holders: gather("bezetting", &holders, |row| Ok((fixed(row.bytes(0)?)?, row.id(1)?)))?,
         lines: gather("leesregel", &lines, |row| Ok((row.id(0)?, ())))?.into_keys().collect(),
+        lists: gather("leeslijst", &lists, |row| Ok((row.id(0)?, ())))?.into_keys().collect(),
         ..Known::default()
     };
     for stream in &needs.keyed {
@@ -177,6 +180,7 @@ pub(super) async fn write_and_commit(session: &Session, writes: &Writes<'_>) -> 
         keys(session, writes),
         session.execute_if(!writes.forgotten_keys.is_empty(), sql::DELETE_KEYS, [&writes.forgotten_keys]),
         lines(session, writes),
+        listed(session, writes),
         tombstones(session, writes),
         checkpoints(session, writes),
         rows_gone(session, &writes.rows),
@@ -238,6 +242,17 @@ async fn lines(session: &Session, writes: &Writes<'_>) -> Result<(), StoreError>
         &column(lines, |write| write.hash.as_slice()),
     ];
     session.execute_if(!lines.is_empty(), sql::INSERT_LINES, parameters).await
+}
+
+async fn listed(session: &Session, writes: &Writes<'_>) -> Result<(), StoreError> {
+    let listed = &writes.listed;
+    let parameters: Parameters<'_, 4> = [
+        &column(listed, |(list, _)| *list),
+        &column(listed, |(_, dossier)| dossier.dossier_id),
+        &column(listed, |(_, dossier)| join_persons(&dossier.personen)),
+        &column(listed, |(_, dossier)| join_policies(&dossier.beleid)),
+    ];
+    session.execute_if(!listed.is_empty(), sql::INSERT_LISTED, parameters).await
 }
 
 async fn tombstones(session: &Session, writes: &Writes<'_>) -> Result<(), StoreError> {

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 use uuid::Uuid;
 
-use crate::chain::micros;
+use crate::chain::{join_persons, join_policies, micros};
 use crate::decode;
 use crate::error::StoreError;
 use crate::event::StreamId;
@@ -53,6 +53,11 @@ pub(super) fn load(connection: &Connection, vault: &Vault, needs: &Needs) -> Res
     for line in &needs.lines {
         if one(connection, "leesregel", sql::LOAD_LINE, &[line.as_bytes()], |_| Ok(()))?.is_some() {
             known.lines.insert(*line);
+        }
+    }
+    for list in &needs.lists {
+        if one(connection, "leeslijst", sql::LOAD_LIST, &[list.as_bytes()], |_| Ok(()))?.is_some() {
+            known.lists.insert(*list);
         }
     }
     for stream in &needs.keyed {
@@ -133,10 +138,18 @@ pub(super) fn write(connection: &Connection, writes: &Writes<'_>) -> Result<(), 
             line.onderdeel,
             line.doel,
             columns.personen,
-            crate::chain::join_policies(&line.beleid),
+            join_policies(&line.beleid),
             line.noodtoegang,
             line.niet_tonen,
             write.hash
+        ])
+    })?;
+    each(connection, sql::INSERT_LISTED, &writes.listed, |statement, (list, listed)| {
+        statement.execute(params![
+            list.as_bytes(),
+            listed.dossier_id.as_bytes(),
+            join_persons(&listed.personen),
+            join_policies(&listed.beleid)
         ])
     })?;
     each(connection, sql::INSERT_TOMBSTONE, &writes.tombstones, |statement, stone| {

@@ -26,6 +26,16 @@ fn limit(asked: u32) -> Value {
     Value::from(if asked == 0 { DEFAULT_LIMIT } else { asked })
 }
 
+/// Ends a page after the line that fills it. A line is never cut: the next page begins below its number.
+fn whole_page(mut lines: Vec<StoredReadLine>, asked: u32) -> Vec<StoredReadLine> {
+    let asked = if asked == 0 { DEFAULT_LIMIT } else { asked } as usize;
+    if let Some(last) = lines.get(asked.saturating_sub(1)).map(|line| line.volgnummer) {
+        let more = lines[asked..].iter().take_while(|line| line.volgnummer == last).count();
+        lines.truncate(asked + more);
+    }
+    lines
+}
+
 impl Store {
     /// One dossier row.
     pub async fn dossier(&self, dossier: Uuid) -> Result<Option<DossierRij>, StoreError> {
@@ -89,12 +99,10 @@ impl Store {
         self.query("betrokken", read::TEAM, &[dossier.into()], |row| decode::betrokken(row)).await
     }
 
-    /// The dossiers in which a professional works on a day, last changed first; once for each role.
+    /// The dossiers in which a professional works on a day, in the order of their ids; once for each role.
     pub async fn caseload(&self, professional: Uuid, on: Date) -> Result<Vec<CaseloadLine>, StoreError> {
-        let (vault, mut keys) = (&self.context().vault, StreamKeys::default());
         let parameters = [professional.into(), on.into()];
-        self.query("dossier", read::CASELOAD, &parameters, |row| decode::caseload(row, vault, &mut keys))
-            .await
+        self.query("betrokken", read::CASELOAD, &parameters, |row| decode::caseload(row)).await
     }
 
     /// The tasks of a dossier, first due first, without a last day last.
@@ -196,7 +204,8 @@ impl Store {
         Ok(self.query("bezetting", read::OCCUPIED_BY, &[token.into()], |row| row.id(0)).await?.pop())
     }
 
-    /// Read lines, newest first.
+    /// Read lines, newest first; a look at a list of dossiers once for each dossier on it. A page ends after the line that fills it,
+    /// with all of its dossiers.
     pub async fn read_lines(&self, filter: &ReadLineFilter) -> Result<Vec<StoredReadLine>, StoreError> {
         let from = filter.from.map_or(i64::MIN, Timestamp::as_microsecond);
         let until = filter.until.map_or(i64::MAX, Timestamp::as_microsecond);
@@ -217,7 +226,8 @@ impl Store {
             _ => read::LINES_OF_DOSSIER,
         };
         parameters.push(limit(filter.limit));
-        self.query("leesregel", sql, &parameters, |row| decode::read_line(row)).await
+        let lines = self.query("leesregel", sql, &parameters, |row| decode::read_line(row)).await?;
+        Ok(whole_page(lines, filter.limit))
     }
 
     async fn lines_of_period(
@@ -237,7 +247,9 @@ impl Store {
                 below.min((moment.unwrap_or(i64::MAX), number.min(i64::MAX.cast_unsigned()).cast_signed()));
         }
         let parameters = [below.0.into(), below.1.into(), from.into(), limit(filter.limit)];
-        self.query("leesregel", read::LINES_OF_PERIOD, &parameters, |row| decode::read_line(row)).await
+        let lines =
+            self.query("leesregel", read::LINES_OF_PERIOD, &parameters, |row| decode::read_line(row)).await?;
+        Ok(whole_page(lines, filter.limit))
     }
 
     /// The counts of `naast status`.

@@ -2,11 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use uuid::Uuid;
+
 use crate::chain::{self, LineColumns, NOTHING, Pen, TombstoneColumns};
 use crate::check::Progress;
 use crate::checkpoint::Statement;
 use crate::event::StreamId;
 use crate::merkle::{Frontier, Hash};
+use crate::reading::is_list;
 use crate::record::{Record, Unreadable, Value, fixed};
 use crate::sql::read;
 use crate::verify::events::{Streams, stream_of};
@@ -205,7 +208,7 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
     /// All heads of streams, as they stand there.
     pub(super) async fn all_heads(&self) -> Checked<Vec<RawHead>> {
         let mut heads: Vec<RawHead> = Vec::new();
-        let mut after = (String::new(), uuid::Uuid::nil());
+        let mut after = (String::new(), Uuid::nil());
         loop {
             let parameters = [Value::from(after.0.as_str()), after.1.into(), PAGE.into()];
             let page = self
@@ -271,8 +274,56 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
         Ok(())
     }
 
+    /// The lists of dossiers that were looked at together: whether each is what its id says. Gives their ids.
+    pub(super) async fn lists(&mut self) -> Checked<HashSet<Uuid>> {
+        let table = "leeslijst";
+        let mut found = HashSet::new();
+        let mut after = (Uuid::nil(), Uuid::nil());
+        let mut dossiers: Vec<[Vec<u8>; 3]> = Vec::new();
+        loop {
+            let parameters = [Value::from(after.0), after.1.into(), PAGE.into()];
+            let page = self
+                .page(table, read::LISTED_IN_ORDER, &parameters, |row| {
+                    Ok(((row.id(0)?, row.id(1)?), [row.bytes(1)?, row.bytes(2)?, row.bytes(3)?]))
+                })
+                .await?;
+            let at_end = page.is_empty();
+            for (place, columns) in page {
+                if place.0 != after.0 {
+                    self.list(after.0, &dossiers, &mut found)?;
+                    dossiers.clear();
+                }
+                dossiers.push(columns);
+                after = place;
+            }
+            if at_end {
+                self.list(after.0, &dossiers, &mut found)?;
+                return Ok(found);
+            }
+        }
+    }
+
+    fn list(&self, list: Uuid, dossiers: &[[Vec<u8>; 3]], found: &mut HashSet<Uuid>) -> Checked<()> {
+        let columns = dossiers.iter().map(|[dossier, personen, beleid]| (&**dossier, &**personen, &**beleid));
+        if dossiers.is_empty() {
+            return Ok(());
+        }
+        if chain::list_id(&self.context.vault, columns) != list {
+            let dossier = dossiers.first().and_then(|[dossier, ..]| fixed(dossier.clone()).ok());
+            let stream = dossier.map(Uuid::from_bytes).map(StreamId::dossier);
+            return broken("leeslijst", stream, None, "de lijst van bekeken dossiers is veranderd.");
+        }
+        found.insert(list);
+        Ok(())
+    }
+
     /// The chain of read lines.
-    pub(super) async fn lines(&mut self, pen: &Pen, checkpoints: &Checkpoints) -> Checked<()> {
+    pub(super) async fn lines(
+        &mut self,
+        pen: &Pen,
+        checkpoints: &Checkpoints,
+        lists: &HashSet<Uuid>,
+    ) -> Checked<()> {
         let table = "leesregel";
         let (mut count, mut previous) = (0_i64, NOTHING);
         loop {
@@ -280,14 +331,18 @@ impl<P: FnMut(Progress)> Inspection<'_, P> {
             let page = self.page(table, read::LINES_IN_ORDER, &[count.into(), PAGE.into()], raw_line).await?;
             for (number, line, hash) in &page {
                 count += 1;
-                let dossier =
-                    fixed(line.dossier_id.clone()).ok().map(uuid::Uuid::from_bytes).map(StreamId::dossier);
+                let about = fixed(line.dossier_id.clone()).ok().map(Uuid::from_bytes);
+                let dossier = about.filter(|about| !is_list(*about)).map(StreamId::dossier);
                 if *number != count {
                     return broken(table, None, Some(count), "de leesregel ontbreekt.");
                 }
                 previous = chain::line_hash(&self.context.vault, *number, line, &previous);
                 if *hash != previous {
                     return broken(table, dossier, Some(count), "de leesregel is veranderd.");
+                }
+                if about.is_some_and(|about| is_list(about) && !lists.contains(&about)) {
+                    let reason = "de lijst van dossiers waar deze leesregel over gaat, ontbreekt.";
+                    return broken("leeslijst", None, Some(count), reason);
                 }
                 if checkpoints.lines.get(&count.cast_unsigned()).is_some_and(|signed| *signed != previous) {
                     return broken(

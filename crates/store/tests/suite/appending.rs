@@ -172,12 +172,18 @@ async fn inv_30_events_cannot_be_changed_or_removed_by_plain_sql(fixture: Fixtur
     let stream = new_dossier();
     write(&fixture.store, append(stream, 0, &["een"])).await;
     fixture.store.record_read(crate::support::read_line(stream.id, Uuid::new_v4(), moment(1))).await.unwrap();
+    let listed =
+        naast_store::ListedDossier { dossier_id: stream.id, personen: Vec::new(), beleid: Vec::new() };
+    let list = fixture.store.reading_list(vec![listed]).unwrap();
+    fixture.store.record_list_read(crate::support::list_read(moment(1)), &list).await.unwrap();
     fixture.store.checkpoint(moment(2)).await.unwrap();
     for sql in [
         "UPDATE gebeurtenis SET soort = 'Anders'",
         "DELETE FROM gebeurtenis",
         "UPDATE leesregel SET doel = 'anders'",
         "DELETE FROM leesregel",
+        "UPDATE leeslijst SET beleid = 'anders'",
+        "DELETE FROM leeslijst",
         "UPDATE controlepunt SET grootte = 0",
         "DELETE FROM controlepunt",
         "UPDATE sleutel SET positie = 9",

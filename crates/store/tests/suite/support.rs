@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use naast_store::test_postgres::TestDatabase;
 use naast_store::{
-    Append, Appended, BetrokkenRij, DossierRij, Label, NewEvent, Options, ReadLine, RootKey, Row, RowChange,
-    Store, StreamId, TaakRij,
+    Append, Appended, BetrokkenRij, DossierRij, Label, ListRead, NewEvent, Options, ReadLine, RootKey, Row,
+    RowChange, Store, StreamId, TaakRij,
 };
 use uuid::Uuid;
 
@@ -88,7 +88,7 @@ impl Fixture {
     pub(crate) async fn disarm(&self) {
         let guards = match &self.place {
             Place::Sqlite(_) => {
-                let names = ["gebeurtenis", "leesregel", "grafsteen", "controlepunt"];
+                let names = ["gebeurtenis", "leesregel", "leeslijst", "grafsteen", "controlepunt"];
                 let drop = |name: &&str| format!("DROP TRIGGER {name}_blijft; DROP TRIGGER {name}_weg;");
                 names.iter().map(drop).collect::<String>() + "DROP TRIGGER sleutel_blijft;"
             }
@@ -248,5 +248,17 @@ pub(crate) fn read_line(dossier: Uuid, kijker: Uuid, at: Timestamp) -> ReadLine 
         beleid: vec!["team-leest".into(), "geen-afscherming".into()],
         noodtoegang: false,
         niet_tonen: false,
+    }
+}
+
+pub(crate) fn list_read(at: Timestamp) -> ListRead {
+    ListRead {
+        id: Uuid::new_v4(),
+        moment: at,
+        kijker: Uuid::from_u128(70),
+        functie: "vaste professional".into(),
+        organisatie: "wijkteam-zaandam".into(),
+        onderdeel: "overzicht taken".into(),
+        doel: "begeleiden".into(),
     }
 }

@@ -1,14 +1,14 @@
 //! Somebody with full access to the database, but without the root key, changes something. `verify` must find it and name the place.
 
-use naast_store::{Break, Destroy, Extent, Store, StreamId, VerifyError};
+use naast_store::{Break, Destroy, Extent, ListedDossier, Store, StreamId, VerifyError};
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::support::{
-    Fixture, Place, append, dossier_row, moment, new_dossier, on_both_stores, put, read_line, taak_row,
-    with_rows, write,
+    Fixture, Place, append, dossier_row, list_read, moment, new_dossier, on_both_stores, put, read_line,
+    taak_row, with_rows, write,
 };
 
 on_both_stores!(
@@ -16,6 +16,7 @@ on_both_stores!(
     inv_30_each_change_to_a_row_is_found_and_named,
     inv_30_history_that_was_rewritten_with_fitting_hashes_is_found,
     inv_22_each_of_many_single_byte_changes_to_read_lines_is_found,
+    inv_22_each_change_to_a_list_of_dossiers_is_found,
     what_is_right_is_verified_while_others_write,
 );
 
@@ -240,6 +241,62 @@ async fn inv_22_each_of_many_single_byte_changes_to_read_lines_is_found(fixture:
         changes += 1;
     }
     assert_eq!(first_break(&fixture.store).await, None, "after putting everything back");
+}
+
+async fn inv_22_each_change_to_a_list_of_dossiers_is_found(fixture: Fixture) {
+    let store = &fixture.store;
+    let listed = |n: u128| ListedDossier {
+        dossier_id: Uuid::from_u128(n),
+        personen: vec![Uuid::from_u128(10 * n), Uuid::from_u128(10 * n + 1)],
+        beleid: vec![format!("beleid-{n}"), "team-leest".into()],
+    };
+    let list = store.reading_list((1..=5).map(listed).collect()).unwrap();
+    let other = store.reading_list((3..=4).map(listed).collect()).unwrap();
+    store.record_list_read(list_read(moment(1)), &list).await.unwrap();
+    store.record_list_read(list_read(moment(2)), &other).await.unwrap();
+    assert_eq!(first_break(store).await, None);
+    fixture.disarm().await;
+
+    fixture.tamper("CREATE TABLE apart AS SELECT * FROM leeslijst").await;
+    let put_back = "DELETE FROM leeslijst; INSERT INTO leeslijst SELECT * FROM apart";
+    for sql in [
+        "DELETE FROM leeslijst",
+        "DELETE FROM leeslijst WHERE beleid LIKE 'beleid-1%'",
+        "DELETE FROM leeslijst WHERE lijst IN (SELECT lijst FROM apart GROUP BY lijst HAVING count(*) = 2)",
+        "UPDATE leeslijst SET lijst = dossier_id WHERE beleid LIKE 'beleid-1%'",
+        "UPDATE leeslijst SET personen = (SELECT personen FROM apart WHERE beleid LIKE 'beleid-2%')
+         WHERE beleid LIKE 'beleid-1%'",
+        "INSERT INTO leeslijst SELECT lijst, id, personen, beleid FROM apart, leesregel
+         WHERE volgnummer = 1 AND beleid LIKE 'beleid-1%'",
+    ] {
+        fixture.tamper(sql).await;
+        let found = first_break(store).await.unwrap_or_else(|| panic!("not found: {sql}"));
+        assert_eq!(found.table, "leeslijst", "{sql}: {found}");
+        fixture.tamper(put_back).await;
+        assert_eq!(first_break(store).await, None, "{sql}");
+    }
+
+    let hand = Hand::of(&fixture).await;
+    let mut random = ChaCha8Rng::seed_from_u64(23);
+    let columns =
+        [("lijst", Kind::Id), ("dossier_id", Kind::Id), ("personen", Kind::Bytes), ("beleid", Kind::Text)];
+    let mut changes = 0;
+    while changes < 100 {
+        let (column, kind) = columns[random.random_range(0..columns.len())];
+        // Of those that stand on one list only.
+        let row = [1, 2, 5][random.random_range(0..3)];
+        let key = "CAST(substr(beleid, 8, 1) AS integer)";
+        let before = hand.get("leeslijst", key, row, column, kind).await;
+        let after = flip_one_byte(&mut random, &before, kind);
+        if !hand.set("leeslijst", key, row, column, kind, &after).await {
+            continue;
+        }
+        let found = first_break(store).await.unwrap_or_else(|| panic!("not found: {column} of row {row}"));
+        assert_eq!(found.table, "leeslijst", "{column}: {found}");
+        fixture.tamper(put_back).await;
+        changes += 1;
+    }
+    assert_eq!(first_break(store).await, None, "after putting everything back");
 }
 
 /// What is done to the database, the table that must be named, and the place: the number of the stream and the version.
