@@ -79,7 +79,7 @@ impl Dienst {
     /// Makes a read line of views that are shown together durable. Only after all of them anything may leave.
     pub(crate) async fn leg_gezamenlijk_vast(&self, gezamenlijk: &Gezamenlijk) -> Result<(), Dienstfout> {
         let moment = self.klok().nu();
-        Ok(match gezamenlijk {
+        match gezamenlijk {
             Gezamenlijk::Een(regel) => self.store().record_read(leesregel(regel, moment)).await?,
             Gezamenlijk::Lijst(regel, lijst) => {
                 let ReadLine { id, kijker, functie, organisatie, onderdeel, doel, .. } =
@@ -87,7 +87,8 @@ impl Dienst {
                 let blik = ListRead { id, moment, kijker, functie, organisatie, onderdeel, doel };
                 self.store().record_list_read(blik, lijst).await?;
             }
-        })
+        }
+        Ok(())
     }
 
     /// A view of a dossier of which the store just said which version it has: a view that is known by that version is

@@ -182,7 +182,9 @@ async fn inv_22_a_look_at_a_list_is_found_with_each_dossier_on_it(Fixture { stor
     assert_eq!(all(&store, of_two).await, expected);
     let of_period = all(&store, ReadLineFilter { limit, ..ReadLineFilter::default() }).await;
     let mut times: BTreeMap<Uuid, usize> = BTreeMap::new();
-    of_period.iter().for_each(|line| *times.entry(line.dossier_id).or_default() += 1);
+    for line in &of_period {
+        *times.entry(line.dossier_id).or_default() += 1;
+    }
     assert_eq!(of_period.len(), 50 + 10 + 1 + 50);
     assert_eq!(
         (times[&Uuid::from_u128(4)], times[&Uuid::from_u128(5)], times[&Uuid::from_u128(50)]),
