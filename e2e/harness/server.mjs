@@ -24,16 +24,17 @@ const STOP_MS = 5_000;
  * @param {string} [options.command] 'demo' or 'serve'
  * @param {string[]} [options.args] further arguments
  * @param {string} [options.data] existing data folder; it is left alone afterwards
+ * @param {number} [options.port] a fixed port; by default any that is free
  * @returns {Promise<{ url: string, data: string, log: () => string, stop: () => Promise<void> }>}
  */
-export async function startNaast({ command = 'demo', args = [], data } = {}) {
+export async function startNaast({ command = 'demo', args = [], data, port = 0 } = {}) {
   const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'naast-e2e-')));
   const removeFolder = async () => {
     if (!data) await rm(folder, { recursive: true, force: true });
   };
   // A small region is enough to see every page, and quick to make.
   const region = command === 'demo' && !args.includes('--gezinnen') ? ['--gezinnen', '16'] : [];
-  const child = spawn(PROGRAM, [command, '--port', '0', '--data', folder, '--no-browser', ...region, ...args], {
+  const child = spawn(PROGRAM, [command, '--port', String(port), '--data', folder, '--no-browser', ...region, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

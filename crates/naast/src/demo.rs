@@ -8,12 +8,19 @@ use std::{net::Ipv4Addr, process::ExitCode};
 
 /// So many households are there before the first page is shown.
 const EERST: u32 = 12;
+const SECONDEN_PER_DAG: i64 = 86_400;
 
 pub async fn draai(demo: Demo) -> anyhow::Result<ExitCode> {
     let store = start::opslag(&demo.gegevens).await?;
     let dienst = start::dienst(store, Klok::echt()).await?;
     if dienst.accounts().is_empty() {
         verzin(dienst.clone(), &demo).await?;
+    }
+    // Said on every page, so that nobody takes that day for today. Only a demonstration has this: `serve` does not.
+    let mut organisatie = "Demonstratie".to_owned();
+    if demo.vooruit > 0 {
+        dienst.klok().verzet(i64::from(demo.vooruit) * SECONDEN_PER_DAG);
+        organisatie = format!("Demonstratie, {} dagen vooruit", demo.vooruit);
     }
     let (luisteraar, url) = start::luister((Ipv4Addr::LOCALHOST, demo.port).into()).await?;
     eprintln!("Naast draait als demonstratie op {url}  (stoppen met Ctrl+C)");
@@ -24,7 +31,7 @@ pub async fn draai(demo: Demo) -> anyhow::Result<ExitCode> {
     if !demo.no_browser {
         open_browser(&url);
     }
-    let huisstijl = Huisstijl { organisatie: "Demonstratie".to_owned(), ..Huisstijl::default() };
+    let huisstijl = Huisstijl { organisatie, ..Huisstijl::default() };
     start::serveer(luisteraar, Toestand::nieuw(dienst, huisstijl, true, false)).await?;
     Ok(ExitCode::SUCCESS)
 }
@@ -44,6 +51,11 @@ async fn verzin(dienst: Dienst, demo: &Demo) -> anyhow::Result<()> {
         balk.finish_and_clear();
         uitkomst
     });
+    // The makers have stories happen now: the clock is set ahead only when all is made.
+    if demo.vooruit > 0 {
+        werk.await??;
+        return Ok(());
+    }
     let genoeg = EERST.min(demo.gezinnen);
     // The channel closes when all is made, or when making failed.
     if klaar.wait_for(|af| *af >= genoeg).await.is_err() {

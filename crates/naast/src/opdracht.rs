@@ -56,7 +56,7 @@ pub enum Opdracht {
     Rebuild(Rebuild),
     /// Meet hoeveel deze computer aankan: vul een lege opslag, of belast een demonstratie die draait
     #[command(
-        after_help = "Voorbeeld:\n  naast load --maak 1000 --data /tmp/naast-proef\n  naast demo --port 8080 --data /tmp/naast-proef --no-browser &\n  naast load --url http://127.0.0.1:8080/ --scenario dossier --seconds 10 --clients 32 --pid $!\n\nAlleen op deze computer. Gebruik nooit een opslag met echte gezinnen: er wordt in geschreven."
+        after_help = "Voorbeeld:\n  naast load --maak 1000 --data /tmp/naast-proef\n  naast demo --port 8080 --data /tmp/naast-proef --no-browser &\n  naast load --scenario dossierpagina --seconds 10 --clients 32 --pid $!\n  naast load --scenario caseload --pid $!\n  naast load --scenario zoeken --clients 8 --pid $!\n  naast load --scenario opdracht --pid $!\n  naast load --scenario gemengd --json --pid $!\n\nOp PostgreSQL: geef --maak en demo ook --postgres URL en --sleutel BESTAND mee.\nAlleen op deze computer. Gebruik nooit een opslag met echte gezinnen: er wordt in geschreven."
     )]
     Load(Load),
 }
@@ -91,6 +91,9 @@ pub struct Demo {
     /// Hoeveel huishoudens er worden gemaakt
     #[arg(long, default_value_t = 200)]
     pub gezinnen: u32,
+    /// Zet de klok van de demonstratie zoveel dagen vooruit, om te zien wat er na een termijn gebeurt
+    #[arg(long, value_name = "DAGEN", default_value_t = 0)]
+    pub vooruit: u16,
 }
 
 #[derive(Debug, Args)]
@@ -259,7 +262,7 @@ pub struct Load {
     #[arg(long, default_value = "http://127.0.0.1:8080/")]
     pub url: String,
     /// Wat de gebruikers doen
-    #[arg(long, value_enum, default_value_t = Scenario::Dossier)]
+    #[arg(long, value_enum, default_value_t = Scenario::Dossierpagina)]
     pub scenario: Scenario,
     /// Hoe lang
     #[arg(long, default_value_t = 10)]
@@ -288,12 +291,16 @@ pub struct Load {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Scenario {
     /// Overzicht van een dossier bekijken
-    Dossier,
-    /// De werkdag bekijken, met alle gezinnen
-    Werkdag,
+    #[value(alias = "dossier")]
+    Dossierpagina,
+    /// Het begin van de werkdag bekijken, met alle gezinnen
+    #[value(alias = "werkdag")]
+    Caseload,
+    /// Een gezin zoeken op naam en geboortedatum
+    Zoeken,
     /// Iets opschrijven in een dossier
     Opdracht,
-    /// 70 % dossier, 15 % werkdag, 15 % opdracht
+    /// 70 % dossierpagina, 10 % caseload, 5 % zoeken, 15 % opdracht
     Gemengd,
 }
 
@@ -312,8 +319,9 @@ impl Scenario {
 impl fmt::Display for Scenario {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Dossier => "dossier",
-            Self::Werkdag => "werkdag",
+            Self::Dossierpagina => "dossierpagina",
+            Self::Caseload => "caseload",
+            Self::Zoeken => "zoeken",
             Self::Opdracht => "opdracht",
             Self::Gemengd => "gemengd",
         })
