@@ -9,7 +9,7 @@ use crate::{
 };
 use jiff::{Timestamp, civil::Date};
 use naast_domain::{
-    Dossier, Etiket,
+    Dossier, Etiket, Wie,
     bijdrage::Lezer,
     context::dag_in_nederland,
     dossier::Item,
@@ -108,9 +108,6 @@ impl<'a> Blik<'a> {
         moment: Timestamp,
         beleid: &'a Beleid,
     ) -> Option<Self> {
-        if kijker.namens.is_some() {
-            return None;
-        }
         let vandaag = dag_in_nederland(moment);
         let band = Band::van(kijker, dossier, moment);
         let nood: BTreeSet<String> = dossier
@@ -118,16 +115,23 @@ impl<'a> Blik<'a> {
             .noodtoegang
             .values()
             .filter(|nood| {
-                Some(nood.professional) == kijker.professional() && nood.van <= moment && moment < nood.tot
+                kijker.namens.is_none()
+                    && Some(nood.professional) == kijker.professional()
+                    && nood.van <= moment
+                    && moment < nood.tot
             })
             .flat_map(|nood| nood.delen.iter().map(ToString::to_string))
             .collect();
-        let toezicht = kijker.functie() == Some(Functie::Fg);
+        let toezicht = kijker.namens.is_none() && kijker.functie() == Some(Functie::Fg);
         if !band.bestaat() && nood.is_empty() && !toezicht {
             return None;
         }
-        let kinderen =
-            kijker.persoon().map(|ouder| kinderen_van(dossier, ouder, vandaag)).unwrap_or_default();
+        // Who acts for a parent acts for that parent, not for the children: rights are per person (INV-8).
+        let kinderen = kijker
+            .persoon()
+            .filter(|_| kijker.namens.is_none() || kijker.kijkt_mee())
+            .map(|ouder| kinderen_van(dossier, ouder, vandaag))
+            .unwrap_or_default();
         Some(Self {
             dossier,
             kijker,
@@ -136,7 +140,7 @@ impl<'a> Blik<'a> {
             band,
             nood,
             kinderen,
-            gebruikt: RefCell::default(),
+            gebruikt: RefCell::new(met_andermans_ogen(dossier, kijker, vandaag)),
             via_noodtoegang: RefCell::default(),
             onthouden: RefCell::default(),
         })
@@ -152,7 +156,7 @@ impl<'a> Blik<'a> {
     /// Whether an item with this label may be seen.
     pub fn mag(&self, onderdeel: Onderdeel, etiket: &Etiket, item: Option<Item>) -> bool {
         let verborgen = item.is_some_and(|item| self.staat_op_lijst(item))
-            || self.kijker.persoon().is_some_and(|p| etiket.niet_tonen_aan.contains(&p));
+            || self.ogen().any(|persoon| etiket.niet_tonen_aan.contains(&persoon));
         if let Some(bekend) = self.onthouden.borrow().get(&(onderdeel, etiket.clone(), verborgen)) {
             return *bekend;
         }
@@ -171,7 +175,8 @@ impl<'a> Blik<'a> {
             });
         }
         match (self.kijker.persoon(), self.kijker.professional()) {
-            (Some(persoon), _) => thuis.woont_hier(persoon, self.vandaag),
+            // Who acts for somebody in a hidden home learns the place only by living there too.
+            (Some(_), _) => self.ogen().all(|persoon| thuis.woont_hier(persoon, self.vandaag)),
             (None, Some(professional)) => self.kent_adres(huishouden, professional),
             (None, None) => false,
         }
@@ -182,6 +187,22 @@ impl<'a> Blik<'a> {
         self.kijker.persoon().is_some_and(|zelf| zelf != persoon && !self.kinderen.contains(&persoon))
     }
 
+    /// Whether what this person brought in apart may be known at all: in safe mode only to the person and the team, not
+    /// even as a count to the others at home (D-58).
+    pub fn ziet_inbreng(&self, persoon: PersoonId) -> bool {
+        self.kijker.persoon().is_none_or(|zelf| zelf == persoon)
+            || !self.dossier.toegang.is_veilige_modus(persoon)
+    }
+
+    /// The members of the family before whom this is shown: whose eyes are used, and who uses them.
+    fn ogen(&self) -> impl Iterator<Item = PersoonId> + '_ {
+        let aan = match self.kijker.wie {
+            Wie::Persoon(aan) => Some(aan),
+            Wie::Professional(_) | Wie::Systeem => None,
+        };
+        self.kijker.persoon().into_iter().chain(aan.filter(|aan| Some(*aan) != self.kijker.persoon()))
+    }
+
     /// Whether the BSN may be seen: by the local team, Veilig Thuis, GI, Raad (D-56), and by oneself.
     pub fn mag_bsn(&self, persoon: PersoonId) -> bool {
         match self.kijker.functie() {
@@ -189,7 +210,7 @@ impl<'a> Blik<'a> {
                 self.band.betrokken
                     && (functie.is_lokaal() || functie.is_rvt() || functie == Functie::RvdkToetser)
             }
-            None => self.kijker.persoon() == Some(persoon),
+            None => self.kijker.namens.is_none() && self.kijker.persoon() == Some(persoon),
         }
     }
 
@@ -224,17 +245,16 @@ impl<'a> Blik<'a> {
     }
 
     fn staat_op_lijst(&self, item: Item) -> bool {
-        self.kijker.persoon().is_some_and(|persoon| {
-            self.dossier
-                .afscherming
-                .niet_tonen
-                .get(&item)
-                .is_some_and(|verborgen_voor| verborgen_voor.contains(&persoon))
-        })
+        self.dossier
+            .afscherming
+            .niet_tonen
+            .get(&item)
+            .is_some_and(|verborgen_voor| self.ogen().any(|persoon| verborgen_voor.contains(&persoon)))
     }
 
     fn beslis(&self, onderdeel: Onderdeel, etiket: &Etiket, niet_tonen: bool) -> bool {
         let kijker = match (self.kijker.functie(), self.kijker.persoon()) {
+            (_, Some(persoon)) => Kijkersoort::Gezinslid { rol: self.gezinsrol(persoon).code() },
             (Some(functie), None) => Kijkersoort::Professional {
                 functie: functie.code(),
                 betrokken: self.band.betrokken,
@@ -243,8 +263,7 @@ impl<'a> Blik<'a> {
                 noodtoegang: self.nood.contains(onderdeel.code())
                     || (onderdeel == Onderdeel::Overzicht && !self.nood.is_empty()),
             },
-            (None, Some(persoon)) => Kijkersoort::Gezinslid { rol: self.gezinsrol(persoon).code() },
-            _ => return false,
+            (None, None) => return false,
         };
         let zelf = self.kijker.persoon();
         let vraag = Vraag {
@@ -254,7 +273,8 @@ impl<'a> Blik<'a> {
             gevoeligheid: gevoeligheid(etiket.gevoeligheid),
             in_publiek: self.in_publiek(&etiket.publiek),
             voor_gezin: etiket.publiek == Publiek::TeamEnGezin,
-            eigen_bron: self.kijker.pet.as_ref().is_some_and(|pet| pet.organisatie.id == etiket.bronhouder),
+            eigen_bron: zelf.is_none()
+                && self.kijker.pet.as_ref().is_some_and(|pet| pet.organisatie.id == etiket.bronhouder),
             over_kijker: zelf.is_some_and(|persoon| etiket.over.contains(&persoon)) && !self.is_te_jong(),
             over_kind_van_kijker: etiket.over.iter().any(|persoon| self.kinderen.contains(persoon)),
             over_anderen: etiket
@@ -318,6 +338,15 @@ impl<'a> Blik<'a> {
             _ => Gezinsrol::Volwassene,
         }
     }
+}
+
+/// What goes into the read line when somebody looks with another's eyes: by which mandate, or with whose eyes.
+fn met_andermans_ogen(dossier: &Dossier, kijker: &Kijker, op: Date) -> BTreeSet<String> {
+    let machtiging = |van| match kijker.wie {
+        Wie::Persoon(aan) => dossier.machtiging(aan, van, op).map(|een| format!("machtiging:{}", een.id)),
+        _ => Some(format!("meekijken:{van}")),
+    };
+    kijker.namens.and_then(machtiging).into_iter().collect()
 }
 
 /// The children below sixteen over whom this person holds gezag on `op` (D-40: from sixteen on only with consent).

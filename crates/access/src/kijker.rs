@@ -78,10 +78,21 @@ impl Band {
                     || (functie.is_lokaal() && kijker.functie().is_some_and(Functie::is_lokaal))
             })
         });
+        let lokaal_gezicht =
+            past_bij_pet && professional.is_some_and(|id| dossier.team.is_lokaal_gezicht(id, vandaag));
+        if let Some(ander) = kijker.namens {
+            // With the eyes of somebody else: only these, whatever the looker would see without them.
+            let mag = match kijker.wie {
+                Wie::Persoon(aan) => dossier.machtiging(aan, ander, vandaag).is_some(),
+                Wie::Professional(door) => lokaal_gezicht && dossier.toegang.kijkt_mee(door, ander, moment),
+                Wie::Systeem => false,
+            };
+            let gezinslid = mag && dossier.gezin.persoon(ander).is_some();
+            return Self { betrokken: false, lokaal_gezicht: false, teamleider: false, gezinslid };
+        }
         Self {
             betrokken: past_bij_pet,
-            lokaal_gezicht: past_bij_pet
-                && professional.is_some_and(|id| dossier.team.is_lokaal_gezicht(id, vandaag)),
+            lokaal_gezicht,
             teamleider: kijker.pet.as_ref().is_some_and(|pet| {
                 pet.functie == Functie::Teamleider && pet.organisatie.id == gezicht.organisatie.id
             }),

@@ -77,6 +77,8 @@ codes! {
         Nood = "nood", "noodtoegang";
         /// One's own file.
         EigenInzage = "eigen_inzage", "eigen inzage";
+        /// Looking along: to see what somebody of the family sees.
+        Meekijken = "meekijken", "zien wat iemand ziet";
         /// Reviewing who looked.
         Toezicht = "toezicht", "toezicht op inzage";
         /// A document was made.

@@ -14,9 +14,11 @@ use naast_domain::{
     gezin::{Gezinssysteem, Persoon},
     ids::{DossierId, PersoonId},
     plan::Plannen,
+    regels::Leeftijdsgroep,
     stelling::Stellingen,
     taak::{Openstaand, Taken},
     team::Team,
+    toegang::{Machtiging, Toegangen, Zorg, zorgen},
     veiligheid::{Fase, Veiligheid},
 };
 use std::{collections::BTreeSet, fmt};
@@ -167,6 +169,26 @@ impl Zicht {
     /// What members of the family brought in themselves, as far as this looker may read it.
     pub fn bijdragen(&self) -> &Bijdragen {
         &self.gezeefd.bijdragen
+    }
+
+    /// Who comes in, and who acts for whom, as far as this looker may know it.
+    pub fn toegang(&self) -> &Toegangen {
+        &self.gezeefd.toegang
+    }
+
+    /// Whether a mandate runs today.
+    pub fn machtiging_loopt(&self, machtiging: &Machtiging) -> bool {
+        self.gezeefd.machtiging_loopt(machtiging, self.op)
+    }
+
+    /// The age band of a person today.
+    pub fn leeftijdsgroep(&self, persoon: PersoonId) -> Leeftijdsgroep {
+        self.gezeefd.leeftijdsgroep(persoon, self.op)
+    }
+
+    /// Why it may not be safe that this person looks at home, from what this looker may know (D-58).
+    pub fn zorgen(&self, persoon: PersoonId) -> BTreeSet<Zorg> {
+        zorgen(&self.gezeefd, persoon, self.op)
     }
 
     /// What is open: terms, answers waited for, tasks; soonest first.

@@ -3,7 +3,7 @@
 use crate::{
     analyse::AnalyseGebeurtenis, bijdrage::BijdrageGebeurtenis, context::Kop, dossier::DossierGebeurtenis,
     gezin::GezinGebeurtenis, ids::StellingId, plan::PlanGebeurtenis, stelling::StellingGebeurtenis,
-    taak::TaakGebeurtenis, team::TeamGebeurtenis, veiligheid::VeiligheidGebeurtenis,
+    taak::TaakGebeurtenis, team::TeamGebeurtenis, toegang::ToegangGebeurtenis, veiligheid::VeiligheidGebeurtenis,
 };
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +29,8 @@ pub enum Gebeurtenis {
     Taak(TaakGebeurtenis),
     /// What members of the family bring in themselves.
     Bijdrage(BijdrageGebeurtenis),
+    /// Coming in, acting for somebody else.
+    Toegang(ToegangGebeurtenis),
 }
 
 impl Gebeurtenis {
@@ -47,6 +49,7 @@ impl Gebeurtenis {
             Self::Veiligheid(g) => g.soort(),
             Self::Taak(g) => g.soort(),
             Self::Bijdrage(g) => g.soort(),
+            Self::Toegang(g) => g.soort(),
         }
     }
 
@@ -62,6 +65,7 @@ impl Gebeurtenis {
             Self::Veiligheid(g) => g.deel(),
             Self::Taak(_) => Deel::Taken,
             Self::Bijdrage(_) => Deel::Bijdragen,
+            Self::Toegang(_) => Deel::Toegang,
         }
     }
 }
@@ -99,6 +103,8 @@ pub enum Deel {
     Taken,
     /// What members of the family bring in themselves.
     Bijdragen,
+    /// Coming in, acting for somebody else.
+    Toegang,
 }
 
 /// An event as it stands in the stream.

@@ -69,6 +69,10 @@ identiteit! {
     BijdrageId;
     /// A file beside what was brought in: its bytes have a stream of their own.
     BijlageId;
+    /// An invitation to come in: never the code itself.
+    UitnodigingId;
+    /// A mandate by which somebody acts for somebody else (INV-15).
+    MachtigingId;
     /// One use of the emergency entrance (§9.9, break-glass).
     NoodtoegangId;
     /// A command. The same number twice has one effect.

@@ -26,6 +26,7 @@ pub mod stelling;
 pub mod taak;
 pub mod team;
 pub mod tekst;
+pub mod toegang;
 pub mod veiligheid;
 pub mod weigering;
 

@@ -3,7 +3,7 @@
 use crate::{
     analyse::AnalyseOpdracht, bijdrage::BijdrageOpdracht, dossier::DossierOpdracht, gebeurtenis::Deel,
     gezin::GezinOpdracht, ids::OpdrachtId, plan::PlanOpdracht, stelling::StellingOpdracht,
-    taak::TaakOpdracht, team::TeamOpdracht, veiligheid::VeiligheidOpdracht,
+    taak::TaakOpdracht, team::TeamOpdracht, toegang::ToegangOpdracht, veiligheid::VeiligheidOpdracht,
 };
 use serde::Deserialize;
 
@@ -29,6 +29,8 @@ pub enum Opdracht {
     Taak(TaakOpdracht),
     /// What members of the family bring in themselves.
     Bijdrage(BijdrageOpdracht),
+    /// Coming in, acting for somebody else.
+    Toegang(ToegangOpdracht),
 }
 
 /// A command in its envelope.

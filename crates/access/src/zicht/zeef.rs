@@ -14,6 +14,7 @@ use naast_domain::{
     taak::{Taak, Taken, WachtOp, openstaand},
     team::Team,
     tekst::Tekst,
+    toegang::Toegangen,
     veiligheid::Veiligheid,
 };
 use std::collections::BTreeSet;
@@ -31,6 +32,10 @@ impl plan::Blik for Deelblik<'_> {
 
     fn ziet_persoon(&self, persoon: PersoonId) -> bool {
         !self.blik.is_ander(persoon)
+    }
+
+    fn ziet_inbreng(&self, persoon: PersoonId) -> bool {
+        self.blik.ziet_inbreng(persoon)
     }
 }
 
@@ -130,6 +135,12 @@ fn zeef_delen(dossier: &Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdee
     if blik.kijker.persoon().is_some() {
         // The family learns nothing of who may not see what: that alone would betray it (D-58).
         gezeefd.afscherming = Afscherming::default();
+    }
+    match blik.kijker.persoon() {
+        // Of coming in, a member of the family knows the own part: that it must be safer for somebody would betray it.
+        Some(zelf) => gezeefd.toegang.zeef_voor(zelf),
+        None if !heeft(Onderdeel::Inzage) => gezeefd.toegang = Toegangen::default(),
+        None => {}
     }
     zeef_gezin(&mut gezeefd.gezin, blik, onderdelen);
     zeef_team(&mut gezeefd.team, blik);

@@ -17,6 +17,7 @@ use crate::{
         },
     },
     tekst::Tekst,
+    toegang::{Machtigingsbereik, staat_voor},
 };
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -123,7 +124,9 @@ pub(super) fn reageer(
     };
     let wijze = if actor == voor {
         Wijze::Zelf
-    } else if vertegenwoordigt(dossier, context.regels, actor, voor, vandaag) {
+    } else if vertegenwoordigt(dossier, context.regels, actor, voor, vandaag)
+        || staat_voor(dossier, context.actor, voor, Machtigingsbereik::Instemmen, vandaag)
+    {
         Wijze::Vertegenwoordiger(actor)
     } else if dossier.analyse.versie(nummer).is_some_and(|versie| versie.gedeeld_met.contains_key(&actor)) {
         return Err(Weigering::regel(

@@ -16,7 +16,7 @@ impl Analyse {
         for versie in &mut self.versies {
             versie.inhoud.zeef(blik, &ziet_stelling);
             versie.gedeeld_met.retain(|persoon, _| blik.ziet_persoon(*persoon));
-            versie.oordelen.retain(|persoon, _| blik.ziet_persoon(*persoon));
+            versie.oordelen.retain(|persoon, _| blik.ziet_persoon(*persoon) && blik.ziet_inbreng(*persoon));
             if let Some(vaststelling) = &mut versie.vastgesteld {
                 vaststelling.motivering.retain(|persoon, _| blik.ziet_persoon(*persoon));
             }
@@ -26,11 +26,14 @@ impl Analyse {
 
 impl AnalyseInhoud {
     fn zeef(&mut self, blik: &impl Blik, ziet_stelling: &impl Fn(StellingId) -> bool) {
-        self.onderdelen.retain(|id, onderdeel| blik.ziet(Some(Item::Analyse(*id)), &onderdeel.etiket));
+        self.onderdelen.retain(|id, onderdeel| {
+            onderdeel.auteur.persoon().is_none_or(|van| blik.ziet_inbreng(van))
+                && blik.ziet(Some(Item::Analyse(*id)), &onderdeel.etiket)
+        });
         self.achterliggend.retain(|_, antwoord| blik.ziet(None, &antwoord.etiket));
         self.belangen.retain(|_, belang| blik.ziet(None, &belang.etiket));
-        for stemmen in self.stemmen.values_mut() {
-            stemmen.retain(|stem| blik.ziet(None, &stem.etiket));
+        for (persoon, stemmen) in &mut self.stemmen {
+            stemmen.retain(|stem| blik.ziet_inbreng(*persoon) && blik.ziet(None, &stem.etiket));
         }
         self.stemmen.retain(|_, stemmen| !stemmen.is_empty());
         self.zonder_stem.retain(|persoon, _| blik.ziet_persoon(*persoon));

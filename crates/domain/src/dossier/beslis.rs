@@ -14,6 +14,7 @@ use crate::{
     regels::Functie,
     stelling, taak, team,
     tekst::Korttekst,
+    toegang,
     veiligheid,
 };
 use jiff::{SignedDuration, civil::Date};
@@ -50,7 +51,8 @@ pub fn beslis(
         ) | Opdracht::Stelling(
             stelling::StellingOpdracht::VoegVerklaringToe { .. }
                 | stelling::StellingOpdracht::WijzigVerklaring { .. }
-        ) | Opdracht::Bijdrage(
+        ) | Opdracht::Toegang(_)
+            | Opdracht::Bijdrage(
             bijdrage::BijdrageOpdracht::StopDelen { .. }
                 | bijdrage::BijdrageOpdracht::NeemTerug { .. }
                 | bijdrage::BijdrageOpdracht::StelVraag { .. }
@@ -61,6 +63,7 @@ pub fn beslis(
         return Err(Weigering::regel(Regelnummer::R(89), "Dit dossier is afgesloten.")
             .uitweg("Heropen het dossier. Het vast gezicht blijft hetzelfde."));
     }
+    toegang::controleer_namens(dossier, &brief.opdracht, context)?;
     match &brief.opdracht {
         Opdracht::Dossier(opdracht) => beslis_dossier(dossier, opdracht, context),
         Opdracht::Gezin(opdracht) => {
@@ -74,6 +77,7 @@ pub fn beslis(
         Opdracht::Veiligheid(opdracht) => veiligheid::beslis(dossier, opdracht, context),
         Opdracht::Taak(opdracht) => taak::beslis(dossier, opdracht, context),
         Opdracht::Bijdrage(opdracht) => bijdrage::beslis(dossier, opdracht, context),
+        Opdracht::Toegang(opdracht) => toegang::beslis(dossier, opdracht, context),
     }
 }
 

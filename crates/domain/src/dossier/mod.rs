@@ -32,6 +32,7 @@ use crate::{
     taak::{Openstaand, Taken, WachtOp},
     team::Team,
     tekst::Tekst,
+    toegang::Toegangen,
     veiligheid::Veiligheid,
 };
 use jiff::{Timestamp, civil::Date};
@@ -77,6 +78,8 @@ pub struct Dossier {
     pub taken: Taken,
     /// What members of the family brought in themselves.
     pub bijdragen: Bijdragen,
+    /// Who comes in, and who acts for whom.
+    pub toegang: Toegangen,
     /// Decisions, oldest first.
     pub besluiten: BTreeMap<BesluitId, Besluit>,
     /// The legal frame per minor (INV-8): absent means vrijwillig.
@@ -160,6 +163,7 @@ impl Dossier {
             veiligheid: Veiligheid::default(),
             taken: Taken::default(),
             bijdragen: Bijdragen::default(),
+            toegang: Toegangen::default(),
             besluiten: BTreeMap::new(),
             kaders: BTreeMap::new(),
             maatregelen: Vec::new(),
@@ -196,6 +200,7 @@ impl Dossier {
             Gebeurtenis::Veiligheid(g) => self.veiligheid.pas_toe(g, kop),
             Gebeurtenis::Taak(g) => self.taken.pas_toe(g, kop),
             Gebeurtenis::Bijdrage(g) => self.bijdragen.pas_toe(g, kop),
+            Gebeurtenis::Toegang(g) => self.toegang.pas_toe(g, kop),
         }
         self.deelversies.insert(vastgelegd.gebeurtenis.deel(), self.versie);
     }

@@ -13,6 +13,7 @@ use crate::{
     regels::Onderdeel,
     stelling::intern::{accordeert_zelf, vertegenwoordigt},
     tekst::Tekst,
+    toegang::{Machtigingsbereik, staat_voor},
 };
 
 /// Judges a signature.
@@ -59,7 +60,10 @@ pub(crate) fn pen(
     levend(dossier, voor)?;
     match door {
         Tekenaar::Persoon(wie) => {
-            levend(dossier, *wie)?;
+            let gemachtigd = staat_voor(dossier, context.actor, voor, Machtigingsbereik::Instemmen, vandaag);
+            if !(gemachtigd && context.actor.persoon() == Some(*wie)) {
+                levend(dossier, *wie)?;
+            }
             bevoegd(dossier, voor, *wie, context)?;
         }
         Tekenaar::Voogd { organisatie, .. } => {
@@ -125,7 +129,13 @@ fn bevoegd(
             "Voor een kind onder de 12 tekent een ouder met gezag of de voogd.",
         )
         .uitweg("Schrijf de eigen woorden van het kind op bij zijn of haar stem.")),
-        (false, _) if vertegenwoordigt(dossier, context.regels, wie, voor, vandaag) => Ok(()),
+        (false, _)
+            if vertegenwoordigt(dossier, context.regels, wie, voor, vandaag)
+                || (context.actor.persoon() == Some(wie)
+                    && staat_voor(dossier, context.actor, voor, Machtigingsbereik::Instemmen, vandaag)) =>
+        {
+            Ok(())
+        }
         (false, true) => Err(alleen_zelf("Iedereen vanaf 12 jaar tekent zelf. Niemand anders kan dat doen.")),
         (false, false) => {
             Err(alleen_zelf("Alleen wie gezag heeft over dit kind, kan voor hem of haar tekenen."))

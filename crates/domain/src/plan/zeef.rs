@@ -11,6 +11,11 @@ pub trait Blik {
     fn ziet(&self, item: Option<Item>, etiket: &Etiket) -> bool;
     /// Whether what `persoon` thinks, signs and needs may be seen.
     fn ziet_persoon(&self, persoon: PersoonId) -> bool;
+    /// Whether anything that `persoon` brought in apart may be seen: not by the others at home in safe mode (D-58).
+    fn ziet_inbreng(&self, persoon: PersoonId) -> bool {
+        let _ = persoon;
+        true
+    }
     /// Whether the looker is a member of the family, who sees some people and not others. What a professional wrote
     /// about all of them together, such as why a plan holds although somebody does not agree, would tell one what
     /// another thinks or fears (D-58); a professional explains that in person.
@@ -40,7 +45,7 @@ impl Plan {
         self.afspraken.retain(|id, afspraak| blik.ziet(Some(Item::Plan(*id)), &afspraak.etiket));
         self.oplossingen.retain(|id, oplossing| blik.ziet(Some(Item::Plan(*id)), &oplossing.etiket));
         self.geen_inzet.retain(|_, regel| blik.ziet(None, &regel.etiket));
-        self.stemmen.retain(|_, stem| blik.ziet(None, &stem.etiket));
+        self.stemmen.retain(|persoon, stem| blik.ziet_inbreng(*persoon) && blik.ziet(None, &stem.etiket));
         self.evaluaties.retain(|evaluatie| blik.ziet(None, &evaluatie.etiket));
         self.accordering.zeef(blik);
         if let Some(bespreking) = &mut self.besproken {
@@ -81,7 +86,8 @@ impl Familiegroepsplanaanbod {
 impl Accordering {
     /// Takes out what people signed whom `blik` may not see.
     pub(crate) fn zeef(&mut self, blik: &impl Blik) {
-        self.handtekeningen.retain(|handtekening| blik.ziet_persoon(handtekening.voor));
-        self.niet_getekend.retain(|persoon, _| blik.ziet_persoon(*persoon));
+        let ziet = |persoon| blik.ziet_persoon(persoon) && blik.ziet_inbreng(persoon);
+        self.handtekeningen.retain(|handtekening| ziet(handtekening.voor));
+        self.niet_getekend.retain(|persoon, _| ziet(*persoon));
     }
 }

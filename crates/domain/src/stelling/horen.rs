@@ -16,6 +16,7 @@ use crate::{
     maanden::dag_in_woorden,
     regels::{Onderdeel, Recht, Regels, TermijnId},
     tekst::Tekst,
+    toegang::{Machtigingsbereik, staat_voor},
 };
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -156,7 +157,9 @@ pub(super) fn reageer(
     }
     let wijze = if actor == voor {
         Wijze::Zelf
-    } else if vertegenwoordigt(dossier, context.regels, actor, voor, context.vandaag()) {
+    } else if vertegenwoordigt(dossier, context.regels, actor, voor, context.vandaag())
+        || staat_voor(dossier, context.actor, voor, Machtigingsbereik::Reageren, context.vandaag())
+    {
         if stelling.huidige().auteur.persoon() == Some(actor) {
             return Err(Weigering::regel(
                 Regelnummer::Inv(15),

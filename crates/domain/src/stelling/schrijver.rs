@@ -48,6 +48,14 @@ pub(crate) fn schrijver<'a>(dossier: &Dossier, context: &Context<'a>) -> Result<
         }
         Wie::Persoon(id) => match dossier.gezin.persoon(id) {
             Some(persoon) if persoon.leeft() => Ok(Schrijver::Gezinslid(id)),
+            // Somebody from outside the family, who acts for one of them and for nobody else.
+            None if context
+                .actor
+                .namens
+                .is_some_and(|voor| dossier.machtiging(id, voor, context.vandaag()).is_some()) =>
+            {
+                Ok(Schrijver::Gezinslid(id))
+            }
             _ => Err(Weigering::niet_gevonden()),
         },
         Wie::Systeem => Ok(Schrijver::Systeem),

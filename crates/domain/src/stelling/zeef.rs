@@ -20,7 +20,10 @@ impl Stellingen {
         self.stellingen.retain(|id, stelling| {
             let voorgelegd =
                 || stelling.versies().flat_map(Versie::kent_het).any(|persoon| blik.ziet_persoon(persoon));
-            (!is_gezinslid || voorgelegd()) && blik.ziet(Some(Item::Stelling(*id)), &stelling.etiket)
+            let inbreng = || stelling.versies().filter_map(|versie| versie.auteur.persoon());
+            (!is_gezinslid || voorgelegd())
+                && inbreng().all(|van| blik.ziet_inbreng(van))
+                && blik.ziet(Some(Item::Stelling(*id)), &stelling.etiket)
         });
         self.vernietigd.clear();
         let over: BTreeSet<StellingId> = self.stellingen.keys().copied().collect();
@@ -44,7 +47,9 @@ impl Stelling {
     fn zeef(&mut self, blik: &impl Blik, over: &BTreeSet<StellingId>) {
         let weerspraken: BTreeSet<(PersoonId, Timestamp)> =
             self.weerspraken().iter().map(|w| (w.persoon, w.op)).collect();
-        self.verklaringen.retain(|verklaring| blik.ziet_persoon(verklaring.persoon));
+        self.verklaringen.retain(|verklaring| {
+            blik.ziet_persoon(verklaring.persoon) && blik.ziet_inbreng(verklaring.persoon)
+        });
         self.gekozen_niet_tonen.retain(|persoon| blik.ziet_persoon(*persoon));
         self.etiket.niet_tonen_aan.retain(|persoon| blik.ziet_persoon(*persoon));
         for wijziging in &mut self.publiekwijzigingen {
@@ -66,9 +71,9 @@ impl Stelling {
                         && weerspraken.contains(&(*persoon, gegeven.op))
                 });
             }
-            versie
-                .wederhoor
-                .retain(|persoon, wederhoor| blik.ziet_persoon(*persoon) || !wederhoor.gegeven.is_empty());
+            versie.wederhoor.retain(|persoon, wederhoor| {
+                blik.ziet_inbreng(*persoon) && (blik.ziet_persoon(*persoon) || !wederhoor.gegeven.is_empty())
+            });
         }
     }
 }

@@ -67,6 +67,7 @@ pub fn openstaand(dossier: &Dossier, regels: &Regels, vandaag: Date) -> Vec<Open
     let mut alles = dossier.taken.openstaand();
     alles.extend(dossier.bijdragen.openstaand());
     alles.extend(dossier.openstaand(regels, vandaag));
+    alles.extend(dossier.verjaardagen(vandaag));
     alles.extend(dossier.stellingen.openstaand(dossier, regels, vandaag));
     alles.extend(dossier.analyse.openstaand(dossier, regels, vandaag));
     alles.extend(dossier.plan.openstaand(dossier, regels, vandaag));

@@ -1,8 +1,8 @@
 //! What remains of safety for one looker; see [`crate::plan::Blik`].
 
 use super::{
-    Bevestiger, Fasereden, Fasevoorstel, Gezinsvisie, Kaart, Kaartinhoud, Kaartregel, Veiligheid,
-    Veiligheidsplan,
+    Bevestiger, Cijfergever, Fasereden, Fasevoorstel, Gezinsvisie, Kaart, Kaartinhoud, Kaartregel,
+    Veiligheid, Veiligheidsplan,
 };
 use crate::{dossier::Item, plan::Blik};
 
@@ -33,7 +33,10 @@ impl Veiligheid {
         {
             plan.zeef(blik);
         }
-        self.cijfers.retain(|regel| blik.ziet(None, &regel.etiket));
+        self.cijfers.retain(|regel| {
+            let van_zelf = regel.gever == Cijfergever::Zelf;
+            (!van_zelf || blik.ziet_inbreng(regel.over)) && blik.ziet(None, &regel.etiket)
+        });
         for kaart in &mut self.kaarten {
             kaart.zeef(blik);
         }
@@ -55,7 +58,7 @@ impl Veiligheid {
 impl Fasevoorstel {
     fn zeef(&mut self, blik: &impl Blik) {
         if let Gezinsvisie::Gegeven(woorden) = &mut self.gezinsvisie {
-            woorden.retain(|persoon, _| blik.ziet_persoon(*persoon));
+            woorden.retain(|persoon, _| blik.ziet_persoon(*persoon) && blik.ziet_inbreng(*persoon));
         }
     }
 }
@@ -95,12 +98,16 @@ impl Kaartinhoud {
         self.personen.retain(|persoon| blik.ziet_persoon(persoon.persoon));
         for persoon in &mut self.personen {
             persoon.onveiligheid = persoon.onveiligheid.take().filter(ziet);
-            persoon.cijfers.retain(|cijfer| blik.ziet(None, &cijfer.etiket));
+            let inbreng = blik.ziet_inbreng(persoon.persoon);
+            persoon.cijfers.retain(|cijfer| {
+                (inbreng || cijfer.gever != Cijfergever::Zelf) && blik.ziet(None, &cijfer.etiket)
+            });
         }
         self.voorwaarden.retain(ziet);
         self.afspraken.retain(ziet);
         self.open_punten.retain(ziet);
-        self.bezwaren.retain(ziet);
+        self.bezwaren
+            .retain(|regel| ziet(regel) && regel.etiket.over.iter().all(|wie| blik.ziet_inbreng(*wie)));
     }
 }
 
