@@ -17,6 +17,7 @@ pub mod gebeurtenis;
 pub mod gebied;
 pub mod gezin;
 pub mod ids;
+pub mod leesbaarheid;
 pub mod maanden;
 pub mod opdracht;
 pub mod persoon;
@@ -26,7 +27,6 @@ pub mod stelling;
 pub mod taak;
 pub mod team;
 pub mod tekst;
-pub mod toegang;
 pub mod veiligheid;
 pub mod weigering;
 
