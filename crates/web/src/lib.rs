@@ -5,6 +5,7 @@
 
 pub mod assets;
 pub mod beheer;
+mod gezin;
 pub mod kern;
 mod open;
 pub mod taal;
@@ -23,6 +24,7 @@ pub fn app(toestand: Toestand) -> Router {
     Router::new()
         .merge(open::router())
         .merge(werk::router())
+        .merge(gezin::router())
         .merge(beheer::router())
         .fallback(|| async { Paginafout::NietGevonden.into_response() })
         .layer(middleware::from_fn_with_state(toestand.clone(), poort::eigen_formulier))

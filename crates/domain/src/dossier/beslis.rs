@@ -169,7 +169,10 @@ fn beslis_dossier(
             DossierGebeurtenis::NoodtoegangBeoordeeld { noodtoegang, oordeel }
         }
         DossierOpdracht::LegInformerenVast { persoon, waarover, hoe } => {
-            dossier.betrokken_professional(context)?;
+            // Somebody says of himself or herself: I have read this.
+            if context.actor.persoon() != Some(persoon) {
+                dossier.betrokken_professional(context)?;
+            }
             if dossier.gezin.persoon(persoon).is_none() {
                 return Err(Weigering::niet_gevonden());
             }

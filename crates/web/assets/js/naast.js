@@ -30,7 +30,7 @@
   }
   addEventListener("beforeunload", (moment) => { if (ongestuurd) moment.preventDefault(); });
 
-  // Quick exit: without a question, and without this page behind the back button. Escape three times does the same.
+  // Quick exit: without a question, and without this page behind the back button. Escape twice does the same.
   const uitgang = document.querySelector("[data-snel-sluiten]");
   if (uitgang) {
     const weg = () => { ongestuurd = false; document.documentElement.hidden = true; location.replace(uitgang.href); };
@@ -38,7 +38,7 @@
     let keren = 0;
     addEventListener("keydown", (moment) => {
       keren = moment.key === "Escape" ? keren + 1 : 0;
-      if (keren === 3) weg();
+      if (keren === 2) weg();
     });
   }
 

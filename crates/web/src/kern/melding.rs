@@ -69,6 +69,12 @@ const GEDAAN: &[(&str, &str)] = &[
     ("afgesloten", "Het dossier is afgesloten."),
     ("heropend", "Het dossier is weer open, met hetzelfde gezicht."),
     ("uitgelogd", "U bent uitgelogd."),
+    ("beantwoord", "Uw antwoord is bewaard. Het staat er precies zoals u het schreef."),
+    ("niets", "Er is niets opgeslagen. U kunt hier altijd op terugkomen."),
+    ("ondertekend", "Uw antwoord staat erbij, op uw eigen naam."),
+    ("gelezen", "We hebben opgeschreven dat u dit hebt gelezen."),
+    ("gestuurd", "Uw vraag is verstuurd. U leest het antwoord op deze bladzijde."),
+    ("gestopt", "Het delen is gestopt. Vanaf nu kan diegene het niet meer lezen."),
 ];
 
 /// The text that belongs to a code in the address.

@@ -11,7 +11,7 @@ use axum::{
 use axum_extra::extract::CookieJar;
 
 /// Strict content security policy: nothing inline, nothing from elsewhere, no framing, forms only to ourselves.
-const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; \
                    form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'";
 
 /// Refuses acts that did not come from one of our own pages: by fetch metadata, then by Origin, then by the token of

@@ -1,0 +1,43 @@
+//! A form with a file in it: read whole, within a limit, and checked to be one of our own.
+
+use crate::kern::{Bezoek, Invoer, Paginafout};
+use axum::extract::{DefaultBodyLimit, Multipart, multipart::MultipartError};
+use naast_service::bijlagen::GROOTSTE_BIJLAGE;
+
+/// The most that such a form may hold: a file, and the words beside it.
+const GROOTSTE_FORMULIER: usize = GROOTSTE_BIJLAGE + 256 * 1024;
+
+/// What the field of the file is called.
+pub(super) const BESTAND: &str = "bestand";
+
+/// The limit, for the routes that take a file.
+pub(super) fn limiet() -> DefaultBodyLimit {
+    DefaultBodyLimit::max(GROOTSTE_FORMULIER)
+}
+
+/// Reads the fields and the file. The name and the kind that the browser gives are not looked at: a name can tell where
+/// somebody is, and a kind can lie.
+pub(super) async fn lees(bezoek: &Bezoek, mut delen: Multipart) -> Result<(Invoer, Vec<u8>), Paginafout> {
+    let mut velden: Vec<(String, String)> = Vec::new();
+    let mut bestand = Vec::new();
+    while let Some(deel) = delen.next_field().await.map_err(te_groot)? {
+        let naam = deel.name().unwrap_or_default().to_owned();
+        let bytes = deel.bytes().await.map_err(te_groot)?;
+        if naam == BESTAND {
+            bestand = bytes.to_vec();
+        } else {
+            velden.push((naam, String::from_utf8_lossy(&bytes).into_owned()));
+        }
+    }
+    let invoer = Invoer::van(velden);
+    bezoek.controleer_token(&invoer)?;
+    Ok((invoer, bestand))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "as map_err gives it")]
+fn te_groot(_: MultipartError) -> Paginafout {
+    Paginafout::Ongeldig(
+        "Het bestand is niet goed aangekomen of te groot. Er past 8 MB. Ga terug en probeer het opnieuw."
+            .to_owned(),
+    )
+}

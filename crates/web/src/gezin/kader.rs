@@ -1,0 +1,178 @@
+//! The frame of every page of the family: who is here, whom to turn to, where we are, the way out.
+
+use super::{adres, sluiten::SNEL_SLUITEN, straks, woorden::Aanspreek};
+use crate::kern::{
+    Bezoek, Invoer, Melding, Paginafout,
+    gezinskop::{self},
+};
+use crate::vorm::{Deur, Gezicht, Gezinskop, Kruimel, Navlink, Pagina, Vervolg};
+use jiff::civil::Date;
+use maud::Markup;
+use naast_access::{Doel, Onderdeel, Zicht};
+use naast_domain::{
+    Deel, Opdracht,
+    gezin::Persoon,
+    ids::{DossierId, PersoonId},
+    regels::Leeftijdsgroep,
+};
+use naast_service::{Kijkvraag, Uitgevoerd};
+use std::sync::Arc;
+use straks::Straks;
+
+/// What every page of the family looks at: enough to say what comes next.
+const ALTIJD: [Onderdeel; 7] = [
+    Onderdeel::Overzicht,
+    Onderdeel::Team,
+    Onderdeel::Taken,
+    Onderdeel::Stellingen,
+    Onderdeel::Plan,
+    Onderdeel::Veiligheidsplan,
+    Onderdeel::Veiligheid,
+];
+
+/// One visit of a member of the family to a page.
+pub(super) struct Kader<'b> {
+    pub bezoek: &'b Bezoek,
+    pub zicht: Arc<Zicht>,
+    /// The person about whom the pages are.
+    pub ik: PersoonId,
+    pub dossier: DossierId,
+    pub jong: bool,
+    pub aanspreek: Aanspreek,
+    straks: Option<Straks>,
+    namens: Option<String>,
+    huishouden: String,
+}
+
+impl<'b> Kader<'b> {
+    /// Looks at the parts every page shows, and at `meer`. The read line is durable before this returns.
+    pub async fn open(bezoek: &'b Bezoek, meer: &[Onderdeel]) -> Result<Self, Paginafout> {
+        let plek = bezoek.gezin()?;
+        let onderdelen = ALTIJD.iter().chain(meer).copied().collect();
+        let vraag = Kijkvraag { doel: Doel::EigenInzage, onderdelen };
+        let zicht = bezoek.bekijk(plek.dossier(), &vraag).await?;
+        let jong = plek.groep != Leeftijdsgroep::Vanaf18 && plek.namens.is_none();
+        let ik = plek.persoon();
+        Ok(Self {
+            bezoek,
+            ik,
+            dossier: plek.dossier(),
+            jong,
+            aanspreek: Aanspreek { jong },
+            straks: straks::straks(&zicht, ik).into_iter().next(),
+            namens: plek.namens.clone(),
+            huishouden: zicht.naam().to_owned(),
+            zicht,
+        })
+    }
+
+    /// Today.
+    pub fn vandaag(&self) -> Date {
+        self.zicht.vandaag()
+    }
+
+    /// Whether somebody is here for somebody else. Own words are then not for him or her to write (INV-38).
+    pub fn is_vertegenwoordiger(&self) -> bool {
+        self.namens.is_some()
+    }
+
+    /// The child below twelve for whom this person answers, and the person: those for whom answering is possible.
+    pub fn antwoordt_voor(&self, persoon: PersoonId) -> bool {
+        persoon == self.ik
+            || self.zicht.persoon(persoon).is_some_and(|kind| {
+                kind.leeftijd_minstens(self.vandaag()).is_some_and(|jaren| jaren < 12)
+                    && self.zicht.gezin().heeft_gezag(self.ik, persoon, self.vandaag())
+            })
+    }
+
+    /// The people in view of whom this person is not: the children for whom he or she stands.
+    pub fn kinderen(&self) -> Vec<&Persoon> {
+        self.zicht.gezin().levenden().into_iter().filter(|persoon| persoon.id != self.ik).collect()
+    }
+
+    /// "u", or the first name of a child.
+    pub fn wie(&self, persoon: PersoonId) -> String {
+        if persoon == self.ik { self.aanspreek.u().to_owned() } else { self.zicht.naam_van(persoon) }
+    }
+
+    /// Carries a command out as the visitor.
+    ///
+    /// # Errors
+    /// As [`Bezoek::voer_uit`].
+    pub async fn doe(
+        &self,
+        invoer: &Invoer,
+        deel: Option<Deel>,
+        opdracht: Opdracht,
+    ) -> Result<Uitgevoerd, Result<Melding, Paginafout>> {
+        self.bezoek.voer_uit(self.dossier, invoer, deel, opdracht).await
+    }
+
+    /// A page below the first one.
+    pub fn pagina(
+        &self,
+        titel: &str,
+        melding: &Melding,
+        inhoud: impl FnOnce(Pagina<'_>) -> Markup,
+    ) -> Markup {
+        self.maak(titel, melding, vec![Kruimel { tekst: "Ons gezin", href: adres::BEGIN }], inhoud)
+    }
+
+    /// A page below another one.
+    pub fn onderpagina(
+        &self,
+        titel: &str,
+        boven: (&str, &str),
+        melding: &Melding,
+        inhoud: impl FnOnce(Pagina<'_>) -> Markup,
+    ) -> Markup {
+        let kruimels = vec![
+            Kruimel { tekst: "Ons gezin", href: adres::BEGIN },
+            Kruimel { tekst: boven.0, href: boven.1 },
+        ];
+        self.maak(titel, melding, kruimels, inhoud)
+    }
+
+    /// The page with its strip: the household, the fixed face, the phase, what comes next (§10).
+    pub fn maak(
+        &self,
+        titel: &str,
+        melding: &Melding,
+        kruimels: Vec<Kruimel<'_>>,
+        inhoud: impl FnOnce(Pagina<'_>) -> Markup,
+    ) -> Markup {
+        let team = self.zicht.team();
+        let gezicht = &team.vast_gezicht.professional;
+        let waarneming = team.waarneming.as_ref().filter(|waarneming| waarneming.loopt_op(self.vandaag()));
+        let kop = Gezinskop {
+            huishouden: &self.huishouden,
+            href: adres::BEGIN,
+            gezicht: Gezicht {
+                naam: &gezicht.naam,
+                team: &gezicht.organisatie.naam,
+                telefoon: gezicht.telefoon.as_deref(),
+                foto: None,
+                waarnemer: waarneming
+                    .map(|waarneming| (waarneming.waarnemer.naam.as_str(), Some(waarneming.tot))),
+            },
+            fase: gezinskop::fase(self.zicht.fase()),
+            vervolg: self.straks.as_ref().map(|straks| Vervolg {
+                wat: &straks.wat,
+                uiterlijk: straks.uiterlijk,
+                href: straks.href.as_deref(),
+            }),
+            vandaag: self.vandaag(),
+            tabs: Vec::new(),
+            actief: "",
+            let_op: if self.zicht.is_gesloten() { vec!["Afgesloten"] } else { Vec::new() },
+        };
+        let links = vec![
+            Navlink { tekst: "Ons gezin", href: adres::BEGIN },
+            Navlink { tekst: "Jouw rechten", href: adres::RECHTEN },
+            Navlink { tekst: "Hulp en steun", href: adres::HULP },
+        ];
+        let actief = if kruimels.is_empty() { adres::BEGIN } else { "" };
+        let pagina = self.bezoek.pagina(titel, Deur::Gezin, links, actief, melding);
+        inhoud(pagina.snel_sluiten(SNEL_SLUITEN).kruimels(kruimels).gezinskop(kop))
+    }
+}

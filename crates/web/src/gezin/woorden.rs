@@ -1,0 +1,279 @@
+//! The file in the words of people: functions, phases, statements, answers.
+
+use crate::vorm::lang;
+use jiff::Timestamp;
+use naast_access::{Onderdeel, Zicht};
+use naast_domain::{
+    Actor, Professional,
+    context::dag_in_nederland,
+    regels::Functie,
+    stelling::{Bron, Inhoud, Spreker, Stellingsoort, Tijd, Uitkomst, Versie},
+    team::Modus,
+    veiligheid::Fase,
+};
+
+/// How somebody is addressed: an adult with "u", a young person with "je" (INV-36).
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Aanspreek {
+    pub jong: bool,
+}
+
+impl Aanspreek {
+    pub fn u(self) -> &'static str {
+        if self.jong { "jij" } else { "u" }
+    }
+
+    /// One of two wordings of the same: for an adult and for a young person.
+    pub fn kies<'t>(self, volwassen: &'t str, jong: &'t str) -> &'t str {
+        if self.jong { jong } else { volwassen }
+    }
+}
+
+/// What somebody in this function does, in plain words: the task, and what he or she may and may not do.
+pub(crate) fn functie_gewoon(functie: Functie) -> (&'static str, &'static str) {
+    match functie {
+        Functie::VasteProfessional => (
+            "uw vaste gezicht",
+            "Blijft bij uw gezin, wat er ook gebeurt. Luistert, helpt, en haalt anderen erbij als dat nodig is. Beslist niet over u zonder u.",
+        ),
+        Functie::LokaalTeamlid => {
+            ("medewerker van het wijkteam", "Helpt uw vaste gezicht. Mag hulp regelen. Mag niets opleggen.")
+        }
+        Functie::RvtVt => (
+            "Veilig Thuis",
+            "Kijkt of iedereen veilig is. Mag onderzoek doen en voorwaarden stellen voor veiligheid. Mag geen kind uit huis plaatsen.",
+        ),
+        Functie::RvtGi => (
+            "gecertificeerde instelling (jeugdbescherming)",
+            "Denkt mee over veiligheid. Voert een maatregel alleen uit als de rechter die heeft uitgesproken.",
+        ),
+        Functie::RvtRvdk => (
+            "Raad voor de Kinderbescherming",
+            "Denkt mee over wat een kind nodig heeft. Alleen de rechter beslist over een maatregel.",
+        ),
+        Functie::RvtVrouwenopvang => ("opvang", "Helpt bij een veilige plek en bij wat daarna komt."),
+        Functie::RvdkToetser => (
+            "onderzoeker van de Raad voor de Kinderbescherming",
+            "Kijkt met een frisse blik of een verzoek aan de rechter nodig is. Werkt niet mee aan de hulp.",
+        ),
+        Functie::Jr => {
+            ("jeugdreclasseerder", "Begeleidt een jongere na een straf. Doet dat in opdracht van de rechter.")
+        }
+        Functie::Gedragswetenschapper => {
+            ("gedragswetenschapper", "Denkt mee over gedrag en wat daarachter zit. Geeft advies.")
+        }
+        Functie::Jurist => {
+            ("jurist van het team", "Geeft het team advies over de regels. Is niet uw advocaat.")
+        }
+        Functie::Vertrouwensarts => ("vertrouwensarts", "Geeft advies over gezondheid en letsel."),
+        Functie::Spv => (
+            "verpleegkundige (geestelijke gezondheid)",
+            "Helpt volwassenen bij psychische klachten of verslaving.",
+        ),
+        Functie::Ervaringsdeskundige => (
+            "ervaringsdeskundige",
+            "Heeft zelf iets vergelijkbaars meegemaakt. Staat naast u. Beslist niets.",
+        ),
+        Functie::Aanbieder => {
+            ("hulpverlener", "Geeft de hulp die in het plan staat. Ziet alleen wat daarvoor nodig is.")
+        }
+        Functie::Politie => ("politie", "Denkt mee als er gevaar is. Heeft dit dossier niet."),
+        Functie::Om => ("Openbaar Ministerie", "Beslist over straf. Heeft dit dossier niet."),
+        Functie::Zvh => ("Zorg- en Veiligheidshuis", "Helpt als veel organisaties moeten samenwerken."),
+        Functie::Reclassering => ("reclassering", "Begeleidt volwassenen na een straf."),
+        Functie::Schuldhulp => ("schuldhulp", "Helpt bij schulden en geldzorgen."),
+        Functie::WerkEnInkomen => ("werk en inkomen", "Helpt bij werk en een uitkering."),
+        Functie::Woningcorporatie => ("woningcorporatie", "Helpt bij wonen."),
+        Functie::Gezinsadvocaat => {
+            ("advocaat", "Staat aan uw kant, en vertelt niets door zonder dat u dat wilt.")
+        }
+        Functie::Clientondersteuner => ("cliëntondersteuner", "Staat naast u, is onafhankelijk en gratis."),
+        Functie::Vertrouwenspersoon => {
+            ("vertrouwenspersoon", "Helpt u als u ontevreden bent. Is onafhankelijk en gratis.")
+        }
+        Functie::MdoVoorzitter => ("voorzitter van het overleg", "Leidt het overleg. Beslist niet alleen."),
+        Functie::Teamleider => ("teamleider", "Verdeelt het werk. Leest niet mee in wat u vertelt."),
+        Functie::Procesregisseur => (
+            "procesregisseur",
+            "Zorgt dat iedereen doet wat is afgesproken. Leest niet mee in wat u vertelt.",
+        ),
+        Functie::Burgemeester => ("burgemeester", "Mag een huisverbod opleggen als er direct gevaar is."),
+        Functie::Hulpofficier => {
+            ("hulpofficier van justitie", "Mag namens de burgemeester een huisverbod opleggen.")
+        }
+        Functie::College => ("gemeente", "Handelt namens het college van burgemeester en wethouders."),
+        Functie::Fg => (
+            "privacy-functionaris",
+            "Controleert of iedereen zich aan de privacyregels houdt. Werkt niet met uw gezin.",
+        ),
+        Functie::Klachtfunctionaris => {
+            ("klachtfunctionaris", "Behandelt klachten. Is niet betrokken bij de hulp.")
+        }
+        Functie::Beheerder => ("beheerder", "Zorgt dat het systeem werkt. Kan niet in uw dossier."),
+        Functie::Onderzoeker => ("onderzoeker", "Onderzoekt hoe hulp beter kan. Ziet geen namen."),
+        Functie::Programmateam => ("programmateam", "Ziet alleen aantallen, nooit een gezin."),
+        Functie::RaadOfBestuur => ("raad of bestuur", "Ziet alleen aantallen, nooit een gezin."),
+        Functie::Inspectie => ("inspectie", "Controleert of de hulp goed is."),
+        // Functions that do not work with families.
+        anders => (anders.naam(), "Heeft geen taak bij de hulp aan uw gezin."),
+    }
+}
+
+/// How somebody stands beside the fixed face.
+pub(super) fn modus(modus: Modus) -> &'static str {
+    match modus {
+        Modus::Advies => "geeft advies aan uw vaste gezicht",
+        Modus::Ondersteunen => "helpt uw vaste gezicht, ook in gesprekken met u",
+        Modus::Doen => "werkt samen met uw vaste gezicht en met u",
+    }
+}
+
+/// What a phase means, for somebody who lives in it.
+pub(super) fn fase(fase: Fase, aanspreek: Aanspreek) -> &'static str {
+    match fase {
+        Fase::Onbekend => "We leren elkaar kennen. We kijken samen wat er nodig is.",
+        Fase::DirecteVeiligheid => "Eerst moet iedereen veilig zijn. Daar maken we nu afspraken over.",
+        Fase::StabieleVeiligheid => aanspreek.kies(
+            "Het is nu rustiger. We werken aan wat het onveilig maakte, zodat het rustig blijft.",
+            "Het is nu rustiger. We kijken hoe het rustig blijft.",
+        ),
+        Fase::Herstel => aanspreek.kies(
+            "Het is veilig. Nu is er tijd om te herstellen van wat er is gebeurd.",
+            "Het is veilig. Nu is er tijd om je weer goed te voelen.",
+        ),
+        Fase::Nazorg => "Het gaat goed. We houden nog contact.",
+    }
+}
+
+/// What kind of statement it is, as one would say it.
+pub(super) fn soort(soort: Stellingsoort) -> &'static str {
+    match soort {
+        Stellingsoort::Feit => "Gezien of gehoord",
+        Stellingsoort::Mening => "Wat iemand vindt",
+        Stellingsoort::Vermoeden => "Niet zeker: een vermoeden",
+        Stellingsoort::Citaat => "Wat iemand zei",
+        Stellingsoort::Conclusie => "Wat het team hieruit opmaakt",
+    }
+}
+
+/// A professional, when this looker may know who stands beside the family; otherwise only that it was one.
+pub(super) fn professional<'z>(zicht: &'z Zicht, actor: &Actor) -> Option<&'z Professional> {
+    let id = actor.professional()?;
+    let team = zicht.team();
+    std::iter::once(&team.vast_gezicht.professional)
+        .chain(team.vorige_gezichten.iter().map(|wissel| &wissel.was.professional))
+        .chain(team.waarneming.iter().map(|waarneming| &waarneming.waarnemer))
+        .chain(team.inzetten.values().map(|inzet| &inzet.professional))
+        .find(|professional| professional.id == id)
+}
+
+/// Who wrote or did something. Somebody whom the looker does not know by name is "een professional": the same words for
+/// whatever reason (INV-20, INV-21).
+pub(super) fn wie(zicht: &Zicht, actor: &Actor) -> String {
+    if let Some(persoon) = actor.persoon() {
+        return zicht.naam_van(persoon);
+    }
+    match professional(zicht, actor) {
+        Some(professional) => {
+            [&professional.naam, " (", functie_gewoon(professional.functie).0, ")"].concat()
+        }
+        None => "een professional".to_owned(),
+    }
+}
+
+fn spreker(zicht: &Zicht, spreker: &Spreker) -> String {
+    match spreker {
+        Spreker::Persoon(id) => zicht.naam_van(*id),
+        Spreker::Professional { naam, .. } | Spreker::Ander(naam) => naam.to_string(),
+    }
+}
+
+/// When it was so.
+fn tijd(tijd: &Tijd) -> String {
+    match tijd {
+        Tijd::Moment(moment) => {
+            format!("op {} om {:02}:{:02} uur", lang(moment.date()), moment.hour(), moment.minute())
+        }
+        Tijd::Dag(dag) => ["op ", &lang(*dag)].concat(),
+        Tijd::Tijdvak(tijdvak) => match tijdvak.tot() {
+            Some(tot) => ["van ", &lang(tijdvak.van()), " tot en met ", &lang(tot)].concat(),
+            None => ["sinds ", &lang(tijdvak.van())].concat(),
+        },
+    }
+}
+
+/// Where it was known from, when it was so, who wrote it down and when: one or two sentences.
+pub(super) fn herkomst(zicht: &Zicht, versie: &Versie) -> String {
+    let mut zinnen: Vec<String> = Vec::new();
+    match &versie.inhoud {
+        Inhoud::Mening { van, .. } => zinnen.push(["Dit vindt ", &spreker(zicht, van)].concat()),
+        Inhoud::Vermoeden { van, .. } => zinnen.push(["Dit denkt ", &spreker(zicht, van)].concat()),
+        Inhoud::Citaat { van, .. } => zinnen.push(["Dit zei ", &spreker(zicht, van)].concat()),
+        Inhoud::Feit { .. } | Inhoud::Conclusie { .. } => {}
+    }
+    match versie.inhoud.bron() {
+        Some(Bron::VanHorenZeggen { van }) => {
+            zinnen.push([&spreker(zicht, van), " vertelde dit over een ander"].concat());
+        }
+        Some(Bron::Persoon { van }) => zinnen.push([&spreker(zicht, van), " vertelde dit zelf"].concat()),
+        Some(Bron::Document { titel, .. }) => zinnen.push(["Dit staat in ‘", titel, "’"].concat()),
+        Some(Bron::Instrument(uitkomst)) => zinnen.push(["Dit komt uit ‘", &uitkomst.naam, "’"].concat()),
+        Some(Bron::EigenWaarneming) | None => {}
+    }
+    if let Some(wanneer) = versie.inhoud.tijd() {
+        zinnen.push(["Het ging ", &tijd(wanneer)].concat());
+    }
+    zinnen.push(["Opgeschreven door ", &wie(zicht, &versie.auteur), ", ", &dag(versie.op)].concat());
+    zinnen.join(". ") + "."
+}
+
+/// What somebody answered, as the beginning of a sentence about that person; and the words, if any.
+pub(super) fn uitkomst(uitkomst: &Uitkomst) -> &'static str {
+    match uitkomst {
+        Uitkomst::Geaccordeerd => "zegt: dit klopt",
+        Uitkomst::Aangevuld(_) => "zegt: hier hoort iets bij",
+        Uitkomst::Weersproken(_) => "zegt: dit klopt niet",
+        Uitkomst::Gezegd(_) => "zei hierover",
+        Uitkomst::GeenReactie => "heeft niet gereageerd",
+        Uitkomst::Uitgesteld => "kan later reageren",
+    }
+}
+
+/// The day of a moment, in words.
+pub(super) fn dag(moment: Timestamp) -> String {
+    lang(dag_in_nederland(moment))
+}
+
+/// "A, B en C".
+pub(super) fn opsomming(namen: &[String]) -> String {
+    match namen {
+        [] => String::new(),
+        [een] => een.clone(),
+        [begin @ .., laatste] => [&begin.join(", "), " en ", laatste].concat(),
+    }
+}
+
+/// With a capital.
+pub(super) fn hoofdletter(tekst: &str) -> String {
+    let mut tekens = tekst.chars();
+    tekens.next().map_or_else(String::new, |eerste| eerste.to_uppercase().chain(tekens).collect())
+}
+
+/// A part of the file, as the family knows it.
+pub(super) fn onderdeel(onderdeel: Onderdeel) -> &'static str {
+    match onderdeel {
+        Onderdeel::Overzicht => "de eerste bladzijde",
+        Onderdeel::Gezin => "wie we zijn en waar we wonen",
+        Onderdeel::Team => "wie er naast ons staan",
+        Onderdeel::Stellingen => "wat er staat",
+        Onderdeel::Analyse => "hoe het komt",
+        Onderdeel::Plan => "het plan",
+        Onderdeel::Veiligheidsplan => "het veiligheidsplan",
+        Onderdeel::Veiligheid => "hoe veilig het is",
+        Onderdeel::Kaarten => "de veiligheidskaart",
+        Onderdeel::Besluiten => "besluiten",
+        Onderdeel::Taken => "wat er te doen is",
+        Onderdeel::Bijdragen => "wat wij zelf inbrachten",
+        Onderdeel::Inzage => "wie er keek",
+    }
+}
