@@ -15,6 +15,7 @@ use naast_domain::{
     dossier::Item,
     etiket::{Gevoeligheid, Publiek},
     ids::{HuishoudenId, PersoonId, ProfessionalId},
+    recht::Rechtenlezer,
     regels::{Functie, Gezinsrol, Regels},
 };
 use std::{
@@ -66,7 +67,9 @@ pub fn inzage(
     let toegestaan: BTreeSet<Onderdeel> =
         onderdelen.iter().copied().filter(|deel| blik.mag_onderdeel(*deel)).collect();
     if toegestaan.is_empty()
-        || !blik.mag_onderdeel(Onderdeel::Overzicht) && !toegestaan.contains(&Onderdeel::Inzage)
+        || !blik.mag_onderdeel(Onderdeel::Overzicht)
+            && !toegestaan.contains(&Onderdeel::Inzage)
+            && !toegestaan.contains(&Onderdeel::Klachten)
     {
         return Err(Geweigerd);
     }
@@ -122,7 +125,8 @@ impl<'a> Blik<'a> {
             })
             .flat_map(|nood| nood.delen.iter().map(ToString::to_string))
             .collect();
-        let toezicht = kijker.namens.is_none() && kijker.functie() == Some(Functie::Fg);
+        let toezicht = kijker.namens.is_none()
+            && matches!(kijker.functie(), Some(Functie::Fg | Functie::Klachtfunctionaris));
         if !band.bestaat() && nood.is_empty() && !toezicht {
             return None;
         }
@@ -226,6 +230,28 @@ impl<'a> Blik<'a> {
             fg: zelf && self.kijker.functie() == Some(Functie::Fg),
             op: self.vandaag,
         }
+    }
+
+    /// The one who reads about rights and consent: with whose eyes is looked. Complaints and experience are never read
+    /// for or along with somebody else (D-48, R-054): see [`Self::leest_zelf`].
+    pub fn rechtenlezer(&self) -> Rechtenlezer {
+        let professional = self.kijker.professional().filter(|_| self.kijker.namens.is_none());
+        let pet = self.kijker.pet.as_ref().filter(|_| professional.is_some());
+        Rechtenlezer {
+            persoon: self.kijker.persoon(),
+            kinderen: self.kinderen.clone(),
+            professional,
+            organisatie: pet.map(|pet| pet.organisatie.id),
+            functie: pet.map(|pet| pet.functie),
+            betrokken: professional.is_some() && self.band.betrokken,
+            lokaal_gezicht: professional.is_some() && self.band.lokaal_gezicht,
+            op: self.vandaag,
+        }
+    }
+
+    /// Whether the looker looks for himself or herself.
+    pub fn leest_zelf(&self) -> bool {
+        self.kijker.namens.is_none()
     }
 
     /// Whether somebody of this family lives at a hidden address that this looker does not know.

@@ -59,6 +59,12 @@ codes! {
         Taken = "taken", "Taken";
         /// What members of the family brought in themselves.
         Bijdragen = "bijdragen", "Eigen verhaal";
+        /// Requests about data, declarations, consent.
+        Rechten = "rechten", "Rechten en toestemming";
+        /// Complaints: for who complains and who handles them.
+        Klachten = "klachten", "Klachten";
+        /// How it is to be helped here, in the eyes of each person.
+        Ervaring = "ervaring", "Ervaringen";
         /// Who looked, and the emergency entrance.
         Inzage = "inzage", "Wie keek";
     }

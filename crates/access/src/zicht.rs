@@ -11,14 +11,18 @@ use naast_domain::{
     analyse::Analyse,
     bijdrage::Bijdragen,
     dossier::{Besluit, Kader, Maatregel, Routestap},
+    ervaring::Ervaringen,
     gezin::{Gezinssysteem, Persoon},
     ids::{DossierId, PersoonId},
+    klacht::Klachten,
     plan::Plannen,
+    recht::Rechten,
     regels::Leeftijdsgroep,
     stelling::Stellingen,
     taak::{Openstaand, Taken},
     team::Team,
     toegang::{Machtiging, Toegangen, Zorg, zorgen},
+    toestemming::Toestemmingen,
     veiligheid::{Fase, Veiligheid},
 };
 use std::{collections::BTreeSet, fmt};
@@ -234,6 +238,31 @@ impl Zicht {
     /// How it was closed.
     pub fn sluiting(&self) -> Option<&naast_domain::dossier::Sluitgrond> {
         self.gezeefd.sluiting.as_ref()
+    }
+
+    /// Requests about data and declarations in view.
+    pub fn rechten(&self) -> &Rechten {
+        &self.gezeefd.rechten
+    }
+
+    /// Consents in view.
+    pub fn toestemmingen(&self) -> &Toestemmingen {
+        &self.gezeefd.toestemmingen
+    }
+
+    /// Complaints in view: one's own, or those one handles.
+    pub fn klachten(&self) -> &Klachten {
+        &self.gezeefd.klachten
+    }
+
+    /// What somebody said of how it is to be helped here: one's own, or what was shared.
+    pub fn ervaringen(&self) -> &Ervaringen {
+        &self.gezeefd.ervaringen
+    }
+
+    /// Whether an ondertoezichtstelling runs that is in view.
+    pub fn ots_loopt(&self) -> bool {
+        self.gezeefd.ots_loopt(self.op)
     }
 
     /// Everybody about whom this view shows something: the read line names them.

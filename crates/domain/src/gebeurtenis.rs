@@ -2,8 +2,10 @@
 
 use crate::{
     analyse::AnalyseGebeurtenis, bijdrage::BijdrageGebeurtenis, context::Kop, dossier::DossierGebeurtenis,
-    gezin::GezinGebeurtenis, ids::StellingId, plan::PlanGebeurtenis, stelling::StellingGebeurtenis,
-    taak::TaakGebeurtenis, team::TeamGebeurtenis, toegang::ToegangGebeurtenis, veiligheid::VeiligheidGebeurtenis,
+    ervaring::ErvaringGebeurtenis, gezin::GezinGebeurtenis, ids::StellingId, klacht::KlachtGebeurtenis,
+    plan::PlanGebeurtenis, recht::RechtGebeurtenis, stelling::StellingGebeurtenis, taak::TaakGebeurtenis,
+    team::TeamGebeurtenis, toegang::ToegangGebeurtenis, toestemming::ToestemmingGebeurtenis,
+    veiligheid::VeiligheidGebeurtenis,
 };
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +33,14 @@ pub enum Gebeurtenis {
     Bijdrage(BijdrageGebeurtenis),
     /// Coming in, acting for somebody else.
     Toegang(ToegangGebeurtenis),
+    /// Rights over one's own data.
+    Recht(RechtGebeurtenis),
+    /// Consent.
+    Toestemming(ToestemmingGebeurtenis),
+    /// Complaints: no part of what the team works with (D-48).
+    Klacht(KlachtGebeurtenis),
+    /// How it is to be helped here.
+    Ervaring(ErvaringGebeurtenis),
 }
 
 impl Gebeurtenis {
@@ -50,6 +60,10 @@ impl Gebeurtenis {
             Self::Taak(g) => g.soort(),
             Self::Bijdrage(g) => g.soort(),
             Self::Toegang(g) => g.soort(),
+            Self::Recht(g) => g.soort(),
+            Self::Toestemming(g) => g.soort(),
+            Self::Klacht(g) => g.soort(),
+            Self::Ervaring(g) => g.soort(),
         }
     }
 
@@ -66,6 +80,10 @@ impl Gebeurtenis {
             Self::Taak(_) => Deel::Taken,
             Self::Bijdrage(_) => Deel::Bijdragen,
             Self::Toegang(_) => Deel::Toegang,
+            Self::Recht(_) => Deel::Rechten,
+            Self::Toestemming(_) => Deel::Toestemmingen,
+            Self::Klacht(_) => Deel::Klachten,
+            Self::Ervaring(_) => Deel::Ervaringen,
         }
     }
 }
@@ -105,6 +123,14 @@ pub enum Deel {
     Bijdragen,
     /// Coming in, acting for somebody else.
     Toegang,
+    /// Requests about data.
+    Rechten,
+    /// Consents.
+    Toestemmingen,
+    /// Complaints.
+    Klachten,
+    /// How it is to be helped here.
+    Ervaringen,
 }
 
 /// An event as it stands in the stream.

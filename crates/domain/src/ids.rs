@@ -69,6 +69,16 @@ identiteit! {
     BijdrageId;
     /// A file beside what was brought in: its bytes have a stream of their own.
     BijlageId;
+    /// A request about one's own data (§9.6.13).
+    VerzoekId;
+    /// A declaration of somebody's own beside the dossier as a whole (D-50).
+    VerklaringId;
+    /// A question for consent, with its answers (§9.6.14).
+    ToestemmingId;
+    /// A complaint (D-48).
+    KlachtId;
+    /// One time somebody said how it is to be helped here.
+    MetingId;
     /// An invitation to come in: never the code itself.
     UitnodigingId;
     /// A mandate by which somebody acts for somebody else (INV-15).

@@ -1,9 +1,11 @@
 //! What somebody asks to happen.
 
 use crate::{
-    analyse::AnalyseOpdracht, bijdrage::BijdrageOpdracht, dossier::DossierOpdracht, gebeurtenis::Deel,
-    gezin::GezinOpdracht, ids::OpdrachtId, plan::PlanOpdracht, stelling::StellingOpdracht,
-    taak::TaakOpdracht, team::TeamOpdracht, toegang::ToegangOpdracht, veiligheid::VeiligheidOpdracht,
+    analyse::AnalyseOpdracht, bijdrage::BijdrageOpdracht, dossier::DossierOpdracht,
+    ervaring::ErvaringOpdracht, gebeurtenis::Deel, gezin::GezinOpdracht, ids::OpdrachtId,
+    klacht::KlachtOpdracht, plan::PlanOpdracht, recht::RechtOpdracht, stelling::StellingOpdracht,
+    taak::TaakOpdracht, team::TeamOpdracht, toegang::ToegangOpdracht, toestemming::ToestemmingOpdracht,
+    veiligheid::VeiligheidOpdracht,
 };
 use serde::Deserialize;
 
@@ -31,6 +33,14 @@ pub enum Opdracht {
     Bijdrage(BijdrageOpdracht),
     /// Coming in, acting for somebody else.
     Toegang(ToegangOpdracht),
+    /// Rights over one's own data.
+    Recht(RechtOpdracht),
+    /// Consent.
+    Toestemming(ToestemmingOpdracht),
+    /// Complaints.
+    Klacht(KlachtOpdracht),
+    /// How it is to be helped here.
+    Ervaring(ErvaringOpdracht),
 }
 
 /// A command in its envelope.

@@ -40,6 +40,12 @@ pub struct Invoerfout {
     pub melding: String,
 }
 
+impl fmt::Display for Invoerfout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.melding)
+    }
+}
+
 impl Invoerfout {
     /// A fault in `veld`.
     pub fn nieuw(veld: impl Into<Cow<'static, str>>, melding: impl Into<String>) -> Self {

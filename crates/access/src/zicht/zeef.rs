@@ -6,15 +6,19 @@ use naast_domain::{
     analyse::Analyse,
     bijdrage::Bijdragen,
     dossier::{Afscherming, Item},
+    ervaring::Ervaringen,
     gezin::Gezinssysteem,
     ids::PersoonId,
+    klacht::Klachten,
     plan::{self, Plannen},
-    regels::Regels,
+    recht::Rechten,
+    regels::{Functie, Regels},
     stelling::Stellingen,
     taak::{Taak, Taken, WachtOp, openstaand},
     team::Team,
     tekst::Tekst,
     toegang::Toegangen,
+    toestemming::Toestemmingen,
     veiligheid::Veiligheid,
 };
 use std::collections::BTreeSet;
@@ -144,8 +148,52 @@ fn zeef_delen(dossier: &Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdee
     }
     zeef_gezin(&mut gezeefd.gezin, blik, onderdelen);
     zeef_team(&mut gezeefd.team, blik);
+    zeef_rechten(&mut gezeefd, blik, onderdelen);
     zeef_opening(&mut gezeefd, blik);
     gezeefd
+}
+
+/// Rights, consent, complaints and experience: each for whom it concerns only.
+fn zeef_rechten(gezeefd: &mut Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdeel>) {
+    let lezer = blik.rechtenlezer();
+    if onderdelen.contains(&Onderdeel::Rechten) {
+        gezeefd.rechten.zeef(&lezer);
+        gezeefd.toestemmingen.zeef(&lezer);
+        if blik.iets_verborgen() {
+            // An organisation that gives a hidden place away is not known here: not by its part in an answer either
+            // (INV-20). What remains of the team was sieved before.
+            let team = &gezeefd.team;
+            let mensen = || {
+                let vast = &team.vast_gezicht.professional;
+                team.inzetten.values().map(|inzet| &inzet.professional).chain([vast])
+            };
+            gezeefd.rechten.alleen_van(|bronhouder| mensen().any(|wie| wie.organisatie.id == bronhouder));
+            gezeefd.toestemmingen.alleen_gevraagd_door(|vrager| mensen().any(|wie| wie.id == vrager));
+        }
+    } else {
+        gezeefd.rechten = Rechten::default();
+        gezeefd.toestemmingen = Toestemmingen::default();
+    }
+    if onderdelen.contains(&Onderdeel::Klachten) && blik.leest_zelf() {
+        gezeefd.klachten.zeef(&lezer);
+    } else {
+        gezeefd.klachten = Klachten::default();
+    }
+    if onderdelen.contains(&Onderdeel::Ervaring) && blik.leest_zelf() {
+        gezeefd.ervaringen.zeef(&lezer);
+    } else {
+        gezeefd.ervaringen = Ervaringen::default();
+    }
+    if lezer.functie == Some(Functie::Klachtfunctionaris) {
+        // Who handles complaints knows who complains, and nothing else of the family.
+        let klagers: BTreeSet<PersoonId> = gezeefd.klachten.alle().iter().map(|klacht| klacht.van).collect();
+        gezeefd.gezin.personen.retain(|persoon, _| klagers.contains(persoon));
+        gezeefd.gezin.huishoudens.clear();
+        gezeefd.gezin.relaties.clear();
+        gezeefd.gezin.gezag.clear();
+        gezeefd.gezin.rollen.clear();
+        gezeefd.team.inzetten.clear();
+    }
 }
 
 fn zeef_veiligheid(veiligheid: &mut Veiligheid, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdeel>) {

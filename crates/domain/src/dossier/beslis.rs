@@ -8,14 +8,13 @@ use crate::{
     Context, Dossier, Gebeurtenis, Invoerfout, Opdracht, Opdrachtbrief, Regelnummer, Weigering, analyse,
     bijdrage,
     context::Kop,
-    gezin,
+    ervaring, gezin,
     ids::{NoodtoegangId, PersoonId},
-    plan,
+    klacht, plan, recht,
     regels::Functie,
     stelling, taak, team,
     tekst::Korttekst,
-    toegang,
-    veiligheid,
+    toegang, toestemming, veiligheid,
 };
 use jiff::{SignedDuration, civil::Date};
 use std::collections::BTreeSet;
@@ -52,12 +51,16 @@ pub fn beslis(
             stelling::StellingOpdracht::VoegVerklaringToe { .. }
                 | stelling::StellingOpdracht::WijzigVerklaring { .. }
         ) | Opdracht::Toegang(_)
+            | Opdracht::Recht(_)
+            | Opdracht::Toestemming(_)
+            | Opdracht::Klacht(_)
+            | Opdracht::Ervaring(_)
             | Opdracht::Bijdrage(
-            bijdrage::BijdrageOpdracht::StopDelen { .. }
-                | bijdrage::BijdrageOpdracht::NeemTerug { .. }
-                | bijdrage::BijdrageOpdracht::StelVraag { .. }
-                | bijdrage::BijdrageOpdracht::BeantwoordVraag { .. }
-        )
+                bijdrage::BijdrageOpdracht::StopDelen { .. }
+                    | bijdrage::BijdrageOpdracht::NeemTerug { .. }
+                    | bijdrage::BijdrageOpdracht::StelVraag { .. }
+                    | bijdrage::BijdrageOpdracht::BeantwoordVraag { .. }
+            )
     );
     if dossier.is_gesloten() && !mag_ook_gesloten {
         return Err(Weigering::regel(Regelnummer::R(89), "Dit dossier is afgesloten.")
@@ -78,6 +81,10 @@ pub fn beslis(
         Opdracht::Taak(opdracht) => taak::beslis(dossier, opdracht, context),
         Opdracht::Bijdrage(opdracht) => bijdrage::beslis(dossier, opdracht, context),
         Opdracht::Toegang(opdracht) => toegang::beslis(dossier, opdracht, context),
+        Opdracht::Recht(opdracht) => recht::beslis(dossier, opdracht, context),
+        Opdracht::Toestemming(opdracht) => toestemming::beslis(dossier, opdracht, context),
+        Opdracht::Klacht(opdracht) => klacht::beslis(dossier, opdracht, context),
+        Opdracht::Ervaring(opdracht) => ervaring::beslis(dossier, opdracht, context),
     }
 }
 

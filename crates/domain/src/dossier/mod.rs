@@ -23,16 +23,20 @@ use crate::{
     Context, Deel, Gebeurtenis, Regelnummer, Vastgelegd, Weigering,
     analyse::Analyse,
     bijdrage::Bijdragen,
+    ervaring::Ervaringen,
     gebied::RegioId,
     gezin::Gezinssysteem,
     ids::{BesluitId, DossierId, HuishoudenId, NoodtoegangId, OpdrachtId, PersoonId, ProfessionalId},
+    klacht::Klachten,
     plan::Plannen,
+    recht::Rechten,
     regels::{Regels, TermijnId},
     stelling::Stellingen,
     taak::{Openstaand, Taken, WachtOp},
     team::Team,
     tekst::Tekst,
     toegang::Toegangen,
+    toestemming::Toestemmingen,
     veiligheid::Veiligheid,
 };
 use jiff::{Timestamp, civil::Date};
@@ -80,6 +84,14 @@ pub struct Dossier {
     pub bijdragen: Bijdragen,
     /// Who comes in, and who acts for whom.
     pub toegang: Toegangen,
+    /// Requests of people about their own data, and their declarations.
+    pub rechten: Rechten,
+    /// Who consents to what.
+    pub toestemmingen: Toestemmingen,
+    /// Complaints: only for who complains and who handles them (D-48).
+    pub klachten: Klachten,
+    /// How it is to be helped here, in the eyes of each person.
+    pub ervaringen: Ervaringen,
     /// Decisions, oldest first.
     pub besluiten: BTreeMap<BesluitId, Besluit>,
     /// The legal frame per minor (INV-8): absent means vrijwillig.
@@ -164,6 +176,10 @@ impl Dossier {
             taken: Taken::default(),
             bijdragen: Bijdragen::default(),
             toegang: Toegangen::default(),
+            rechten: Rechten::default(),
+            toestemmingen: Toestemmingen::default(),
+            klachten: Klachten::default(),
+            ervaringen: Ervaringen::default(),
             besluiten: BTreeMap::new(),
             kaders: BTreeMap::new(),
             maatregelen: Vec::new(),
@@ -188,7 +204,10 @@ impl Dossier {
     pub fn pas_toe(&mut self, vastgelegd: &Vastgelegd) {
         self.versie += 1;
         let kop = &vastgelegd.kop;
-        self.gewijzigd_op = kop.moment;
+        // A complaint or how somebody feels here is no change of the file: who works in it learns nothing from its date.
+        if !matches!(vastgelegd.gebeurtenis, Gebeurtenis::Klacht(_) | Gebeurtenis::Ervaring(_)) {
+            self.gewijzigd_op = kop.moment;
+        }
         self.opdrachten.insert(kop.opdracht);
         match &vastgelegd.gebeurtenis {
             Gebeurtenis::Dossier(g) => self.pas_dossier_toe(g, kop),
@@ -201,6 +220,10 @@ impl Dossier {
             Gebeurtenis::Taak(g) => self.taken.pas_toe(g, kop),
             Gebeurtenis::Bijdrage(g) => self.bijdragen.pas_toe(g, kop),
             Gebeurtenis::Toegang(g) => self.toegang.pas_toe(g, kop),
+            Gebeurtenis::Recht(g) => self.rechten.pas_toe(g, kop),
+            Gebeurtenis::Toestemming(g) => self.toestemmingen.pas_toe(g, kop),
+            Gebeurtenis::Klacht(g) => self.klachten.pas_toe(g, kop),
+            Gebeurtenis::Ervaring(g) => self.ervaringen.pas_toe(g, kop),
         }
         self.deelversies.insert(vastgelegd.gebeurtenis.deel(), self.versie);
     }

@@ -72,6 +72,8 @@ codelijst! {
         College = "college", "namens het college van burgemeester en wethouders";
         /// Data protection officer.
         Fg = "fg", "functionaris gegevensbescherming";
+        /// Handles complaints about an organisation, apart from its teams: complaints only, never the file (D-48).
+        Klachtfunctionaris = "klachtfunctionaris", "klachtfunctionaris";
         /// Administrator: never content (INV-23).
         Beheerder = "beheerder", "beheerder";
         /// Researcher or monitor: pseudonymised only.

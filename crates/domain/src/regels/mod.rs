@@ -15,6 +15,7 @@ mod geldigheid;
 mod kalender;
 mod leeftijd;
 mod lezer;
+mod rechten;
 mod rechtsmodus;
 mod regelboek;
 mod rolrecht;
@@ -39,6 +40,7 @@ pub use leeftijd::{
     wordt_op,
 };
 pub(crate) use lezer::{Tabel, Verslag};
+pub use rechten::{Klachtweg, Klachtwegregel, Rechtenregels, Rechtsmiddel, Rechtsmiddelregel, Rechtsvorm};
 pub use rechtsmodus::Rechtsmodus;
 pub use regelboek::{RegelFout, Regelbestanden, Regels, Termijn};
 pub use rolrecht::{Bereik, Onderdeel, Recht, Rolrecht, Rolregel};

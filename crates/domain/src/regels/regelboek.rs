@@ -11,6 +11,7 @@ use super::functie::Rol;
 use super::kalender::Kalender;
 use super::leeftijd::{self, Leeftijdsgroep, Leeftijdsonderwerp, Leeftijdsrecht, Leeftijdsregel};
 use super::lezer::Verslag;
+use super::rechten::{self, Rechtenregels};
 use super::rechtsmodus::Rechtsmodus;
 use super::rolrecht::{self, Onderdeel, Recht, Rolrecht, Rolregel};
 use super::termijn::{Aanvang, TermijnRegel, Vervalmoment};
@@ -31,6 +32,8 @@ pub struct Regelbestanden<'a> {
     pub leeftijden: &'a str,
     /// `rules/fasen.toml`
     pub fasen: &'a str,
+    /// `rules/rechten.toml`
+    pub rechten: &'a str,
 }
 
 impl Regelbestanden<'static> {
@@ -40,6 +43,7 @@ impl Regelbestanden<'static> {
         bevoegdheden: include_str!("../../../../rules/bevoegdheden.toml"),
         leeftijden: include_str!("../../../../rules/leeftijden.toml"),
         fasen: include_str!("../../../../rules/fasen.toml"),
+        rechten: include_str!("../../../../rules/rechten.toml"),
     };
 }
 
@@ -55,6 +59,7 @@ pub struct Regels {
     rollen: Vec<Rolregel>,
     leeftijden: Vec<Leeftijdsregel>,
     fasen: Vec<Faseregel>,
+    rechten: Rechtenregels,
 }
 
 /// A deadline that runs: the rule it comes from and when it ends.
@@ -89,6 +94,7 @@ impl Regels {
         });
         let leeftijden = verslag("leeftijden").lees(bestanden.leeftijden, leeftijd::lees_alle);
         let fasen = verslag("fasen").lees(bestanden.fasen, fase::lees_alle);
+        let rechten = verslag("rechten").lees(bestanden.rechten, rechten::lees_alle);
 
         let mut fouten = Vec::new();
         let mut bewaar = |fout: Bestandsfout| fouten.extend(fout.in_lijst());
@@ -96,8 +102,9 @@ impl Regels {
         let bevoegdheden = bevoegdheden.map_err(&mut bewaar);
         let leeftijden = leeftijden.map_err(&mut bewaar);
         let fasen = fasen.map_err(&mut bewaar);
-        match (termijnen, bevoegdheden, leeftijden, fasen) {
-            (Ok(termijnen), Ok((bevoegdheden, rollen)), Ok(leeftijden), Ok(fasen)) => {
+        let rechten = rechten.map_err(&mut bewaar);
+        match (termijnen, bevoegdheden, leeftijden, fasen, rechten) {
+            (Ok(termijnen), Ok((bevoegdheden, rollen)), Ok(leeftijden), Ok(fasen), Ok(rechten)) => {
                 let Some(kalender) = termijnen.kalender else {
                     return Err(Bestandsfout::een(
                         "rules/termijnen.toml",
@@ -113,6 +120,7 @@ impl Regels {
                     rollen,
                     leeftijden,
                     fasen,
+                    rechten,
                 })
             }
             _ => Err(Bestandsfout::uit(fouten)
@@ -212,6 +220,11 @@ impl Regels {
     /// The phase with this number on a day.
     pub fn fase(&self, nummer: u8, op: Date) -> Option<&Faseregel> {
         self.fasen.iter().find(|fase| fase.nummer == nummer && fase.geldigheid.geldt_op(op))
+    }
+
+    /// Ways against decisions, ways for complaints, and the smallest count that is shown.
+    pub const fn rechten(&self) -> &Rechtenregels {
+        &self.rechten
     }
 
     /// All phases.

@@ -61,9 +61,21 @@ impl Openstaand {
 
 /// Everything open in this dossier on `vandaag`, soonest first.
 pub fn openstaand(dossier: &Dossier, regels: &Regels, vandaag: Date) -> Vec<Openstaand> {
-    if dossier.is_gesloten() {
-        return Vec::new();
+    // Rights and complaints run on after closing; nothing else does.
+    let mut alles = dossier.rechten.openstaand(&dossier.team);
+    alles.extend(dossier.toestemmingen.openstaand());
+    alles.extend(dossier.klachten.openstaand());
+    if !dossier.is_gesloten() {
+        alles.extend(van_open_dossier(dossier, regels, vandaag));
     }
+    alles.sort_by(|a, b| {
+        let laat = |o: &Openstaand| o.vervalt_op.unwrap_or(Date::MAX);
+        laat(a).cmp(&laat(b)).then(a.sinds.cmp(&b.sinds)).then(a.sleutel.cmp(&b.sleutel))
+    });
+    alles
+}
+
+fn van_open_dossier(dossier: &Dossier, regels: &Regels, vandaag: Date) -> Vec<Openstaand> {
     let mut alles = dossier.taken.openstaand();
     alles.extend(dossier.bijdragen.openstaand());
     alles.extend(dossier.openstaand(regels, vandaag));
@@ -72,10 +84,6 @@ pub fn openstaand(dossier: &Dossier, regels: &Regels, vandaag: Date) -> Vec<Open
     alles.extend(dossier.analyse.openstaand(dossier, regels, vandaag));
     alles.extend(dossier.plan.openstaand(dossier, regels, vandaag));
     alles.extend(dossier.veiligheid.openstaand(dossier, regels, vandaag));
-    alles.sort_by(|a, b| {
-        let laat = |o: &Openstaand| o.vervalt_op.unwrap_or(Date::MAX);
-        laat(a).cmp(&laat(b)).then(a.sinds.cmp(&b.sinds)).then(a.sleutel.cmp(&b.sleutel))
-    });
     alles
 }
 

@@ -274,6 +274,9 @@ pub(super) fn onderdeel(onderdeel: Onderdeel) -> &'static str {
         Onderdeel::Besluiten => "besluiten",
         Onderdeel::Taken => "wat er te doen is",
         Onderdeel::Bijdragen => "wat wij zelf inbrachten",
+        Onderdeel::Rechten => "wat u vroeg over uw gegevens, en uw toestemming",
+        Onderdeel::Klachten => "uw klacht",
+        Onderdeel::Ervaring => "hoe het voor u is",
         Onderdeel::Inzage => "wie er keek",
     }
 }

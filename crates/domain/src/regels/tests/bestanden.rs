@@ -32,6 +32,7 @@ fn all_faults_of_all_files_come_at_once_with_file_and_field() {
         leeftijden: &leeftijden,
         bevoegdheden: &bevoegdheden,
         fasen: GOED.fasen,
+        rechten: GOED.rechten,
     });
     for deel in [
         "rules/termijnen.toml, veld termijnen[1].aantal: Hier hoort een heel getal van 1 tot en met 1000.",

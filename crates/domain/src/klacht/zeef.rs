@@ -1,0 +1,21 @@
+//! What remains of complaints for one looker.
+
+use super::Klachten;
+use crate::{recht::Rechtenlezer, regels::Functie};
+
+impl Klachten {
+    /// Takes out everything `lezer` may not see: a complaint is there for the one who complains, and for who handles it
+    /// at the organisation and is not in it. For everybody else, the fixed face and the rest of the family included,
+    /// there is nothing, not even a count (D-48).
+    pub fn zeef(&mut self, lezer: &Rechtenlezer) {
+        self.klachten.retain(|_, klacht| match lezer.persoon {
+            Some(persoon) => klacht.van == persoon,
+            None => {
+                lezer.functie == Some(Functie::Klachtfunctionaris)
+                    && lezer.organisatie == Some(klacht.bij.id)
+                    && lezer.professional != klacht.over.professional()
+                    && !lezer.betrokken
+            }
+        });
+    }
+}
