@@ -4,6 +4,7 @@ use crate::{Dienst, Dienstfout};
 use jiff::Timestamp;
 use naast_access::Kijker;
 use naast_domain::{
+    bijdrage::Vraagadres,
     ids::{DossierId, ProfessionalId},
     regels::Functie,
 };
@@ -93,6 +94,37 @@ impl Dienst {
         }
         gebruik.sort_by_key(|een| een.van);
         Ok(gebruik)
+    }
+
+    /// The dossiers in which a member of the family asks the privacy officer about a look, the longest waiting first.
+    /// Who asks and what, stands in the dossier, and looking there is logged.
+    ///
+    /// # Errors
+    /// [`Dienstfout::NietGevonden`] for who is no privacy officer.
+    pub async fn vragen_over_inzage(&self, kijker: &Kijker) -> Result<Vec<DossierId>, Dienstfout> {
+        if !kijker.geldig || kijker.functie() != Some(Functie::Fg) {
+            return Err(Dienstfout::NietGevonden);
+        }
+        let soort = crate::rijen::functiesoort(Functie::Fg);
+        let taken = self.store().tasks_for(&soort, crate::rijen::FUNCTIE, MEESTE).await?;
+        let dossiers: BTreeSet<Uuid> = taken
+            .into_iter()
+            .filter(|regel| regel.taak.soort == "taak")
+            .map(|regel| regel.taak.dossier_id)
+            .collect();
+        let mut wachten = Vec::new();
+        for id in dossiers {
+            let dossier = self.laad(DossierId(id)).await?;
+            let vragen = dossier.bijdragen.vragen();
+            let sinds = vragen
+                .iter()
+                .filter(|vraag| vraag.aan == Vraagadres::Fg && vraag.antwoord.is_none())
+                .map(|vraag| vraag.op)
+                .min();
+            wachten.extend(sinds.map(|sinds| (sinds, DossierId(id))));
+        }
+        wachten.sort_unstable();
+        Ok(wachten.into_iter().map(|(_, dossier)| dossier).collect())
     }
 
     /// The dossiers with such a use, once for each use.

@@ -12,6 +12,7 @@
 mod draaiboek;
 mod fout;
 mod gezin;
+mod gezinsdeur;
 mod indeling;
 mod mensen;
 mod ploeg;
@@ -126,6 +127,9 @@ async fn vul_met_weigeringen(
         gereed += 1;
         verslag.gezinnen += 1;
         verslag.opdrachten += gespeeld.opdrachten;
+        if let Some(deur) = gespeeld.deur {
+            deur.open(dienst).await?;
+        }
         geweigerd.extend(gespeeld.geweigerd);
         voortgang(gereed, totaal);
     }

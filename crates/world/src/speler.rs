@@ -3,6 +3,7 @@
 use crate::{
     draaiboek::{Draaiboek, Stap, Wat},
     fout::Wereldfout,
+    gezinsdeur::Gezinsdeur,
     ploeg::REGIO,
 };
 use jiff::Timestamp;
@@ -38,6 +39,8 @@ pub(crate) struct Geweigerd {
 pub(crate) struct Gespeeld {
     pub(crate) opdrachten: usize,
     pub(crate) geweigerd: Vec<Geweigerd>,
+    /// Who of the household can be played.
+    pub(crate) deur: Option<Gezinsdeur>,
 }
 
 impl Speler {
@@ -62,7 +65,7 @@ impl Speler {
 
     /// Plays one household. A household that is there already is left as it is.
     pub(crate) async fn speel(&self, boek: Draaiboek) -> Result<Gespeeld, Wereldfout> {
-        let mut gespeeld = Gespeeld::default();
+        let mut gespeeld = Gespeeld { deur: boek.deur, ..Gespeeld::default() };
         let (dossier, verhaal) = (boek.dossier, boek.verhaal);
         for Stap { moment, wie, wat } in boek.stappen {
             self.zet_klok(moment);
@@ -70,6 +73,7 @@ impl Speler {
                 Wat::Open(nummer, opdracht) => {
                     let uitkomst = self.dienst.open_dossier(&wie, nummer, &self.regio, &opdracht).await;
                     if uitkomst.as_ref().is_ok_and(|geopend| geopend.herhaald) {
+                        gespeeld.deur = None;
                         return Ok(gespeeld);
                     }
                     ("dossier openen".to_owned(), uitkomst.map(|_| ()))

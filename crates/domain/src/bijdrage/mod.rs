@@ -333,7 +333,7 @@ impl Bijdragen {
                 soort: "bijdrage",
                 regel: None,
                 onderwerp: "Een idee of wens uit het gezin: zeg wat u ermee doet".to_owned(),
-                waar: "eigen",
+                waar: "inbreng",
                 vervalt_op: None,
                 wacht_op: WachtOp::VastGezicht,
                 sinds: crate::context::dag_in_nederland(bijdrage.op),

@@ -6,7 +6,7 @@ use crate::kern::{
     bezoek::antwoord,
     pad::{self, Tab},
 };
-use crate::vorm::{Kolom, Leeg, Tabel, alinea, link};
+use crate::vorm::{Kolom, Kop, Leeg, Tabel, alinea, link};
 use maud::html;
 use naast_domain::regels::Functie;
 
@@ -14,6 +14,7 @@ use naast_domain::regels::Functie;
 pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
     alleen(&bezoek, Functie::Fg)?;
     let gebruik = bezoek.dienst().te_beoordelen_noodtoegang(bezoek.kijker()).await?;
+    let vragen = bezoek.dienst().vragen_over_inzage(bezoek.kijker()).await?;
     let melding = Melding::Geen;
     let kolommen =
         vec![Kolom::tekst("Wanneer"), Kolom::tekst("Wie"), Kolom::tekst("Dossier"), Kolom::tekst("Doen")];
@@ -32,6 +33,18 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
             } @else {
                 (tabel)
                 (alinea("De reden en de beoordeling staan in het dossier, bij ‘Wie keek’. Dat u daar kijkt, wordt ook opgeschreven."))
+            }
+            @if !vragen.is_empty() {
+                (Kop::H2.met("Vragen uit gezinnen over wie er keek"))
+                (alinea("Een gezinslid vraagt u iets, of is het ergens niet mee eens. De vraag en uw antwoord staan in het dossier."))
+                ul {
+                    @for dossier in &vragen {
+                        li {
+                            (link(&pad::dossier_onder(*dossier, Tab::Gezin, &[&"inbreng"]), "Lezen en beantwoorden")) " "
+                            span class="naast-breekbaar" { (dossier) }
+                        }
+                    }
+                }
             }
         });
     antwoord(pagina, &melding)

@@ -1,6 +1,6 @@
 //! Three houses: good things, worries, dreams — for a child who finds words easier in a picture (R-020, INV-36).
 
-use super::{Bezoek, Kader, adres, woorden};
+use super::{Bezoek, Kader, adres, inbreng, woorden};
 use crate::kern::{Antwoord, Melding, Paginafout, Toestand, bezoek::antwoord};
 use crate::vorm::{Kop, knoplink, link};
 use axum::{Router, routing::get};
@@ -49,7 +49,7 @@ async fn toon(bezoek: Bezoek) -> Antwoord {
 fn tekening(kader: &Kader<'_>, soort: Bijdragesoort) -> Markup {
     let (titel, vraag, klasse) = huis(soort);
     let mijn = kader.zicht.bijdragen().van_soort(kader.ik, soort);
-    let erbij = ["/gezin/mijn-verhaal/erbij?soort=", soort.code()].concat();
+    let erbij = [inbreng::ERBIJ, "?soort=", soort.code()].concat();
     html! {
         section class=(klasse) {
             svg class="naast-huis__dak" viewBox="0 0 100 34" aria-hidden="true" focusable="false" preserveAspectRatio="none" {
@@ -63,7 +63,7 @@ fn tekening(kader: &Kader<'_>, soort: Bijdragesoort) -> Markup {
                         @for bijdrage in mijn {
                             li {
                                 @if let Some(tekst) = bijdrage.tekst() { (tekst.als_str()) }
-                                " " (link(&["/gezin/mijn-verhaal/inbreng/", &bijdrage.id.to_string()].concat(), html! { "Veranderen" span class="naast-sr" { " in " (titel) ", " (woorden::dag(bijdrage.op)) } }))
+                                " " (link(&inbreng::href(bijdrage.id), html! { "Veranderen" span class="naast-sr" { " in " (titel) ", " (woorden::dag(bijdrage.op)) } }))
                             }
                         }
                     }

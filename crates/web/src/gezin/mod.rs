@@ -14,6 +14,7 @@ mod bestand;
 mod bijlage;
 mod huizen;
 mod hulp;
+mod inbreng;
 mod kader;
 mod ons_gezin;
 mod plan;
@@ -26,6 +27,8 @@ mod verhaal;
 mod wie_keek;
 mod woorden;
 
+pub(crate) use bijlage::geef as geef_bestand;
+pub(crate) use inbreng::beeld_of_geluid;
 pub(crate) use woorden::functie_gewoon;
 
 use crate::kern::{Bezoek, Toestand};
@@ -54,6 +57,7 @@ pub fn router() -> Router<Toestand> {
         .merge(rechten::router())
         .merge(staat::router())
         .merge(verhaal::router())
+        .merge(inbreng::router())
         .merge(huizen::router())
         .merge(bijlage::router())
         .merge(plan::router())

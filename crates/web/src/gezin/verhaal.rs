@@ -1,32 +1,29 @@
 //! My story, told once: I write it, I keep every wording, I say who reads it, for what and until when (R-015, R-158,
-//! INV-38). Beside it wishes and ideas with what was done with them, drawings, photos and spoken notes.
+//! INV-38).
 
-use super::{Bezoek, Kader, adres, bestand, bijlage, woorden};
+use super::{Bezoek, Kader, adres, inbreng, woorden};
 use crate::kern::{Antwoord, Invoer, Melding, Paginafout, Toestand, bezoek::antwoord, invoer::Lezer, klaar};
 use crate::vorm::{
-    Bevestiging, Fouten, Kaart, Keuze, Knop, Kop, Label, Leeg, Optiegroep, Stand, Status as Merk, Tekstvak,
-    Tekstveld, Uitklap, alinea, knoplink, lang, link,
+    Kaart, Keuze, Knop, Kop, Label, Leeg, Optiegroep, Tekstvak, Tekstveld, Uitklap, alinea, knoplink, lang,
+    link,
 };
 use axum::{
     Router,
-    extract::{Multipart, Path, RawQuery},
     routing::{get, post},
 };
 use jiff::ToSpan;
-use maud::{Markup, Render, html};
+use maud::{Markup, html};
 use naast_access::Onderdeel;
 use naast_domain::{
     Deel, Opdracht,
-    bijdrage::{Bijdrage, BijdrageOpdracht, Bijdragesoort, Deling, Lezers, Ontvanger, Verhaal},
-    ids::{BijdrageId, ProfessionalId},
-    tekst::{Korttekst, Tekst},
+    bijdrage::{Bijdrage, BijdrageOpdracht, Bijdragesoort, Deling, Ontvanger, Verhaal},
+    ids::ProfessionalId,
+    tekst::Tekst,
 };
 
 const SCHRIJVEN: &str = "/gezin/mijn-verhaal/schrijven";
 const DELEN: &str = "/gezin/mijn-verhaal/delen";
 const STOPPEN: &str = "/gezin/mijn-verhaal/stoppen";
-const ERBIJ: &str = "/gezin/mijn-verhaal/erbij";
-const BESTAND: &str = "/gezin/mijn-verhaal/bestand";
 
 pub(super) fn router() -> Router<Toestand> {
     Router::new()
@@ -34,18 +31,10 @@ pub(super) fn router() -> Router<Toestand> {
         .route(SCHRIJVEN, get(toon_schrijven).post(schrijf))
         .route(DELEN, get(toon_delen).post(deel))
         .route(STOPPEN, post(stop))
-        .route(ERBIJ, get(toon_erbij).post(draag_bij))
-        .route("/gezin/mijn-verhaal/inbreng/{bijdrage}", get(toon_inbreng).post(wijzig))
-        .route("/gezin/mijn-verhaal/inbreng/{bijdrage}/terug", get(toon_terug).post(neem_terug))
-        .route(BESTAND, get(toon_bestand).post(stuur_bestand).layer(bestand::limiet()))
-}
-
-fn inbreng(id: BijdrageId) -> String {
-    ["/gezin/mijn-verhaal/inbreng/", &id.to_string()].concat()
 }
 
 /// The frame of these pages: own words are only for the person.
-async fn open(bezoek: &Bezoek) -> Result<Kader<'_>, Paginafout> {
+pub(super) async fn open(bezoek: &Bezoek) -> Result<Kader<'_>, Paginafout> {
     let kader = Kader::open(bezoek, &[Onderdeel::Bijdragen]).await?;
     if kader.is_vertegenwoordiger() { Err(Paginafout::NietGevonden) } else { Ok(kader) }
 }
@@ -67,7 +56,7 @@ async fn toon(bezoek: Bezoek) -> Antwoord {
     let mijn: Vec<&Bijdrage> = bijdragen.alle().into_iter().filter(|b| b.van == kader.ik).rev().collect();
     let lijst = |kop: &str, soorten: &[Bijdragesoort]| {
         let deze: Vec<_> = mijn.iter().filter(|bijdrage| soorten.contains(&bijdrage.soort)).collect();
-        html! { @if !deze.is_empty() { (Kop::H2.met(kop)) @for bijdrage in deze { (kaart(bijdrage)) } } }
+        html! { @if !deze.is_empty() { (Kop::H2.met(kop)) @for bijdrage in deze { (inbreng::kaart(bijdrage)) } } }
     };
     let gesloten = kader.zicht.is_gesloten();
     let pagina = kader.pagina("Mijn verhaal", &melding, |pagina| {
@@ -96,11 +85,11 @@ async fn toon(bezoek: Bezoek) -> Antwoord {
                     @if !gesloten {
                         (Kop::H2.met("Iets toevoegen"))
                         div class="naast-knoppen" {
-                            (knoplink(&[ERBIJ, "?soort=wens"].concat(), "Een wens"))
-                            (knoplink(&[ERBIJ, "?soort=oplossing"].concat(), "Een idee dat kan helpen"))
-                            (knoplink(&[BESTAND, "?soort=tekening"].concat(), "Een tekening"))
-                            (knoplink(&[BESTAND, "?soort=foto"].concat(), "Een foto"))
-                            (knoplink(&[BESTAND, "?soort=spraak"].concat(), "Iets inspreken"))
+                            (knoplink(&[inbreng::ERBIJ, "?soort=wens"].concat(), "Een wens"))
+                            (knoplink(&[inbreng::ERBIJ, "?soort=oplossing"].concat(), "Een idee dat kan helpen"))
+                            (knoplink(&[inbreng::BESTAND, "?soort=tekening"].concat(), "Een tekening"))
+                            (knoplink(&[inbreng::BESTAND, "?soort=foto"].concat(), "Een foto"))
+                            (knoplink(&[inbreng::BESTAND, "?soort=spraak"].concat(), "Iets inspreken"))
                         }
                         p { (link(adres::HUIZEN, "Mijn drie huizen")) }
                     }
@@ -170,42 +159,6 @@ fn gedeeld(kader: &Kader<'_>, verhaal: Option<&Verhaal>) -> Markup {
                 }))
             }
         }))
-    }
-}
-
-/// A thing that was brought in, for its owner.
-pub(super) fn kaart(bijdrage: &Bijdrage) -> Markup {
-    let titel = woorden::hoofdletter(bijdrage.soort.naam());
-    html! {
-        (Kaart::new(&titel, html! {
-            @if let Some(bestand) = &bijdrage.bijlage { (beeld_of_geluid(&bijlage::href(bestand.id), bestand)) }
-            @if let Some(tekst) = bijdrage.tekst() { (alinea(&["“", tekst, "”"].concat())) }
-            p class="naast-bijschrift" { (woorden::dag(bijdrage.op)) " · leest mee: " (bijdrage.lezers.naam()) }
-            @match &bijdrage.antwoord {
-                Some(gegeven) => div class="naast-eigen" {
-                    p class="nl-paragraph" {
-                        (Merk::new(if gegeven.gebruikt { Stand::Goed } else { Stand::Neutraal }, if gegeven.gebruikt { "Gebruikt" } else { "Niet gebruikt" }))
-                        " omdat: " (gegeven.omdat)
-                    }
-                    p class="naast-bijschrift" { (gegeven.naam) ", " (lang(gegeven.op)) }
-                },
-                None if bijdrage.soort.vraagt_antwoord() => p class="naast-bijschrift" { "Het team laat weten of het wordt gebruikt, en waarom (niet)." },
-                None => {},
-            }
-            p { (link(&inbreng(bijdrage.id), html! { "Veranderen of weghalen" span class="naast-sr" { ": " (titel) } })) }
-        }).niveau(Kop::H3))
-    }
-}
-
-/// The file itself: a picture with its description, or sound that plays without a script.
-pub(crate) fn beeld_of_geluid(href: &str, bijlage: &naast_domain::bijdrage::Bijlage) -> Markup {
-    html! {
-        @if bijlage.soort.is_geluid() {
-            audio class="naast-geluid" controls preload="none" src=(href) aria-label=(bijlage.beschrijving) {}
-            p class="naast-bijschrift" { (bijlage.beschrijving) }
-        } @else {
-            img class="naast-beeld" src=(href) alt=(bijlage.beschrijving) loading="lazy";
-        }
     }
 }
 
@@ -330,262 +283,5 @@ async fn stop(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
         Ok(_) => Ok(klaar(adres::VERHAAL, "gestopt")),
         Err(Ok(_)) => Err(Paginafout::NietGevonden),
         Err(Err(fout)) => Err(fout),
-    }
-}
-
-/// Who reads something that is brought in.
-fn lezersvraag(kader: &Kader<'_>, gekozen: &str, fouten: &Fouten) -> Markup {
-    let gezicht =
-        ["Alleen ", &kader.zicht.team().vast_gezicht.professional.naam, ", uw vaste gezicht"].concat();
-    Optiegroep::new(
-        "lezers",
-        Label("Wie mag dit zien?"),
-        vec![Keuze::new("vast_gezicht", &gezicht), Keuze::new("team", "Iedereen die naast ons staat")],
-    )
-    .uitleg("Andere mensen in uw gezin zien dit niet.")
-    .gekozen(gekozen)
-    .fout(fouten.bij("lezers"))
-    .render()
-}
-
-async fn toon_erbij(bezoek: Bezoek, RawQuery(query): RawQuery) -> Antwoord {
-    let query = Invoer::ontleed(query.unwrap_or_default().as_bytes());
-    erbijpagina(&bezoek, &query, true, &Melding::Geen).await
-}
-
-async fn erbijpagina(bezoek: &Bezoek, invoer: &Invoer, nieuw: bool, melding: &Melding) -> Antwoord {
-    let kader = open(bezoek).await?;
-    let soort = invoer.een("soort").parse::<Bijdragesoort>().ok().filter(|soort| !soort.is_bestand());
-    let soort = soort.ok_or(Paginafout::NietGevonden)?;
-    let fouten = melding.fouten();
-    let (titel, vraag) = match soort {
-        Bijdragesoort::Wens => ("Een wens", "Wat wens ik?"),
-        Bijdragesoort::Oplossing => ("Een idee dat kan helpen", "Wat is mijn idee?"),
-        _ => ("Mijn drie huizen", "Wat hoort in dit huis?"),
-    };
-    let lezers = if nieuw { "vast_gezicht" } else { invoer.een("lezers") };
-    let pagina = kader.onderpagina(titel, ("Mijn verhaal", adres::VERHAAL), melding, |pagina| {
-        pagina.inhoud_met(|primair| {
-            let velden = html! {
-                input type="hidden" name="soort" value=(soort.code());
-                (Tekstvak::new("tekst", Label(vraag)).waarde(invoer.een("tekst")).maximum(Tekst::MAX).fout(fouten.bij("tekst")))
-                (lezersvraag(&kader, lezers, fouten))
-            };
-            html! { (bezoek.formulier(ERBIJ, velden, primair.knop("Bewaren"))) }
-        })
-    });
-    antwoord(pagina, melding)
-}
-
-async fn draag_bij(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
-    let kader = open(&bezoek).await?;
-    let mut lezer = Lezer::nieuw(&invoer);
-    let soort = lezer.keuze("soort", |code| code.parse::<Bijdragesoort>().ok(), "Kies wat u toevoegt.");
-    let tekst = lezer.tekst("tekst");
-    let lezers = lezer.keuze("lezers", |code| code.parse::<Lezers>().ok(), "Kies wie dit mag zien.");
-    let gelezen = soort.zip(tekst).zip(lezers);
-    let ((soort, tekst), lezers) = match lezer.klaar(gelezen) {
-        Ok(gelezen) => gelezen,
-        Err(fouten) => return erbijpagina(&bezoek, &invoer, false, &Melding::Fouten(fouten)).await,
-    };
-    let opdracht = BijdrageOpdracht::DraagBij { soort, tekst: Some(tekst), bijlage: None, lezers };
-    let naar = if Bijdragesoort::HUIZEN.contains(&soort) { adres::HUIZEN } else { adres::VERHAAL };
-    match kader.doe(&invoer, None, Opdracht::Bijdrage(opdracht)).await {
-        Ok(_) => Ok(klaar(naar, "opgeslagen")),
-        Err(Ok(melding)) => erbijpagina(&bezoek, &invoer, false, &melding).await,
-        Err(Err(fout)) => Err(fout),
-    }
-}
-
-async fn toon_inbreng(bezoek: Bezoek, Path(id): Path<BijdrageId>) -> Antwoord {
-    inbrengpagina(&bezoek, id, &Invoer::default(), &Melding::Geen).await
-}
-
-async fn inbrengpagina(bezoek: &Bezoek, id: BijdrageId, invoer: &Invoer, melding: &Melding) -> Antwoord {
-    let kader = open(bezoek).await?;
-    let bijdrage =
-        kader.zicht.bijdragen().get(id).filter(|b| b.van == kader.ik).ok_or(Paginafout::NietGevonden)?;
-    let titel = woorden::hoofdletter(bijdrage.soort.naam());
-    let eerder = bijdrage.tekst().map_or("", |tekst| tekst.als_str());
-    let actie = inbreng(id);
-    let terug = [&actie, "/terug"].concat();
-    let fouten = melding.fouten();
-    let pagina = kader.onderpagina(&titel, ("Mijn verhaal", adres::VERHAAL), melding, |pagina| {
-        pagina.inhoud_met(|primair| {
-            let velden = html! {
-                @if let Some(bestand) = &bijdrage.bijlage { (beeld_of_geluid(&bijlage::href(bestand.id), bestand)) }
-                (Tekstvak::new("tekst", Label("In mijn eigen woorden")).waarde(invoer.of("tekst", eerder)).maximum(Tekst::MAX).fout(fouten.bij("tekst")))
-                (lezersvraag(&kader, invoer.of("lezers", bijdrage.lezers.code()), fouten))
-            };
-            html! {
-                (bezoek.formulier(&actie, velden, primair.knop("Bewaren")))
-                @if bijdrage.versies.len() > 1 {
-                    (Uitklap::new("Wat ik eerder schreef", html! {
-                        @for (op, tekst) in bijdrage.versies.iter().rev().skip(1) {
-                            p class="naast-bijschrift" { (woorden::dag(*op)) } (alinea(tekst))
-                        }
-                    }))
-                }
-                p { (crate::vorm::naar_bevestiging(&terug, "Weghalen")) }
-            }
-        })
-    });
-    antwoord(pagina, melding)
-}
-
-async fn wijzig(bezoek: Bezoek, Path(id): Path<BijdrageId>, invoer: Invoer) -> Antwoord {
-    let kader = open(&bezoek).await?;
-    let mut lezer = Lezer::nieuw(&invoer);
-    let tekst = lezer.tekst("tekst");
-    let lezers = lezer.keuze("lezers", |code| code.parse::<Lezers>().ok(), "Kies wie dit mag zien.");
-    let (tekst, lezers) = match lezer.klaar(tekst.zip(lezers)) {
-        Ok(gelezen) => gelezen,
-        Err(fouten) => return inbrengpagina(&bezoek, id, &invoer, &Melding::Fouten(fouten)).await,
-    };
-    match kader
-        .doe(&invoer, None, Opdracht::Bijdrage(BijdrageOpdracht::WijzigBijdrage { id, tekst, lezers }))
-        .await
-    {
-        Ok(_) => Ok(klaar(adres::VERHAAL, "opgeslagen")),
-        Err(Ok(melding)) => inbrengpagina(&bezoek, id, &invoer, &melding).await,
-        Err(Err(fout)) => Err(fout),
-    }
-}
-
-async fn toon_terug(bezoek: Bezoek, Path(id): Path<BijdrageId>) -> Antwoord {
-    let kader = open(&bezoek).await?;
-    kader.zicht.bijdragen().get(id).filter(|b| b.van == kader.ik).ok_or(Paginafout::NietGevonden)?;
-    let melding = Melding::Geen;
-    let actie = [&inbreng(id), "/terug"].concat();
-    let pagina = kader.onderpagina("Weghalen?", ("Mijn verhaal", adres::VERHAAL), &melding, |pagina| {
-        let mut vraag = Bevestiging::new(
-            &actie,
-            "Niemand kan het daarna nog zien, ook u niet. Een foto, tekening of opname wordt vernietigd.",
-            "Ja, haal het weg",
-            adres::VERHAAL,
-        );
-        for (naam, waarde) in bezoek.verborgen_velden() {
-            vraag = vraag.verborgen(naam, waarde);
-        }
-        pagina.inhoud(vraag)
-    });
-    antwoord(pagina, &melding)
-}
-
-async fn neem_terug(bezoek: Bezoek, Path(id): Path<BijdrageId>, invoer: Invoer) -> Antwoord {
-    let kader = open(&bezoek).await?;
-    let bestand = kader.zicht.bijdragen().get(id).and_then(|b| b.bijlage.as_ref()).map(|bijlage| bijlage.id);
-    match kader.doe(&invoer, None, Opdracht::Bijdrage(BijdrageOpdracht::NeemTerug { id })).await {
-        Ok(_) => {
-            if let Some(bestand) = bestand {
-                bezoek.dienst().ruim_bijlage_op(kader.dossier, bestand).await?;
-            }
-            Ok(klaar(adres::VERHAAL, "verwijderd"))
-        }
-        Err(Ok(_)) => Err(Paginafout::NietGevonden),
-        Err(Err(fout)) => Err(fout),
-    }
-}
-
-async fn toon_bestand(bezoek: Bezoek, RawQuery(query): RawQuery) -> Antwoord {
-    let query = Invoer::ontleed(query.unwrap_or_default().as_bytes());
-    bestandpagina(&bezoek, &query, true, &Melding::Geen).await
-}
-
-async fn bestandpagina(bezoek: &Bezoek, invoer: &Invoer, nieuw: bool, melding: &Melding) -> Antwoord {
-    let kader = open(bezoek).await?;
-    let soort = invoer.een("soort").parse::<Bijdragesoort>().ok().filter(|soort| soort.is_bestand());
-    let soort = soort.ok_or(Paginafout::NietGevonden)?;
-    let fouten = melding.fouten();
-    let (titel, label, uitleg, soorten) = match soort {
-        Bijdragesoort::Spraak => (
-            "Iets inspreken",
-            "Kies of maak een opname",
-            "Spreek het in met uw telefoon en kies daarna het bestand. M4A, MP3 of WAV, tot 8 MB.",
-            "audio/mp4,audio/x-m4a,audio/mpeg,audio/wav,.m4a,.mp3,.wav",
-        ),
-        Bijdragesoort::Foto => (
-            "Een foto",
-            "Kies of maak een foto",
-            "JPEG, PNG of WebP, tot 8 MB.",
-            "image/jpeg,image/png,image/webp",
-        ),
-        _ => (
-            "Een tekening",
-            "Maak een foto van de tekening",
-            "JPEG, PNG of WebP, tot 8 MB.",
-            "image/jpeg,image/png,image/webp",
-        ),
-    };
-    let lezers = if nieuw { "vast_gezicht" } else { invoer.een("lezers") };
-    let pagina = kader.onderpagina(titel, ("Mijn verhaal", adres::VERHAAL), melding, |pagina| {
-        pagina.inleiding("Waar en wanneer het is gemaakt, halen we eruit voordat we het bewaren.").inhoud_met(|primair| {
-            let velden = html! {
-                input type="hidden" name="soort" value=(soort.code());
-                (bestandveld(label, uitleg, soorten, fouten.bij(bestand::BESTAND)))
-                (Tekstveld::new("beschrijving", Label("Wat is er te zien of te horen?")).waarde(invoer.een("beschrijving"))
-                    .uitleg("Voor wie het niet kan zien of horen. Bijvoorbeeld: ons huis met een zon erboven.").fout(fouten.bij("beschrijving")))
-                (Tekstvak::new("tekst", Label("Wil ik er iets bij vertellen?")).waarde(invoer.een("tekst")).maximum(Tekst::MAX).fout(fouten.bij("tekst")).niet_verplicht())
-                (lezersvraag(&kader, lezers, fouten))
-            };
-            html! { (bezoek.formulier(BESTAND, velden, primair.knop("Bewaren")).met_bestanden()) }
-        })
-    });
-    antwoord(pagina, melding)
-}
-
-/// A field for one file, as the other fields are: label, explanation, fault.
-fn bestandveld(label: &str, uitleg: &str, soorten: &str, fout: Option<&str>) -> Markup {
-    let klasse = if fout.is_some() {
-        "utrecht-form-field utrecht-form-field--invalid naast-veld naast-veld--fout"
-    } else {
-        "utrecht-form-field naast-veld"
-    };
-    html! {
-        div class=(klasse) {
-            div class="utrecht-form-field__label" { label class="utrecht-form-label" for="veld-bestand" { (label) } }
-            div class="utrecht-form-field-description naast-uitleg" id="veld-bestand-uitleg" { (uitleg) }
-            @if let Some(fout) = fout {
-                div class="utrecht-form-field-error-message naast-fout" id="veld-bestand-fout" { span class="naast-sr" { "Fout: " } (fout) }
-            }
-            div class="utrecht-form-field__input" {
-                input class="naast-bestand" type="file" id="veld-bestand" name="bestand" accept=(soorten)
-                    aria-describedby=(if fout.is_some() { "veld-bestand-uitleg veld-bestand-fout" } else { "veld-bestand-uitleg" })
-                    aria-invalid=[fout.map(|_| "true")];
-            }
-        }
-    }
-}
-
-async fn stuur_bestand(bezoek: Bezoek, delen: Multipart) -> Antwoord {
-    let (invoer, bytes) = bestand::lees(&bezoek, delen).await?;
-    let kader = open(&bezoek).await?;
-    let mut lezer = Lezer::nieuw(&invoer);
-    let soort = lezer.keuze("soort", |code| code.parse::<Bijdragesoort>().ok(), "Kies wat u toevoegt.");
-    let beschrijving: Option<Korttekst> = lezer.kort("beschrijving");
-    let tekst = lezer.tekst_misschien("tekst");
-    let lezers = lezer.keuze("lezers", |code| code.parse::<Lezers>().ok(), "Kies wie dit mag zien.");
-    if let Err(fout) = naast_service::bijlagen::lees_bestand(&bytes) {
-        lezer.fout(bestand::BESTAND, fout.melding);
-    }
-    let ((soort, beschrijving), lezers) = match lezer.klaar(soort.zip(beschrijving).zip(lezers)) {
-        Ok(gelezen) => gelezen,
-        Err(fouten) => return bestandpagina(&bezoek, &invoer, false, &Melding::Fouten(fouten)).await,
-    };
-    let nummer = bezoek.opdrachtnummer(&invoer)?;
-    let bijlage =
-        bezoek.dienst().bewaar_bijlage(bezoek.kijker(), kader.dossier, nummer, &bytes, beschrijving).await?;
-    let id = bijlage.id;
-    let opdracht = BijdrageOpdracht::DraagBij { soort, tekst, bijlage: Some(bijlage), lezers };
-    match kader.doe(&invoer, None, Opdracht::Bijdrage(opdracht)).await {
-        Ok(_) => Ok(klaar(adres::VERHAAL, "opgeslagen")),
-        Err(anders) => {
-            // What a rule did not let in is not kept either.
-            bezoek.dienst().ruim_bijlage_op(kader.dossier, id).await?;
-            match anders {
-                Ok(melding) => bestandpagina(&bezoek, &invoer, false, &melding).await,
-                Err(fout) => Err(fout),
-            }
-        }
     }
 }

@@ -151,6 +151,9 @@ pub fn route(tab: Tab, rest: &str) -> String {
 
 /// The page where something open can be done, from `Openstaand::waar` and its row in the read model.
 pub fn waar(id: DossierId, waar: &str) -> String {
+    if waar == "inbreng" {
+        return dossier_onder(id, Tab::Gezin, &[&waar]);
+    }
     let tab = match waar {
         "veiligheidsplan" | "fase" | "cijfers" | "incidenten" => Tab::Veiligheid,
         "kaart" | "kaarten" => Tab::Kaarten,

@@ -30,7 +30,7 @@ use uuid::Uuid;
 
 const REGIO: &str = "zaanstreek-waterland-2.0";
 
-fn nummer(naam: &str) -> Uuid {
+pub fn nummer(naam: &str) -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_OID, naam.as_bytes())
 }
 
@@ -229,6 +229,25 @@ impl Proef {
         self.als("Vera").await
     }
 
+    /// As the one who acts, with the account Noor or Sam has here.
+    pub async fn als_actor(&self, naam: &str) -> Actor {
+        let account = self.dienst.account(ProfessionalId(nummer(naam))).await.unwrap().unwrap();
+        account.kijker(0, "2026-03-02".parse().unwrap()).actor()
+    }
+
+    /// An account for a professional of another organisation.
+    pub async fn maak_collega(&self, professional: &Professional) {
+        let nieuw = NieuwAccount {
+            gebruikersnaam: professional.naam.to_lowercase(),
+            naam: professional.naam.clone(),
+            telefoon: professional.telefoon.clone(),
+            petten: vec![Accountpet { pet: pet(professional), regio: REGIO.parse().unwrap() }],
+            geregistreerd_tot: None,
+        };
+        let systeem = Actor::systeem();
+        self.dienst.maak_account_met_nummer(&systeem, Uuid::now_v7(), professional.id, nieuw).await.unwrap();
+    }
+
     /// Goes so many days on.
     pub fn dagen_later(&self, dagen: i64) {
         self.dienst.klok().verzet(dagen * 24 * 3600);
@@ -303,6 +322,49 @@ impl Browser<'_> {
     pub async fn volg(&self, pagina: &Pagina) -> Pagina {
         assert_eq!(pagina.status, StatusCode::SEE_OTHER, "{}", pagina.tekst());
         self.open(pagina.naar.as_deref().unwrap()).await
+    }
+
+    /// What a page weighs over the wire, for a browser that takes compressed answers.
+    pub async fn gewicht(&self, pad: &str) -> usize {
+        let verzoek = Request::get(self.adres(pad))
+            .header(header::COOKIE, &self.cookie)
+            .header(header::ACCEPT_ENCODING, "gzip")
+            .body(Body::empty());
+        let antwoord = self.proef.app.clone().oneshot(verzoek.unwrap()).await.unwrap();
+        assert_eq!(antwoord.status(), StatusCode::OK, "{pad}");
+        axum::body::to_bytes(antwoord.into_body(), usize::MAX).await.unwrap().len()
+    }
+
+    /// A file: its media type and its bytes.
+    pub async fn bestand(&self, pad: &str) -> (String, Vec<u8>) {
+        let verzoek = Request::get(self.adres(pad)).header(header::COOKIE, &self.cookie).body(Body::empty());
+        let antwoord = self.proef.app.clone().oneshot(verzoek.unwrap()).await.unwrap();
+        assert_eq!(antwoord.status(), StatusCode::OK, "{pad}");
+        let soort = antwoord.headers()[header::CONTENT_TYPE].to_str().unwrap().to_owned();
+        (soort, axum::body::to_bytes(antwoord.into_body(), usize::MAX).await.unwrap().to_vec())
+    }
+
+    /// Sends fields and one file, `bestand`, as a form with a file in it does.
+    pub async fn stuur_delen(&self, pad: &str, velden: &[(String, String)], bestand: &[u8]) -> Pagina {
+        let grens = "grens-van-de-proef";
+        let mut inhoud = Vec::new();
+        for (naam, waarde) in velden.iter().filter(|(naam, _)| naam != "bestand") {
+            let kop =
+                format!("--{grens}\r\ncontent-disposition: form-data; name=\"{naam}\"\r\n\r\n{waarde}\r\n");
+            inhoud.extend_from_slice(kop.as_bytes());
+        }
+        let kop = format!(
+            "--{grens}\r\ncontent-disposition: form-data; name=\"bestand\"; filename=\"IMG.jpg\"\r\n\r\n"
+        );
+        inhoud.extend_from_slice(kop.as_bytes());
+        inhoud.extend_from_slice(bestand);
+        inhoud.extend_from_slice(format!("\r\n--{grens}--\r\n").as_bytes());
+        let verzoek = Request::post(self.adres(pad))
+            .header(header::COOKIE, &self.cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={grens}"))
+            .body(Body::from(inhoud));
+        self.stuur(verzoek.unwrap()).await
     }
 
     async fn stuur(&self, verzoek: Request<Body>) -> Pagina {

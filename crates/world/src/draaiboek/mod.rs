@@ -28,6 +28,7 @@ use tijdlijn::Tijdlijn;
 use crate::{
     fout::Wereldfout,
     gezin::Gezin,
+    gezinsdeur::Gezinsdeur,
     ploeg::{Lokaal, Ploeg, Stoel},
     toeval::{Nummers, Toeval},
     verhaal::{Rol, Verhaal, Wie},
@@ -69,6 +70,7 @@ pub(crate) struct Draaiboek {
     pub(crate) dossier: DossierId,
     pub(crate) verhaal: &'static str,
     pub(crate) stappen: Vec<Stap>,
+    pub(crate) deur: Option<Gezinsdeur>,
 }
 
 /// Which household, and where it stands in its story.
@@ -336,10 +338,13 @@ impl<'a> Pen<'a> {
                 stappen.push(Stap { moment, wie, wat });
             }
         }
-        Draaiboek {
-            dossier: dossiernummer(self.aanvraag.seed, self.aanvraag.volgnummer),
-            verhaal: self.aanvraag.verhaal.naam,
-            stappen,
-        }
+        let dossier = dossiernummer(self.aanvraag.seed, self.aanvraag.volgnummer);
+        let deur = Gezinsdeur::van(
+            &self.gezin,
+            self.aanvraag.volgnummer,
+            (dossier, self.ploeg.kijker(self.gezicht)),
+            (self.nummers, dag_in_nederland(self.aanvraag.nu)),
+        );
+        Draaiboek { dossier, verhaal: self.aanvraag.verhaal.naam, stappen, deur }
     }
 }

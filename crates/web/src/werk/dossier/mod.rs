@@ -2,6 +2,7 @@
 
 mod besluiten;
 mod gezin;
+mod inbreng;
 mod inzage;
 pub(super) mod overzicht;
 mod route;
@@ -24,6 +25,7 @@ pub fn router() -> Router<Toestand> {
     Router::new()
         .merge(overzicht::router())
         .merge(gezin::router())
+        .merge(inbreng::router())
         .merge(team::router())
         .merge(stellingen::router())
         .merge(analyse::router())

@@ -3,7 +3,7 @@
 
 pub(in crate::werk) mod instroom;
 
-use super::tijdlijn;
+use super::{inbreng, tijdlijn};
 use crate::kern::{
     Antwoord, Bezoek, Melding, Toestand, beurten,
     beurten::is_aan_kijker,
@@ -39,6 +39,7 @@ pub(super) fn router() -> Router<Toestand> {
 
 async fn toon(bezoek: Bezoek, Path(dossier): Path<DossierId>) -> Antwoord {
     let zicht = bezoek.bekijk(dossier, &Kijkvraag::begeleiden(&tijdlijn::DELEN)).await?;
+    let gezegd = inbreng::gezegd(&bezoek, &zicht).await?;
     let melding = Melding::Geen;
     let kop = bezoek.kop(&zicht, Tab::Overzicht);
     let titel = ["Gezin ", zicht.naam()].concat();
@@ -52,6 +53,7 @@ async fn toon(bezoek: Bezoek, Path(dossier): Path<DossierId>) -> Antwoord {
                 div class="naast-raster" {
                     div {
                         (wat_nu(&zicht, primair))
+                        (gezegd)
                         @if zicht.bevat(Onderdeel::Gezin) { (leden(&zicht)) }
                         (verschillen(&zicht))
                         @if zicht.bevat(Onderdeel::Stellingen) { (laatste(&zicht)) }

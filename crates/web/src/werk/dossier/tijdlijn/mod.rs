@@ -36,7 +36,7 @@ pub(super) fn router() -> Router<Toestand> {
 }
 
 /// What the story is made of.
-pub(super) const DELEN: [Onderdeel; 10] = [
+pub(super) const DELEN: [Onderdeel; 11] = [
     Onderdeel::Overzicht,
     Onderdeel::Gezin,
     Onderdeel::Team,
@@ -47,6 +47,7 @@ pub(super) const DELEN: [Onderdeel; 10] = [
     Onderdeel::Plan,
     Onderdeel::Kaarten,
     Onderdeel::Besluiten,
+    Onderdeel::Bijdragen,
 ];
 
 async fn toon(bezoek: Bezoek, Path(dossier): Path<DossierId>, RawQuery(query): RawQuery) -> Antwoord {
