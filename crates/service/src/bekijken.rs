@@ -4,7 +4,7 @@
 use crate::{Dienst, Dienstfout, geheugen::Zichtsleutel};
 use jiff::Timestamp;
 use naast_access::{Doel, Kijker, Leesregel, Onderdeel, Voorgenomen, Zicht, inzage};
-use naast_domain::{Wie, context::dag_in_nederland, ids::DossierId};
+use naast_domain::{Dossier, Wie, context::dag_in_nederland, ids::DossierId};
 use naast_store::{ListRead, ListedDossier, ReadLine, ReadingList};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -52,12 +52,12 @@ impl Dienst {
 
     /// The read lines of views that are shown together: views of the same parts for the same purpose share one line, about
     /// a list of dossiers. Whoever asks who looked at one of them, finds it with the persons and policies of that one.
-    pub(crate) fn gezamenlijke_leesregels(
+    pub(crate) fn gezamenlijke_leesregels<'l>(
         &self,
-        voorgenomen: &[Arc<Voorgenomen>],
+        leesregels: impl IntoIterator<Item = &'l Leesregel>,
     ) -> Result<Vec<Gezamenlijk>, Dienstfout> {
         let mut samen: BTreeMap<_, Vec<&Leesregel>> = BTreeMap::new();
-        for regel in voorgenomen.iter().map(|een| een.leesregel()) {
+        for regel in leesregels {
             let soort = (&regel.onderdelen, regel.doel.code(), regel.noodtoegang.then_some(regel.dossier));
             samen.entry(soort).or_default().push(regel);
         }
@@ -91,29 +91,6 @@ impl Dienst {
         Ok(())
     }
 
-    /// A view of a dossier of which the store just said which version it has: a view that is known by that version is
-    /// not asked for again.
-    pub(crate) async fn stel_samen_bij_versie(
-        &self,
-        kijker: &Kijker,
-        id: DossierId,
-        vraag: &Kijkvraag,
-        versie: u64,
-    ) -> Result<Arc<Voorgenomen>, Dienstfout> {
-        let sleutel = Zichtsleutel {
-            dossier: id,
-            versie,
-            kijker: kijker.clone(),
-            doel: vraag.doel,
-            onderdelen: vraag.onderdelen.clone(),
-            dag: dag_in_nederland(self.klok().nu()),
-        };
-        match self.binnen.geheugen.zichten.get(&sleutel) {
-            Some(bekend) => Ok(bekend),
-            None => self.stel_zicht_samen(kijker, id, vraag).await,
-        }
-    }
-
     async fn stel_zicht_samen(
         &self,
         kijker: &Kijker,
@@ -124,29 +101,33 @@ impl Dienst {
         let moment = self.klok().nu();
         let sleutel = Zichtsleutel {
             dossier: id,
-            versie: dossier.versie,
             kijker: kijker.clone(),
             doel: vraag.doel,
             onderdelen: vraag.onderdelen.clone(),
             dag: dag_in_nederland(moment),
         };
-        if let Some(bekend) = self.binnen.geheugen.zichten.get(&sleutel) {
+        let bekend = self.binnen.geheugen.zichten.get(&sleutel);
+        if let Some(bekend) = bekend.filter(|bekend| bekend.vastgelegd().versie() == dossier.versie) {
             return Ok(bekend);
         }
-        let voorgenomen = Arc::new(inzage(
-            &dossier,
-            kijker,
-            vraag.doel,
-            &vraag.onderdelen,
-            moment,
-            &self.binnen.beleid,
-            self.regels(),
-        )?);
+        let voorgenomen = Arc::new(self.neem_inzage(&dossier, kijker, vraag, moment)?);
         // The emergency entrance closes by the clock, not by a version: such a view is made anew each time.
         if !voorgenomen.leesregel().noodtoegang {
             self.binnen.geheugen.zichten.insert(sleutel, Arc::clone(&voorgenomen));
         }
         Ok(voorgenomen)
+    }
+
+    /// Through the one door, for a view that is not kept.
+    pub(crate) fn neem_inzage(
+        &self,
+        dossier: &Dossier,
+        kijker: &Kijker,
+        vraag: &Kijkvraag,
+        moment: Timestamp,
+    ) -> Result<Voorgenomen, Dienstfout> {
+        let Kijkvraag { doel, onderdelen } = vraag;
+        Ok(inzage(dossier, kijker, *doel, onderdelen, moment, &self.binnen.beleid, self.regels())?)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
 };
 use futures_util::future::try_join_all;
 use jiff::civil::Date;
-use naast_access::{Kijker, Onderdeel, Zicht};
+use naast_access::{Kijker, Leesregel, Onderdeel, Zicht};
 use naast_domain::{
     context::dag_in_nederland,
     dossier::Routestap,
@@ -96,15 +96,12 @@ impl Dienst {
         let vandaag = dag_in_nederland(self.klok().nu());
         let caseload = self.store().caseload(wie.0, vandaag).await?;
         let sleutel = Dagsleutel { kijker: kijker.clone(), dag: vandaag };
-        let bekend = self.binnen.geheugen.werkdagen.get(&sleutel).filter(|stand| stand.caseload == caseload);
-        let stand = match bekend {
-            Some(stand) => stand,
-            None => {
-                let (stand, te_onthouden) = self.stel_werkdag_samen(kijker, vandaag, caseload).await?;
+        let stand = match self.binnen.geheugen.werkdagen.get(&sleutel) {
+            Some(bekend) if bekend.volledig && bekend.caseload == caseload => bekend,
+            bekend => {
+                let stand = self.stel_werkdag_samen(kijker, vandaag, caseload, bekend.as_deref()).await?;
                 let stand = Arc::new(stand);
-                if te_onthouden {
-                    self.binnen.geheugen.werkdagen.insert(sleutel, Arc::clone(&stand));
-                }
+                self.binnen.geheugen.werkdagen.insert(sleutel, Arc::clone(&stand));
                 stand
             }
         };
@@ -113,51 +110,81 @@ impl Dienst {
         Ok(Arc::clone(&stand.werkdag))
     }
 
-    /// Puts a working day together from the view of each family, each through the one door. Also whether it stays the same
-    /// until a version or the day changes.
+    /// Puts a working day together from the view of each family. What is known of a family from earlier today is taken
+    /// over where its version is still the same.
     async fn stel_werkdag_samen(
         &self,
         kijker: &Kijker,
         vandaag: Date,
         caseload: Vec<CaseloadLine>,
-    ) -> Result<(Werkdagstand, bool), Dienstfout> {
-        let vraag = Kijkvraag::begeleiden(&[Onderdeel::Overzicht, Onderdeel::Taken]);
+        eerder: Option<&Werkdagstand>,
+    ) -> Result<Werkdagstand, Dienstfout> {
         let mut gezien = BTreeSet::new();
-        let (mut gezinnen, mut te_onthouden) = (Vec::new(), true);
+        let (mut gezinnen, mut volledig) = (Vec::new(), true);
         for regel in &caseload {
-            let id = DossierId(regel.dossier_id);
-            if regel.status == Routestap::Afgesloten.code() || !gezien.insert(id) {
+            if regel.status == Routestap::Afgesloten.code() || !gezien.insert(regel.dossier_id) {
                 continue;
             }
-            match self.stel_samen_bij_versie(kijker, id, &vraag, regel.versie).await {
-                Ok(voorgenomen) => gezinnen.push((regel, voorgenomen)),
-                // Somebody who is here in another pet than he wears now does not see this family.
-                Err(Dienstfout::NietGevonden) => te_onthouden = false,
-                Err(fout) => return Err(fout),
+            let bekend = eerder.and_then(|eerder| {
+                eerder.gezinnen.iter().find(|gezin| gezin.regel == *regel && gezin.blijft_gelden())
+            });
+            match bekend {
+                Some(bekend) => gezinnen.push(Arc::clone(bekend)),
+                None => match self.gezinsdag(kijker, regel).await {
+                    Ok(gezin) => gezinnen.push(Arc::new(gezin)),
+                    // Somebody who is here in another pet than he wears now does not see this family.
+                    Err(Dienstfout::NietGevonden) => volledig = false,
+                    Err(fout) => return Err(fout),
+                },
             }
         }
-        let voorgenomen: Vec<_> = gezinnen.iter().map(|(_, voorgenomen)| Arc::clone(voorgenomen)).collect();
-        let leesregels = self.gezamenlijke_leesregels(&voorgenomen)?;
-        // The emergency entrance opens and closes by the clock, not by a version. And a view that is newer than the list is
-        // shown now, but does not belong to the versions that this list tells.
-        te_onthouden &= gezinnen.iter().all(|(regel, voorgenomen)| {
-            !voorgenomen.leesregel().noodtoegang && voorgenomen.vastgelegd().versie() == regel.versie
-        });
+        volledig &= gezinnen.iter().all(|gezin| gezin.blijft_gelden());
+        let leesregels = self.gezamenlijke_leesregels(gezinnen.iter().map(|gezin| &gezin.leesregel))?;
         let mut werkdag = Werkdag { vandaag: Some(vandaag), ..Werkdag::default() };
-        for (regel, voorgenomen) in gezinnen {
-            let zicht = voorgenomen.vastgelegd();
-            for open in zicht.openstaand() {
-                let open = openregel(&zicht, open);
+        for gezin in &gezinnen {
+            for open in gezin.open.iter().cloned() {
                 if open.wacht_op_mij { werkdag.te_doen.push(open) } else { werkdag.wacht.push(open) }
             }
-            werkdag.gezinnen.push(caseloadregel(regel, &zicht));
+            werkdag.gezinnen.push(gezin.gezin.clone());
         }
         werkdag.te_doen.sort_by_key(|open| (open.vervalt_op.unwrap_or(Date::MAX), open.sinds));
         werkdag.wacht.sort_by_key(|open| open.sinds);
         werkdag
             .gezinnen
             .sort_by_cached_key(|gezin| (gezin.eerstvolgende.unwrap_or(Date::MAX), sorteernaam(&gezin.naam)));
-        Ok((Werkdagstand { caseload, werkdag: Arc::new(werkdag), leesregels }, te_onthouden))
+        Ok(Werkdagstand { caseload, volledig, gezinnen, werkdag: Arc::new(werkdag), leesregels })
+    }
+
+    /// What one family gives a working day, through the one door.
+    async fn gezinsdag(&self, kijker: &Kijker, regel: &CaseloadLine) -> Result<Gezinsdag, Dienstfout> {
+        let vraag = Kijkvraag::begeleiden(&[Onderdeel::Overzicht, Onderdeel::Taken]);
+        let dossier = self.laad(DossierId(regel.dossier_id)).await?;
+        let voorgenomen = self.neem_inzage(&dossier, kijker, &vraag, self.klok().nu())?;
+        let zicht = voorgenomen.vastgelegd();
+        Ok(Gezinsdag {
+            regel: regel.clone(),
+            gezin: caseloadregel(regel, &zicht),
+            open: zicht.openstaand().iter().map(|open| openregel(&zicht, open)).collect(),
+            leesregel: voorgenomen.leesregel().clone(),
+            versie: zicht.versie(),
+        })
+    }
+}
+
+/// What one family gives a working day, and the read line of that view: nothing of it may leave before that is durable.
+pub(crate) struct Gezinsdag {
+    regel: CaseloadLine,
+    gezin: Caseloadregel,
+    open: Vec<Openregel>,
+    leesregel: Leesregel,
+    versie: u64,
+}
+
+impl Gezinsdag {
+    /// Whether it counts until the version or the day changes. The emergency entrance opens and closes by the clock; and a
+    /// view that is newer than the list of dossiers does not belong to the version that the list tells.
+    fn blijft_gelden(&self) -> bool {
+        !self.leesregel.noodtoegang && self.versie == self.regel.versie
     }
 }
 

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::chain::{self, Pen};
 use crate::event::{StoredEvent, StreamId, StreamKind};
 use crate::merkle::Frontier;
-use crate::query::{CaseloadLine, CheckpointSummary, DossierCount, Hit, Status, TaskLine};
+use crate::query::{CaseloadLine, CheckpointSummary, DossierCount, Status, TaskLine};
 use crate::reading::{ReadLine, StoredReadLine};
 use crate::record::{Record, Unreadable, fixed};
 use crate::rows::{BetrokkenRij, DossierRij, Label, TaakRij};
@@ -206,8 +206,9 @@ pub(crate) fn dossier_count(row: &dyn Record) -> Result<DossierCount, Unreadable
     Ok(DossierCount { regio: row.text(0)?, status: row.text(1)?, aantal: row.count(2)? })
 }
 
-pub(crate) fn hit(row: &dyn Record) -> Result<Hit, Unreadable> {
-    Ok(Hit { dossier_id: row.id(0)?, persoon_id: row.id(1)?, treffers: 1, verzegeld: row.flag(2)? })
+/// A dossier and a person in it.
+pub(crate) fn found(row: &dyn Record) -> Result<(Uuid, Uuid), Unreadable> {
+    Ok((row.id(0)?, row.id(1)?))
 }
 
 pub(crate) fn status(row: &dyn Record) -> Result<Status, Unreadable> {

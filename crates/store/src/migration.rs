@@ -24,12 +24,14 @@ impl Migration {
 pub(crate) const SQLITE: &[Migration] = &[
     Migration { number: 1, name: "basis", sql: include_str!("../sql/sqlite/0001_basis.sql") },
     Migration { number: 2, name: "leeslijst", sql: include_str!("../sql/sqlite/0002_leeslijst.sql") },
+    Migration { number: 3, name: "volgorde", sql: include_str!("../sql/sqlite/0003_volgorde.sql") },
 ];
 
 /// The steps for PostgreSQL.
 pub(crate) const POSTGRES: &[Migration] = &[
     Migration { number: 1, name: "basis", sql: include_str!("../sql/postgres/0001_basis.sql") },
     Migration { number: 2, name: "leeslijst", sql: include_str!("../sql/postgres/0002_leeslijst.sql") },
+    Migration { number: 3, name: "volgorde", sql: include_str!("../sql/postgres/0003_volgorde.sql") },
 ];
 
 /// Compares what was applied with what this program knows, and gives the steps still to take.

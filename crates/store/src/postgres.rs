@@ -5,6 +5,7 @@ mod group;
 mod open;
 mod writer;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -111,12 +112,46 @@ impl PostgresStore {
         decode_rows("dossier", &rows, |row| decode::dossier(row, 0, &self.context().vault, &mut keys))
     }
 
-    /// Who is found by each of these tokens; once for each token that leads there.
-    pub(crate) async fn search(&self, terms: &[(Token, &str)]) -> Result<Vec<Hit>, StoreError> {
-        let tokens: Vec<&[u8]> = terms.iter().map(|(token, _)| token.as_slice()).collect();
-        let kinds: Vec<&str> = terms.iter().map(|(_, soort)| *soort).collect();
-        let rows = self.rows(sql::SEARCH_MANY, &[&tokens, &kinds]).await?;
-        decode_rows("zoekindex", &rows, decode::hit)
+    /// How many are found by each of these terms, counted no further than `at_most`.
+    pub(crate) async fn search_sizes(
+        &self,
+        terms: &[(Token, &str)],
+        at_most: u32,
+    ) -> Result<Vec<u64>, StoreError> {
+        let (tokens, kinds) = columns(terms);
+        let rows = self.rows(sql::SEARCH_SIZES, &[&tokens, &kinds, &i64::from(at_most)]).await?;
+        decode_rows("zoekindex", &rows, |row| row.count(0))
+    }
+
+    /// Who is found by each of these terms, at most so many for each; once for each term that leads there.
+    pub(crate) async fn search(
+        &self,
+        terms: &[(Token, &str)],
+        at_most: u32,
+    ) -> Result<Vec<(Uuid, Uuid)>, StoreError> {
+        let (tokens, kinds) = columns(terms);
+        let rows = self.rows(sql::SEARCH_MANY, &[&tokens, &kinds, &i64::from(at_most)]).await?;
+        decode_rows("zoekindex", &rows, |row| decode::found(row))
+    }
+
+    /// Which of these hits are found by these terms too; once for each term.
+    pub(crate) async fn search_confirm(
+        &self,
+        terms: &[(Token, &str)],
+        hits: &[Hit],
+    ) -> Result<Vec<(Uuid, Uuid)>, StoreError> {
+        let (tokens, kinds) = columns(terms);
+        let dossiers: Vec<Uuid> = hits.iter().map(|hit| hit.dossier_id).collect();
+        let persons: Vec<Uuid> = hits.iter().map(|hit| hit.persoon_id).collect();
+        let rows = self.rows(sql::SEARCH_CONFIRM_MANY, &[&tokens, &kinds, &dossiers, &persons]).await?;
+        decode_rows("zoekindex", &rows, |row| decode::found(row))
+    }
+
+    /// Which of these dossiers are sealed.
+    pub(crate) async fn sealed(&self, dossiers: &HashSet<Uuid>) -> Result<Vec<Uuid>, StoreError> {
+        let dossiers: Vec<Uuid> = dossiers.iter().copied().collect();
+        let rows = self.rows(sql::SEALED_MANY, &[&dossiers]).await?;
+        decode_rows("dossier", &rows, |row| row.id(0))
     }
 
     /// A connection that sees one moment of the store.
@@ -132,6 +167,10 @@ impl PostgresStore {
         client.batch_execute("VACUUM sleutel").await.map_err(failure)?;
         client.batch_execute("VACUUM stroom").await.map_err(failure)
     }
+}
+
+fn columns<'t>(terms: &'t [(Token, &'t str)]) -> (Vec<&'t [u8]>, Vec<&'t str>) {
+    terms.iter().map(|(token, soort)| (token.as_slice(), *soort)).unzip()
 }
 
 /// Makes our tables in an empty database, without the first facts of an installation.

@@ -37,13 +37,13 @@ pub struct TaskLine {
 /// Where a list goes on: the last dossier that was seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DossierCursor {
-    /// Its moment of change.
-    pub gewijzigd_op: Timestamp,
+    /// When it was opened.
+    pub geopend_op: Timestamp,
     /// Its id.
     pub dossier_id: Uuid,
 }
 
-/// Which dossiers to list, last changed first.
+/// Which dossiers to list, last opened first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DossierFilter {
     /// Only of this region.

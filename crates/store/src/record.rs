@@ -56,12 +56,10 @@ pub(crate) trait Record {
         micros.map(|micros| Timestamp::from_microsecond(micros).map_err(|_| Unreadable)).transpose()
     }
 
-    fn id(&self, at: usize) -> Result<Uuid, Unreadable> {
-        Uuid::from_slice(&self.bytes(at)?).map_err(|_| Unreadable)
-    }
+    fn optional_id(&self, at: usize) -> Result<Option<Uuid>, Unreadable>;
 
-    fn optional_id(&self, at: usize) -> Result<Option<Uuid>, Unreadable> {
-        self.optional_bytes(at)?.map(|bytes| Uuid::from_slice(&bytes).map_err(|_| Unreadable)).transpose()
+    fn id(&self, at: usize) -> Result<Uuid, Unreadable> {
+        self.optional_id(at)?.ok_or(Unreadable)
     }
 
     fn date(&self, at: usize) -> Result<Date, Unreadable> {
@@ -88,8 +86,15 @@ impl Record for rusqlite::Row<'_> {
         self.get(at).map_err(|_| Unreadable)
     }
 
+    fn optional_id(&self, at: usize) -> Result<Option<Uuid>, Unreadable> {
+        let bytes =
+            self.get_ref(at).and_then(|value| Ok(value.as_bytes_or_null()?)).map_err(|_| Unreadable)?;
+        bytes.map(|bytes| Uuid::from_slice(bytes).map_err(|_| Unreadable)).transpose()
+    }
+
     fn optional_date(&self, at: usize) -> Result<Option<Date>, Unreadable> {
-        self.optional_text(at)?.map(|text| text.parse().map_err(|_| Unreadable)).transpose()
+        let text = self.get_ref(at).and_then(|value| Ok(value.as_str_or_null()?)).map_err(|_| Unreadable)?;
+        text.map(|text| text.parse().map_err(|_| Unreadable)).transpose()
     }
 
     fn flag(&self, at: usize) -> Result<bool, Unreadable> {
@@ -105,6 +110,11 @@ impl Record for tokio_postgres::Row {
 
     fn optional_number(&self, at: usize) -> Result<Option<i64>, Unreadable> {
         self.try_get(at).map_err(|_| Unreadable)
+    }
+
+    fn optional_id(&self, at: usize) -> Result<Option<Uuid>, Unreadable> {
+        let raw: Option<Raw> = self.try_get(at).map_err(|_| Unreadable)?;
+        raw.map(|raw| Uuid::from_slice(raw.0).map_err(|_| Unreadable)).transpose()
     }
 
     fn optional_date(&self, at: usize) -> Result<Option<Date>, Unreadable> {

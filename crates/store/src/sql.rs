@@ -87,6 +87,9 @@ pub(crate) mod read {
         TASKS_DUE = "tasks_due",
         TASKS_IN_ORDER = "tasks_in_order",
         SEARCH = "search",
+        SEARCH_SIZE = "search_size",
+        SEARCH_CONFIRM = "search_confirm",
+        IS_SEALED = "is_sealed",
         SEARCH_ROWS_OF = "search_rows_of",
         OCCUPIED_BY = "occupied_by",
         RESERVATIONS_OF = "reservations_of",
@@ -206,7 +209,10 @@ pub(crate) mod postgres {
 pub(crate) mod postgres_read {
     statements! { "../sql/postgres/read.sql":
         DOSSIERS = "dossiers",
+        SEARCH_SIZES = "search_sizes",
         SEARCH_MANY = "search_many",
+        SEARCH_CONFIRM_MANY = "search_confirm_many",
+        SEALED_MANY = "sealed_many",
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod keeping;
 mod reading;
+mod searching;
 
 use core::fmt;
 use std::path::Path;

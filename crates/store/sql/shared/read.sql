@@ -47,29 +47,29 @@ WHERE d.dossier_id = $1
 SELECT d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
        d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
 FROM dossier d LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
-WHERE (d.gewijzigd_op, d.dossier_id) < ($1, $2)
-ORDER BY d.gewijzigd_op DESC, d.dossier_id DESC LIMIT $3
+WHERE (d.geopend_op, d.dossier_id) < ($1, $2)
+ORDER BY d.geopend_op DESC, d.dossier_id DESC LIMIT $3
 
 -- name: dossier_page_of_region
 SELECT d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
        d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
 FROM dossier d LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
-WHERE (d.gewijzigd_op, d.dossier_id) < ($1, $2) AND d.regio = $3
-ORDER BY d.gewijzigd_op DESC, d.dossier_id DESC LIMIT $4
+WHERE (d.geopend_op, d.dossier_id) < ($1, $2) AND d.regio = $3
+ORDER BY d.geopend_op DESC, d.dossier_id DESC LIMIT $4
 
 -- name: dossier_page_of_status
 SELECT d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
        d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
 FROM dossier d LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
-WHERE (d.gewijzigd_op, d.dossier_id) < ($1, $2) AND d.status = $3
-ORDER BY d.gewijzigd_op DESC, d.dossier_id DESC LIMIT $4
+WHERE (d.geopend_op, d.dossier_id) < ($1, $2) AND d.status = $3
+ORDER BY d.geopend_op DESC, d.dossier_id DESC LIMIT $4
 
 -- name: dossier_page_of_region_and_status
 SELECT d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
        d.verzegeld, d.geopend_op, d.gewijzigd_op, d.label, s.sleutel
 FROM dossier d LEFT JOIN stroom s ON s.soort = 'dossier' AND s.id = d.dossier_id
-WHERE (d.gewijzigd_op, d.dossier_id) < ($1, $2) AND d.regio = $3 AND d.status = $4
-ORDER BY d.gewijzigd_op DESC, d.dossier_id DESC LIMIT $5
+WHERE (d.geopend_op, d.dossier_id) < ($1, $2) AND d.regio = $3 AND d.status = $4
+ORDER BY d.geopend_op DESC, d.dossier_id DESC LIMIT $5
 
 -- name: dossiers_in_order
 SELECT d.dossier_id, d.versie, d.status, d.fase, d.regio, d.vast_gezicht, d.waarnemer, d.heeft_minderjarigen,
@@ -137,10 +137,16 @@ WHERE (t.dossier_id, t.taak_id) > ($1, $2)
 ORDER BY t.dossier_id, t.taak_id LIMIT $3
 
 -- name: search
-SELECT z.dossier_id, z.persoon_id, coalesce(d.verzegeld, FALSE)
-FROM zoekindex z LEFT JOIN dossier d ON d.dossier_id = z.dossier_id
-WHERE z.token = $1 AND z.soort = $2
-ORDER BY z.dossier_id, z.persoon_id
+SELECT dossier_id, persoon_id FROM zoekindex WHERE token = $1 AND soort = $2 ORDER BY dossier_id, persoon_id LIMIT $3
+
+-- name: search_size
+SELECT count(*) FROM (SELECT 1 FROM zoekindex WHERE token = $1 AND soort = $2 LIMIT $3) chosen
+
+-- name: search_confirm
+SELECT count(*) FROM zoekindex WHERE token = $1 AND soort = $2 AND dossier_id = $3 AND persoon_id = $4
+
+-- name: is_sealed
+SELECT verzegeld FROM dossier WHERE dossier_id = $1
 
 -- name: search_rows_of
 SELECT soort, token, dossier_id, persoon_id FROM zoekindex WHERE dossier_id = $1

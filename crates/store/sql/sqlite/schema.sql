@@ -184,9 +184,9 @@ CREATE INDEX betrokken_professional ON betrokken (professional_id, dossier_id, r
 
 CREATE INDEX bezetting_dossier ON bezetting (dossier_id);
 
-CREATE INDEX dossier_gewijzigd ON dossier (gewijzigd_op, dossier_id);
+CREATE INDEX dossier_geopend ON dossier (geopend_op, dossier_id);
 
-CREATE INDEX dossier_regio_status ON dossier (regio, status, gewijzigd_op, dossier_id);
+CREATE INDEX dossier_regio_status ON dossier (regio, status, geopend_op, dossier_id);
 
 CREATE INDEX gebeurtenis_opdracht ON gebeurtenis (opdracht);
 

@@ -11,7 +11,7 @@ use crate::decode::{self, StreamKeys};
 use crate::error::StoreError;
 use crate::event::StreamId;
 use crate::prepare::{self, BlindSearch, Put};
-use crate::query::{CaseloadLine, DossierCount, DossierFilter, DueFilter, Hit, Status, TaskLine, Term};
+use crate::query::{CaseloadLine, DossierCount, DossierFilter, DueFilter, Status, TaskLine};
 use crate::reading::{ReadLineFilter, StoredReadLine};
 use crate::record::{Value, fixed};
 use crate::rows::{BetrokkenRij, DossierRij, Row, TaakRij};
@@ -20,7 +20,7 @@ use crate::store::Store;
 use crate::vault::Token;
 
 /// How long a list is when nothing is said about it.
-const DEFAULT_LIMIT: u32 = 100;
+pub(super) const DEFAULT_LIMIT: u32 = 100;
 
 fn limit(asked: u32) -> Value {
     Value::from(if asked == 0 { DEFAULT_LIMIT } else { asked })
@@ -70,10 +70,10 @@ impl Store {
         }
     }
 
-    /// A page of dossier rows, last changed first.
+    /// A page of dossier rows, last opened first.
     pub async fn dossier_page(&self, filter: &DossierFilter) -> Result<Vec<DossierRij>, StoreError> {
         let (moment, id) = match filter.after {
-            Some(after) => (Value::from(after.gewijzigd_op), Value::from(after.dossier_id)),
+            Some(after) => (Value::from(after.geopend_op), Value::from(after.dossier_id)),
             None => (Value::from(i64::MAX), Value::from(Uuid::max())),
         };
         let mut parameters = vec![moment, id];
@@ -145,57 +145,6 @@ impl Store {
             filter.after.unwrap_or((Date::constant(1, 1, 1), Uuid::nil(), Uuid::nil()));
         let parameters = [filter.until.into(), day.into(), dossier.into(), task.into(), limit(filter.limit)];
         self.task_lines(read::TASKS_DUE, &parameters).await
-    }
-
-    /// Who is found by any of these texts of one kind, most matches first.
-    pub async fn search(&self, soort: &str, teksten: &[String]) -> Result<Vec<Hit>, StoreError> {
-        let vault = &self.context().vault;
-        let terms: Vec<(Token, &str)> =
-            teksten.iter().map(|tekst| (vault.search_token(soort, tekst), soort)).collect();
-        self.find(&terms).await
-    }
-
-    /// Who is found by these texts of several kinds, most matches first.
-    pub async fn search_ranked(&self, terms: &[Term], limit_to: u32) -> Result<Vec<Hit>, StoreError> {
-        let vault = &self.context().vault;
-        let terms: Vec<(Token, &str)> = terms
-            .iter()
-            .map(|term| (vault.search_token(&term.soort, &term.tekst), term.soort.as_str()))
-            .collect();
-        let mut hits = self.find(&terms).await?;
-        hits.truncate(if limit_to == 0 { DEFAULT_LIMIT } else { limit_to } as usize);
-        Ok(hits)
-    }
-
-    async fn find(&self, terms: &[(Token, &str)]) -> Result<Vec<Hit>, StoreError> {
-        // The same text twice must not count twice.
-        let mut terms = terms.to_vec();
-        terms.sort_unstable();
-        terms.dedup();
-        let found = match self {
-            Self::Sqlite(_) => {
-                let mut found = Vec::new();
-                for (token, soort) in &terms {
-                    let parameters = [Value::from(*token), Value::from(*soort)];
-                    found.append(
-                        &mut self
-                            .query("zoekindex", read::SEARCH, &parameters, |row| decode::hit(row))
-                            .await?,
-                    );
-                }
-                found
-            }
-            Self::Postgres(store) => store.search(&terms).await?,
-        };
-        let mut hits: HashMap<(Uuid, Uuid), Hit> = HashMap::new();
-        for hit in found {
-            hits.entry((hit.dossier_id, hit.persoon_id))
-                .and_modify(|known| known.treffers += 1)
-                .or_insert(hit);
-        }
-        let mut hits: Vec<Hit> = hits.into_values().collect();
-        hits.sort_unstable_by_key(|hit| (core::cmp::Reverse(hit.treffers), hit.dossier_id, hit.persoon_id));
-        Ok(hits)
     }
 
     /// Which dossier holds a reservation (INV-1).

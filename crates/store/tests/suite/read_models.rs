@@ -17,6 +17,7 @@ on_both_stores!(
     dossiers_are_listed_page_by_page_last_changed_first,
     dossiers_are_counted_by_region_and_status,
     a_caseload_holds_the_dossiers_of_that_day,
+    what_many_people_have_in_common_confirms_but_does_not_lead,
     tasks_come_in_the_order_in_which_they_are_due,
     the_clock_sees_every_task_that_is_due_once,
     people_are_found_by_what_is_known_of_them,
@@ -108,7 +109,7 @@ async fn dossiers_are_listed_page_by_page_last_changed_first(Fixture { store, ..
         let stream = new_dossier();
         let mut row = dossier_row(stream, 1);
         // Two of each moment, so that the id decides too.
-        row.gewijzigd_op = moment(i64::from(n / 2));
+        row.geopend_op = moment(i64::from(n / 2));
         row.regio = if n % 2 == 0 { "a" } else { "b" }.into();
         row.status = if n < 5 { "actief" } else { "gesloten" }.into();
         write(&store, with_rows(append(stream, 0, &["een"]), [put(row.clone())])).await;
@@ -123,7 +124,7 @@ async fn dossiers_are_listed_page_by_page_last_changed_first(Fixture { store, ..
                 regio.is_none_or(|regio| row.regio == regio)
                     && status.is_none_or(|status| row.status == status)
             })
-            .map(|row| (row.gewijzigd_op, row.dossier_id))
+            .map(|row| (row.geopend_op, row.dossier_id))
             .collect();
         expected.sort_unstable();
         expected.reverse();
@@ -138,9 +139,8 @@ async fn dossiers_are_listed_page_by_page_last_changed_first(Fixture { store, ..
             let page = store.dossier_page(&filter).await.unwrap();
             let Some(last) = page.last() else { break };
             assert!(page.len() <= 3);
-            filter.after =
-                Some(DossierCursor { gewijzigd_op: last.gewijzigd_op, dossier_id: last.dossier_id });
-            seen.extend(page.iter().map(|row| (row.gewijzigd_op, row.dossier_id)));
+            filter.after = Some(DossierCursor { geopend_op: last.geopend_op, dossier_id: last.dossier_id });
+            seen.extend(page.iter().map(|row| (row.geopend_op, row.dossier_id)));
         }
         assert_eq!(seen, expected, "{regio:?} {status:?}");
     }
@@ -430,4 +430,32 @@ async fn a_row_that_differs_from_the_events_is_found(fixture: Fixture) {
         assert_eq!(found.map(|found| (found.table, found.stream)), Some((table, Some(stream))), "{sql}");
         let _ = store.replace_rows(stream.id, all_rows(stream, 1)).await.unwrap();
     }
+}
+
+async fn what_many_people_have_in_common_confirms_but_does_not_lead(Fixture { store, .. }: Fixture) {
+    let row = |stream: StreamId, person: u128, tekst: &str| {
+        put(ZoekRij {
+            soort: "persoon".into(),
+            tekst: tekst.into(),
+            dossier_id: stream.id,
+            persoon_id: Uuid::from_u128(person),
+        })
+    };
+    let crowd = open_dossier(&store, []).await;
+    let rows: Vec<_> = (0..4500).map(|person| row(crowd, person, "geboren 1985")).collect();
+    write(&store, with_rows(append(crowd, 1, &["velen"]), rows)).await;
+    let one = open_dossier(&store, []).await;
+    let sought = [row(one, 9001, "geboren 1985"), row(one, 9001, "zeldzaam"), row(one, 9002, "zeldzaam")];
+    write(&store, with_rows(append(one, 1, &["een"]), sought)).await;
+    let term = |tekst: &str| Term { soort: "persoon".into(), tekst: tekst.into() };
+    let found = async |terms: &[Term]| {
+        let hits = store.search_ranked(terms, 60).await.unwrap();
+        hits.iter().map(|hit| (hit.persoon_id.as_u128(), hit.treffers)).collect::<Vec<_>>()
+    };
+    let both = [term("geboren 1985"), term("zeldzaam"), term("niemand")];
+    assert_eq!(found(&both).await, [(9001, 2), (9002, 1)]);
+    assert_eq!(found(&both[1..]).await, [(9001, 1), (9002, 1)]);
+    // With nothing rarer to go by, it leads after all.
+    assert_eq!(found(&both[..1]).await.len(), 60);
+    assert_eq!(found(&both[2..]).await, []);
 }

@@ -266,8 +266,8 @@ async fn inv_22_each_change_to_a_list_of_dossiers_is_found(fixture: Fixture) {
         "UPDATE leeslijst SET lijst = dossier_id WHERE beleid LIKE 'beleid-1%'",
         "UPDATE leeslijst SET personen = (SELECT personen FROM apart WHERE beleid LIKE 'beleid-2%')
          WHERE beleid LIKE 'beleid-1%'",
-        "INSERT INTO leeslijst SELECT lijst, id, personen, beleid FROM apart, leesregel
-         WHERE volgnummer = 1 AND beleid LIKE 'beleid-1%'",
+        "INSERT INTO leeslijst SELECT lijst, id, apart.personen, apart.beleid FROM apart, leesregel
+         WHERE volgnummer = 1 AND apart.beleid LIKE 'beleid-1%'",
     ] {
         fixture.tamper(sql).await;
         let found = first_break(store).await.unwrap_or_else(|| panic!("not found: {sql}"));
