@@ -90,9 +90,18 @@ impl<'b> Kader<'b> {
         self.zicht.gezin().levenden().into_iter().filter(|persoon| persoon.id != self.ik).collect()
     }
 
+    /// The first name of who is here.
+    pub fn voornaam(&self) -> String {
+        let zelf = if self.is_vertegenwoordiger() { None } else { self.zicht.persoon(self.ik) };
+        zelf.map_or_else(|| self.bezoek.kijker().naam.clone(), |persoon| persoon.naam.voornaam())
+    }
+
     /// "u", or the first name of a child.
     pub fn wie(&self, persoon: PersoonId) -> String {
-        if persoon == self.ik { self.aanspreek.u().to_owned() } else { self.zicht.naam_van(persoon) }
+        if persoon == self.ik {
+            return self.aanspreek.u().to_owned();
+        }
+        self.zicht.persoon(persoon).map_or_else(|| self.zicht.naam_van(persoon), |een| een.naam.voornaam())
     }
 
     /// Carries a command out as the visitor.

@@ -32,8 +32,9 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
         (wegwijzer(&kader))
     };
     let titel = kader.aanspreek.kies("Ons gezin", "Over jou en je gezin");
+    let voornaam = kader.voornaam();
     let inleiding =
-        ["Dag ", &bezoek.kijker().naam, ". ", woorden::fase(kader.zicht.fase(), kader.aanspreek)].concat();
+        ["Dag ", &voornaam, ". ", woorden::fase(kader.zicht.fase(), kader.aanspreek)].concat();
     let pagina =
         kader.maak(titel, &melding, Vec::new(), |pagina| pagina.inleiding(&inleiding).inhoud(inhoud));
     antwoord(pagina, &melding)

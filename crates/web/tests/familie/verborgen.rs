@@ -103,7 +103,7 @@ async fn inv_20_no_byte_of_a_shelter_a_school_or_a_gp_on_any_page_of_the_father(
             Functie::RvtVrouwenopvang,
         ))
         .await;
-    proef.als("Olga").await.open("").await;
+    proef.als("Olga").await.open("team").await;
     let bram = proef.als_gezin("Bram").await;
     let stelling = stelling_met(&proef, "Er was ruzie op zondag.").await;
     let eigen = format!("/gezin/wat-er-staat/{stelling}");
@@ -134,6 +134,8 @@ async fn inv_21_the_answer_is_the_same_whether_or_not_something_is_hidden() {
     met.doe(&noor, Opdracht::Stelling(bron)).await.unwrap();
     met.doe(&noor, Opdracht::Stelling(feit("Bram stond bij de school.", &["Bram"]))).await.unwrap();
     let later = stelling_met(&met, "Bram stond bij de school.").await;
+    // Noor looks as often in the one as in the other.
+    stelling_met(&zonder, "Er was ruzie op zondag.").await;
     let sam = met.als_actor("Sam").await;
     let uitstel = StellingOpdracht::StelWederhoorUit {
         stelling: later,
