@@ -31,8 +31,10 @@ pub(super) fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
         match merk {
             // Exif: only how the picture is turned.
             0xE1 => gedraaid = gedraaid.or_else(|| draaiing(stuk.get(4..)?)),
-            // JFIF, and the colours as Adobe writes them: without these a picture can look wrong.
-            0xE0 | 0xEE => inhoud.extend_from_slice(stuk),
+            // The size of a dot; never the small picture that may stand behind it, which shows what was cut off.
+            0xE0 => inhoud.extend(jfif(stuk).into_iter().flatten()),
+            // The colours as Adobe writes them: without these a picture can look wrong.
+            0xEE => inhoud.extend_from_slice(stuk),
             // Everything else of makers and programs, and comments.
             0xE2..=0xEF | 0xFE => {}
             _ => inhoud.extend_from_slice(stuk),
@@ -55,6 +57,17 @@ pub(super) fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
     }
     schoon.extend_from_slice(&inhoud);
     schoon.extend_from_slice(&[0xFF, 0xD9]);
+    Some(schoon)
+}
+
+/// A JFIF segment without its thumbnail; nothing for another segment under the same mark.
+fn jfif(stuk: &[u8]) -> Option<[u8; 18]> {
+    let mut schoon: [u8; 18] = stuk.get(..18)?.try_into().ok()?;
+    if !schoon[4..].starts_with(b"JFIF\0") {
+        return None;
+    }
+    schoon[2..4].copy_from_slice(&16_u16.to_be_bytes());
+    schoon[16..].fill(0);
     Some(schoon)
 }
 

@@ -21,7 +21,8 @@ fn jpeg() -> Vec<u8> {
             .concat();
     [
         vec![0xFF, 0xD8],
-        segment(0xE0, b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0"),
+        segment(0xE0, &[b"JFIF\0\x01\x01\0\0\x01\0\x01\x03\x02".as_slice(), GEHEIM].concat()),
+        segment(0xE0, &[b"JFXX\0\x10".as_slice(), GEHEIM].concat()),
         segment(0xE1, &exif),
         segment(0xE1, &[b"http://ns.adobe.com/xap/1.0/\0".as_slice(), GEHEIM].concat()),
         segment(0xFE, GEHEIM),
