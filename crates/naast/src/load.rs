@@ -1,5 +1,6 @@
-//! `naast load`: what this machine can carry. Either fills an empty store with small made-up dossiers, or asks pages of
-//! a running demonstration for a few seconds and says how fast they came, and what they cost.
+//! `naast load`: what this machine can carry. Fills an empty store with small made-up dossiers, gives commands
+//! straight to such a store, or asks pages of a running demonstration for a few seconds; and says how fast it went, and what
+//! it cost.
 //!
 //! Only on this computer: an address that is not loopback is refused, and every run ends by itself.
 
@@ -7,6 +8,7 @@ mod klant;
 mod maak;
 mod meting;
 mod scenario;
+mod schrijf;
 
 use crate::opdracht::Load;
 use anyhow::{Context, bail};
@@ -25,6 +27,9 @@ pub async fn draai(load: Load) -> anyhow::Result<ExitCode> {
     if let Some(aantal) = load.maak {
         return maak::draai(&load, aantal).await;
     }
+    if let Some(aantal) = load.opdrachten {
+        return schrijf::draai(&load, aantal).await;
+    }
     if load.seconds == 0 || load.seconds > LANGST {
         bail!("kies met --seconds een duur van 1 tot en met {LANGST} seconden");
     }
@@ -40,7 +45,7 @@ pub async fn draai(load: Load) -> anyhow::Result<ExitCode> {
     let na = load.pid.map(Gebruik::van).transpose()?;
     let server = na.zip(voor).map(|(na, voor)| na.sinds(&voor));
     let meting = Meting::samen(metingen);
-    meting.druk_af(&load, duur, server.as_ref(), &zelf);
+    meting.druk_af(&load, &load.scenario.to_string(), duur, server.as_ref(), &zelf);
     Ok(if meting.fouten() == 0 && meting.gelukt() > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

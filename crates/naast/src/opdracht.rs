@@ -56,7 +56,7 @@ pub enum Opdracht {
     Rebuild(Rebuild),
     /// Meet hoeveel deze computer aankan: vul een lege opslag, of belast een demonstratie die draait
     #[command(
-        after_help = "Voorbeeld:\n  naast load --maak 1000 --data /tmp/naast-proef\n  naast demo --port 8080 --data /tmp/naast-proef --no-browser &\n  naast load --scenario dossierpagina --seconds 10 --clients 32 --pid $!\n  naast load --scenario caseload --pid $!\n  naast load --scenario zoeken --clients 8 --pid $!\n  naast load --scenario opdracht --pid $!\n  naast load --scenario gemengd --json --pid $!\n\nOp PostgreSQL: geef --maak en demo ook --postgres URL en --sleutel BESTAND mee.\nAlleen op deze computer. Gebruik nooit een opslag met echte gezinnen: er wordt in geschreven."
+        after_help = "Voorbeeld:\n  naast load --maak 1000 --data /tmp/naast-proef\n  naast demo --port 8080 --data /tmp/naast-proef --no-browser &\n  naast load --scenario dossierpagina --seconds 10 --clients 32 --pid $!\n  naast load --scenario caseload --pid $!\n  naast load --scenario zoeken --clients 8 --pid $!\n  naast load --scenario opdracht --pid $!\n  naast load --scenario gemengd --json --pid $!\n  naast load --opdrachten 10000 --clients 32 --data /tmp/naast-proef\n\nOp PostgreSQL: geef --maak, --opdrachten en demo ook --postgres URL en --sleutel BESTAND mee.\nAlleen op deze computer. Gebruik nooit een opslag met echte gezinnen: er wordt in geschreven."
     )]
     Load(Load),
 }
@@ -258,6 +258,9 @@ pub struct Load {
     /// Vul de opslag van --data met zoveel kleine, verzonnen dossiers, en belast niets
     #[arg(long, value_name = "AANTAL", conflicts_with_all = ["pid", "sessie"])]
     pub maak: Option<u64>,
+    /// Geef zoveel opdrachten rechtstreeks aan een opslag die met --maak is gevuld, zonder server ertussen
+    #[arg(long, value_name = "AANTAL", conflicts_with_all = ["maak", "pid", "sessie"])]
+    pub opdrachten: Option<u64>,
     /// Adres van een server op deze computer
     #[arg(long, default_value = "http://127.0.0.1:8080/")]
     pub url: String,

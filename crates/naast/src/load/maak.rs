@@ -34,7 +34,7 @@ use uuid::Uuid;
 
 const REGIO: &str = "zaanstreek-waterland-2.0";
 /// So many families a fixed face has.
-const CASELOAD: u64 = 50;
+pub const CASELOAD: u64 = 50;
 /// So many statements are in each dossier, besides its opening and a task.
 const STELLINGEN: u64 = 2;
 const VOORNAMEN: [&str; 12] =
@@ -89,22 +89,22 @@ pub async fn draai(load: &Load, aantal: u64) -> anyhow::Result<ExitCode> {
 }
 
 /// A fixed face, as the one who stands in a dossier and as the one who acts.
-struct Gezicht {
+pub struct Gezicht {
     professional: Professional,
-    actor: Actor,
+    pub actor: Actor,
 }
 
 impl Gezicht {
-    fn van(gezichten: &[Self], nummer: u64) -> Option<&Self> {
+    pub fn van(gezichten: &[Self], nummer: u64) -> Option<&Self> {
         gezichten.get(usize::try_from(nummer % u64::try_from(gezichten.len()).ok()?).ok()?)
     }
 }
 
-fn id(wat: &str, nummer: u64) -> Uuid {
+pub fn id(wat: &str, nummer: u64) -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("naast load {wat} {nummer}").as_bytes())
 }
 
-async fn gezichten(dienst: &Dienst, dossiers: u64, accounts: usize) -> anyhow::Result<Vec<Gezicht>> {
+pub async fn gezichten(dienst: &Dienst, dossiers: u64, accounts: usize) -> anyhow::Result<Vec<Gezicht>> {
     let naam = "Wijkteam Proefveld".to_owned();
     let organisatie =
         Organisatie { id: OrganisatieId(id("team", 0)), naam, soort: Organisatiesoort::LokaalTeam };
@@ -179,7 +179,7 @@ async fn dossier(dienst: &Dienst, gezicht: &Gezicht, nummer: u64) -> anyhow::Res
     Ok(!nieuw.herhaald)
 }
 
-async fn voer_uit(
+pub async fn voer_uit(
     dienst: &Dienst,
     actor: &Actor,
     dossier: DossierId,
@@ -196,7 +196,7 @@ fn taak() -> anyhow::Result<Opdracht> {
     }))
 }
 
-fn stelling(nummer: u64, volgnummer: u64) -> anyhow::Result<Opdracht> {
+pub fn stelling(nummer: u64, volgnummer: u64) -> anyhow::Result<Opdracht> {
     let van = PersoonId(id("ouder", nummer));
     let woorden = format!(
         "Het gaat thuis beter dan vorige week, zegt zij in gesprek {volgnummer}. De ruzies zijn korter."
@@ -214,6 +214,17 @@ fn stelling(nummer: u64, volgnummer: u64) -> anyhow::Result<Opdracht> {
         ontvangst: None,
         opnieuw_omdat: None,
     }))
+}
+
+/// What somebody types who looks for the parent of a family that was made here.
+pub fn zoekvelden(nummer: u64) -> String {
+    let (maand, dag) = (1 + nummer % 12, 1 + (nummer / 12) % 28);
+    format!(
+        "naam={}+{}+{}&geboren-dag={dag}&geboren-maand={maand}&geboren-jaar=1985",
+        keus(&VOORNAMEN, nummer),
+        letters(nummer),
+        keus(&ACHTERNAMEN, nummer / 7)
+    )
 }
 
 /// A parent with two children in a home of their own. No two families are alike, so none is taken for another (INV-1).

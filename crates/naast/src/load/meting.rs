@@ -55,7 +55,7 @@ impl Meting {
         self.tijden.get(plek).map_or(0.0, |micro| f64::from(*micro) / 1000.0)
     }
 
-    pub fn druk_af(&self, load: &Load, duur: Duration, server: Option<&Gebruik>, zelf: &Gebruik) {
+    pub fn druk_af(&self, load: &Load, wat: &str, duur: Duration, server: Option<&Gebruik>, zelf: &Gebruik) {
         let per_seconde = getal(self.gelukt()) / duur.as_secs_f64();
         let per_stuk = |milliseconden: u64| getal(milliseconden) / getal(self.gelukt().max(1));
         let gewicht = self.ontvangen / self.gelukt().max(1);
@@ -63,7 +63,7 @@ impl Meting {
         let hoogste = self.promille(1000);
         if load.json {
             let json = serde_json::json!({
-                "scenario": load.scenario.to_string(),
+                "scenario": wat,
                 "clients": load.clients,
                 "seconden": duur.as_secs_f64(),
                 "gelukt": self.gelukt(),
@@ -79,12 +79,14 @@ impl Meting {
             println!("{json}");
             return;
         }
-        println!("{} met {} tegelijk, {:.1} s", load.scenario, load.clients, duur.as_secs_f64());
+        println!("{wat} met {} tegelijk, {:.1} s", load.clients, duur.as_secs_f64());
         println!("  per seconde      {per_seconde:.0}   ({} gelukt, {} mis)", self.gelukt(), self.fouten());
         println!(
             "  antwoordtijd     p50 {p50:.2} ms   p95 {p95:.2} ms   p99 {p99:.2} ms   hoogste {hoogste:.1} ms"
         );
-        println!("  over de lijn     {gewicht} bytes per antwoord");
+        if gewicht > 0 {
+            println!("  over de lijn     {gewicht} bytes per antwoord");
+        }
         if let Some(server) = server {
             println!(
                 "  server           {:.3} ms processortijd per verzoek; geheugen {} MB (hoogste {} MB)",

@@ -2,6 +2,7 @@
 
 use super::{
     klant::{Antwoord, Klant},
+    maak,
     meting::Meting,
 };
 use crate::opdracht::{Load, Scenario};
@@ -132,14 +133,17 @@ async fn client(
         let gezin = &persoon.dossiers[toeval.onder(persoon.dossiers.len())];
         let wat = match scenario {
             Scenario::Gemengd => match toeval.onder(20) {
-                0..=2 => Scenario::Werkdag,
+                0..=1 => Scenario::Caseload,
+                2 => Scenario::Zoeken,
                 3..=5 => Scenario::Opdracht,
-                _ => Scenario::Dossier,
+                _ => Scenario::Dossierpagina,
             },
             een => een,
         };
         let begin = Instant::now();
-        let antwoord = vraag(&mut klant, persoon, gezin, wat, inpakken).await;
+        // Any of the families that were made, also those of others.
+        let gezocht = toeval.onder(1000) as u64;
+        let antwoord = vraag(&mut klant, persoon, gezin, wat, gezocht, inpakken).await;
         if let Ok(antwoord) = antwoord {
             verbroken = 0;
             if antwoord.status == wat.verwacht() {
@@ -162,10 +166,11 @@ async fn vraag(
     persoon: &Persoon,
     gezin: &Gezin,
     wat: Scenario,
+    nummer: u64,
     inpakken: bool,
 ) -> anyhow::Result<Antwoord> {
     match wat {
-        Scenario::Werkdag => klant.haal("/werk", &persoon.cookie, inpakken).await,
+        Scenario::Caseload => klant.haal("/werk", &persoon.cookie, inpakken).await,
         Scenario::Opdracht => {
             let iemand = gezin.iemand.as_deref().unwrap_or_default();
             let opdracht = Uuid::now_v7();
@@ -175,7 +180,13 @@ async fn vraag(
             );
             klant.stuur(&[&gezin.pad, "/stellingen/nieuw/mening"].concat(), &persoon.cookie, &velden).await
         }
-        Scenario::Dossier | Scenario::Gemengd => klant.haal(&gezin.pad, &persoon.cookie, inpakken).await,
+        Scenario::Zoeken => {
+            let velden = [&maak::zoekvelden(nummer), "&token=", &persoon.token].concat();
+            klant.stuur("/werk/zoeken", &persoon.cookie, &velden).await
+        }
+        Scenario::Dossierpagina | Scenario::Gemengd => {
+            klant.haal(&gezin.pad, &persoon.cookie, inpakken).await
+        }
     }
 }
 
