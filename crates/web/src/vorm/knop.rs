@@ -3,6 +3,7 @@
 use maud::{Markup, Render, html};
 
 use super::icoon::{Icoon, icoon};
+use super::veld::SCHRIJFHULP;
 
 /// The right to make the one primary button of a page. [`super::Pagina::inhoud_met`] hands out one; it cannot be copied.
 #[must_use = "a page with a main action shows it: make the button, or use Pagina::inhoud"]
@@ -189,6 +190,23 @@ impl<'a> Formulier<'a> {
     }
 }
 
+impl Formulier<'_> {
+    /// Whether one of its fields is a text that a professional writes; the fields have been made already.
+    fn heeft_tekst_om_na_te_kijken(&self) -> bool {
+        self.velden.0.contains(" data-schrijfhulp=")
+    }
+}
+
+/// Shows the texts of the form with advice, in a tab of its own: here everything stays as it was typed.
+fn kijk_na() -> Markup {
+    html! {
+        button class="nl-button nl-button--subtle naast-knop" type="submit" formaction=(SCHRIJFHULP) formmethod="post"
+            formenctype="application/x-www-form-urlencoded" formtarget="_blank" data-kijk-na {
+            span class="nl-button__label" { "Kijk mijn tekst na" span class="naast-sr" { " (in een nieuw tabblad)" } }
+        }
+    }
+}
+
 impl Render for Formulier<'_> {
     fn render(&self) -> Markup {
         html! {
@@ -202,7 +220,11 @@ impl Render for Formulier<'_> {
                     input type="hidden" name=(naam) value=(waarde);
                 }
                 (self.velden)
-                div class="naast-knoppen" { (self.knoppen) }
+                div class="naast-knoppen" {
+                    (self.knoppen)
+                    // Last, so that Enter in a field still presses the main button.
+                    @if self.heeft_tekst_om_na_te_kijken() { (kijk_na()) }
+                }
             }
         }
     }
@@ -211,6 +233,7 @@ impl Render for Formulier<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vorm::{Label, Tekstvak};
 
     #[test]
     fn a_form_sends_what_goes_along_unseen() {
@@ -221,6 +244,19 @@ mod tests {
             .into_string();
         assert!(html.contains(r#"method="post""#) && html.contains("data-bewaak"));
         assert!(html.contains(r#"name="versie" value="3""#) && html.contains("a&quot;b"));
+    }
+
+    #[test]
+    fn r_046_only_a_form_with_a_text_of_a_professional_offers_to_look_it_over_behind_the_main_button() {
+        let vak = Tekstvak::new("wat", Label("Wat besluiten we?"));
+        let maak = |vak: Tekstvak<'_>| {
+            Formulier::new("/werk/x", vak, Primair(()).knop("Bewaren")).render().into_string()
+        };
+        assert!(!maak(vak.clone()).contains(SCHRIJFHULP));
+        let html = maak(vak.nakijken("feit"));
+        assert!(html.contains(r#"name="kijkna" value="wat|feit|Wat besluiten we?""#), "{html}");
+        assert!(html.find("Bewaren") < html.find("Kijk mijn tekst na"), "Enter presses the first button");
+        assert!(html.contains(r#"formtarget="_blank""#));
     }
 
     #[test]

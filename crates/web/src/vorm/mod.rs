@@ -49,5 +49,5 @@ pub use schil::{Demobalk, Deur, Gebruiker, Huisstijl, Kruimel, Navlink, Persona,
 pub use stap::{Fase, Stand, Stap, Stappen, Status};
 pub use tabel::{Gegevenslijst, Kolom, Paginering, Tabel};
 pub use tekst::{Kop, alinea, link, telefoon};
-pub use veld::{Label, Soort, Tekstvak, Tekstveld};
+pub use veld::{KIJKNA, Label, SCHRIJFHULP, Soort, Tekstvak, Tekstveld};
 pub use weigering::{Alternatief, Conflictpaneel, Versie, Weigeringspaneel};

@@ -241,6 +241,11 @@ impl Render for Tekstveld<'_> {
     }
 }
 
+/// Where a text is looked over.
+pub const SCHRIJFHULP: &str = "/werk/schrijfhulp";
+/// Hidden field with which a form tells which of its texts can be looked over: "name|kind|label".
+pub const KIJKNA: &str = "kijkna";
+
 /// Several lines of text.
 #[derive(Clone, Debug)]
 pub struct Tekstvak<'a> {
@@ -248,12 +253,21 @@ pub struct Tekstvak<'a> {
     waarde: &'a str,
     regels: u8,
     maximum: Option<usize>,
+    nakijken: Option<&'a str>,
 }
 
 impl<'a> Tekstvak<'a> {
     /// Field with its form name and its label.
     pub fn new(naam: &'a str, label: Label<'a>) -> Self {
-        Self { kern: Kern::new(naam, label), waarde: "", regels: 5, maximum: None }
+        Self { kern: Kern::new(naam, label), waarde: "", regels: 5, maximum: None, nakijken: None }
+    }
+
+    /// Text that a professional writes: may be looked over for clearness before it is sent. The kind is the code of the
+    /// kind of stelling, or empty for any other text.
+    #[must_use]
+    pub fn nakijken(mut self, soort: &'a str) -> Self {
+        self.nakijken = Some(soort);
+        self
     }
 
     /// What is in it now.
@@ -290,11 +304,14 @@ impl Render for Tekstvak<'_> {
                 class={ "utrecht-textarea utrecht-textarea--html-textarea naast-invoer naast-invoer--breed"
                     @if self.kern.fout.is_some() { " utrecht-textarea--invalid" } }
                 id=(id) name=(self.kern.naam) rows=(self.regels) autocomplete="off"
-                data-maximum=[self.maximum]
+                data-maximum=[self.maximum] data-schrijfhulp=[self.nakijken]
                 aria-describedby=[(!beschreven.is_empty()).then_some(&beschreven)]
                 aria-invalid=[self.kern.fout.map(|_| "true")] required[self.kern.verplicht()]
                 // The parser drops the first line end in a textarea: give it one that may be dropped.
                 { (PreEscaped("\n")) (self.waarde) }
+            @if let Some(soort) = self.nakijken {
+                input type="hidden" name=(KIJKNA) value={ (self.kern.naam) "|" (soort) "|" (self.kern.label.0) };
+            }
             @if let Some(maximum) = self.maximum {
                 div class="naast-teller" id={ (id) "-teller" } data-teller {
                     "U kunt hier " (duizendtal(maximum)) " tekens kwijt."

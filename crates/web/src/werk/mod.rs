@@ -3,6 +3,7 @@
 pub mod dossier;
 mod nood;
 mod openen;
+pub(crate) mod schrijfhulp;
 mod vandaag;
 mod zoeken;
 
@@ -16,5 +17,6 @@ pub fn router() -> Router<Toestand> {
         .route(pad::ZOEKEN, get(zoeken::toon).post(zoeken::zoek))
         .route(pad::OPENEN, get(openen::toon).post(openen::open))
         .merge(nood::router())
+        .merge(schrijfhulp::router())
         .merge(dossier::router())
 }

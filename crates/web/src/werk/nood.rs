@@ -131,7 +131,7 @@ fn pagina(bezoek: &Bezoek, dossier: DossierId, invoer: &Invoer, melding: &Meldin
                         li { "De functionaris gegevensbescherming beoordeelt elke keer of het terecht was." }
                     }
                 }).kop("Dit gebeurt er"))
-                (Tekstvak::new("reden", Label("Wat is er nu aan de hand?")).waarde(invoer.een("reden")).regels(4).fout(fout("reden"))
+                (Tekstvak::new("reden", Label("Wat is er nu aan de hand?")).nakijken("").waarde(invoer.een("reden")).regels(4).fout(fout("reden"))
                     .uitleg("Welk gevaar is er, voor wie, en waarom kan dit niet wachten?"))
                 (Vinkjes::new("delen", Label("Wat moet u nu weten?"), keuzes).gekozen(invoer.alle("delen")).fout(fout("delen"))
                     .uitleg("Kies niet meer dan u nodig hebt."))

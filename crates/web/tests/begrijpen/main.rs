@@ -6,6 +6,7 @@ mod analyse;
 #[expect(dead_code, reason = "shared with the tests of other pages")]
 mod gemeen;
 mod horen;
+mod nakijken;
 mod schrijven;
 
 use gemeen::{Browser, Pagina, persoon_id};

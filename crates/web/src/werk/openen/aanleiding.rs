@@ -74,7 +74,7 @@ pub(super) fn velden(aanvraag: &Aanvraag<'_>, melding: &Melding, mensen: &[Mens]
         .collect();
     let kindvraag = format!("Hoe weet u dat dit alle kinderen zijn: {}?", opsomming(&kinderen));
     html! {
-        (Tekstvak::new("aanleiding", Label("Aanleiding")).waarde(invoer.een("aanleiding")).maximum(Tekst::MAX).fout(fouten.bij("aanleiding"))
+        (Tekstvak::new("aanleiding", Label("Aanleiding")).nakijken("").waarde(invoer.een("aanleiding")).maximum(Tekst::MAX).fout(fouten.bij("aanleiding"))
             .uitleg("Wat is er gebeurd of gezien, en wie maakt zich zorgen? Schrijf het zo dat het gezin het kan lezen."))
         (Onveiligheidsvelden::nieuw(invoer).toon(fouten))
         @if !kinderen.is_empty() {

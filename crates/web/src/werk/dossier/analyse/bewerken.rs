@@ -342,6 +342,7 @@ fn pagina_weghalen(
     )
     .velden(
         Tekstvak::new("reden", Label("Waarom haalt u het weg?"))
+            .nakijken("")
             .regels(3)
             .maximum(Tekst::MAX)
             .waarde(invoer.een("reden"))

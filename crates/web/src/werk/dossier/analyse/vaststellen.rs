@@ -168,6 +168,7 @@ fn motivering(zicht: &Zicht, zwijgt: &Zwijgt, invoer: &Invoer, melding: &Melding
     Veldgroep::new(
         Label(&kop),
         Tekstvak::new(&zwijgt.veld, Label("Waarom?"))
+            .nakijken("")
             .regels(3)
             .maximum(Tekst::MAX)
             .waarde(invoer.een(&zwijgt.veld))

@@ -83,7 +83,11 @@ pub fn vak(
     uitleg: &str,
     regels: u8,
 ) -> Markup {
-    let veld = Tekstvak::new(naam, Label(label)).regels(regels).maximum(Tekst::MAX).waarde(invoer.een(naam));
+    let veld = Tekstvak::new(naam, Label(label))
+        .nakijken("")
+        .regels(regels)
+        .maximum(Tekst::MAX)
+        .waarde(invoer.een(naam));
     let veld = veld.fout(melding.fouten().bij(naam));
     if uitleg.is_empty() { veld.render() } else { veld.uitleg(uitleg).render() }
 }

@@ -68,7 +68,7 @@ fn pagina(bezoek: &Bezoek, zicht: &Zicht, kind: PersoonId, invoer: &Invoer, meld
             let vraag = format!("Hoe wordt {naam} nu geholpen?");
             let velden = html! {
                 (Optiegroep::new("kader", Label(&vraag), keuzes).gekozen(gekozen).fout(melding.fouten().bij("kader")))
-                (Tekstvak::new("toelichting", Label("Waarom, en hoe is het besproken?")).waarde(invoer.een("toelichting")).regels(4)
+                (Tekstvak::new("toelichting", Label("Waarom, en hoe is het besproken?")).nakijken("").waarde(invoer.een("toelichting")).regels(4)
                     .fout(melding.fouten().bij("toelichting"))
                     .uitleg("Schrijf ook op wat het kind en de ouders ervan vinden."))
             };

@@ -117,17 +117,17 @@ fn velden(zicht: &Zicht, invoer: &Invoer, melding: &Melding) -> Markup {
     );
     html! {
         @for kind in kinderen(zicht) { (voor_kind(kind.id, &kind.naam.kort(), invoer, melding)) }
-        (Tekstvak::new("wat", Label("Wat besluiten we?")).waarde(invoer.een("wat")).regels(3).fout(fout("wat"))
+        (Tekstvak::new("wat", Label("Wat besluiten we?")).nakijken("").waarde(invoer.een("wat")).regels(3).fout(fout("wat"))
             .uitleg("Eén besluit, in gewone zinnen. Bijvoorbeeld: Sem logeert elk weekend bij oma, tot en met de kerstvakantie."))
-        (Tekstvak::new("motivering", Label("Waarom?")).waarde(invoer.een("motivering")).regels(4).fout(fout("motivering"))
+        (Tekstvak::new("motivering", Label("Waarom?")).nakijken("").waarde(invoer.een("motivering")).regels(4).fout(fout("motivering"))
             .uitleg("Waarom is dit nodig, en waarom is iets lichters niet genoeg? Wilde iemand dit niet, schrijf dan waarom het toch moet."))
         (rust_op(zicht, invoer, melding))
         @for lid in volwassenen(zicht) { (mening(lid.id, &lid.naam.kort(), invoer, melding)) }
-        (Tekstvak::new("afwijkend", Label("Denkt een professional er anders over?")).waarde(invoer.een("afwijkend")).regels(2)
+        (Tekstvak::new("afwijkend", Label("Denkt een professional er anders over?")).nakijken("").waarde(invoer.een("afwijkend")).regels(2)
             .niet_verplicht().fout(fout("afwijkend")).uitleg("Wie, en wat zou hij of zij doen?"))
         (Tekstveld::new("grondslag", Label("Op welke grond?")).waarde(invoer.een("grondslag")).fout(fout("grondslag"))
             .uitleg("De wet of de afspraak waar dit op rust. Bijvoorbeeld: Jeugdwet 2.3, met instemming van beide ouders."))
-        (Tekstvak::new("rechtsmiddel", Label("Wat kan iemand doen die het er niet mee eens is?"))
+        (Tekstvak::new("rechtsmiddel", Label("Wat kan iemand doen die het er niet mee eens is?")).nakijken("")
             .waarde(invoer.of("rechtsmiddel", &niet_eens)).regels(4).fout(fout("rechtsmiddel"))
             .uitleg("Pas deze tekst aan als er iets anders geldt."))
     }
@@ -139,9 +139,9 @@ fn voor_kind(kind: PersoonId, naam: &str, invoer: &Invoer, melding: &Melding) ->
     let vraag_eigen = format!("Wat vindt {naam} zelf?");
     html! {
         (Veldgroep::new(Label(&["Eerst ", naam].concat()), html! {
-            (Tekstvak::new(&belang, Label(&vraag_belang)).waarde(invoer.een(&belang)).regels(3).fout(melding.fouten().bij(&belang))
+            (Tekstvak::new(&belang, Label(&vraag_belang)).nakijken("").waarde(invoer.een(&belang)).regels(3).fout(melding.fouten().bij(&belang))
                 .uitleg("Veilig zijn, opgroeien, contact met beide ouders, school, rust."))
-            (Tekstvak::new(&eigen, Label(&vraag_eigen)).waarde(invoer.een(&eigen)).regels(2).fout(melding.fouten().bij(&eigen))
+            (Tekstvak::new(&eigen, Label(&vraag_eigen)).nakijken("").waarde(invoer.een(&eigen)).regels(2).fout(melding.fouten().bij(&eigen))
                 .uitleg("In de woorden van het kind. Niet gevraagd? Schrijf waarom, en wanneer u het wel vraagt."))
         }))
     }
@@ -151,7 +151,7 @@ fn mening(lid: PersoonId, naam: &str, invoer: &Invoer, melding: &Melding) -> Mar
     let veld = veld("mening", lid);
     let vraag = format!("Wat vindt {naam} ervan?");
     html! {
-        (Tekstvak::new(&veld, Label(&vraag)).waarde(invoer.een(&veld)).regels(2).fout(melding.fouten().bij(&veld))
+        (Tekstvak::new(&veld, Label(&vraag)).nakijken("").waarde(invoer.een(&veld)).regels(2).fout(melding.fouten().bij(&veld))
             .uitleg("In eigen woorden. Is de mening er niet? Schrijf waarom."))
     }
 }

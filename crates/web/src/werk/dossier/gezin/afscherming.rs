@@ -146,6 +146,7 @@ fn ophefformulier(
         primair.ongebruikt();
         let gevolg = "Iedereen in het team en de familie die bij de bewoners hoort, kan dit adres dan weer zien. Dit kunt u niet terugdraaien voor wie het gezien heeft.";
         let reden = Tekstvak::new("reden", Label("Waarom is het nu veilig?"))
+            .nakijken("")
             .uitleg("Vraag het eerst aan wie er woont.")
             .maximum(Tekst::MAX)
             .waarde(invoer.een("reden"))

@@ -74,7 +74,7 @@ fn naamformulier(
             html! {
                 (velden.naamvelden(fouten))
                 (velden.geboortevelden(fouten))
-                (Tekstvak::new("reden", Label("Hoe weet u dat dit klopt?")).regels(3).maximum(Tekst::MAX).waarde(invoer.een("reden")).fout(fouten.bij("reden")))
+                (Tekstvak::new("reden", Label("Hoe weet u dat dit klopt?")).nakijken("").regels(3).maximum(Tekst::MAX).waarde(invoer.een("reden")).fout(fouten.bij("reden")))
             },
             html! { (primair.knop("Corrigeren")) (knoplink(&persoonspad(zicht.dossier(), id), "Terug")) },
         );

@@ -137,7 +137,7 @@ fn pagina(
             let keuzes = vec![Keuze::new("ja", "Ja, dit was terecht"), Keuze::new("nee", "Nee, dit was niet terecht")];
             let velden = html! {
                 (Optiegroep::new("terecht", Label("Was het terecht?"), keuzes).gekozen(invoer.een("terecht")).fout(fout("terecht")))
-                (Tekstvak::new("toelichting", Label("Waarom?")).waarde(invoer.een("toelichting")).regels(4).fout(fout("toelichting"))
+                (Tekstvak::new("toelichting", Label("Waarom?")).nakijken("").waarde(invoer.een("toelichting")).regels(4).fout(fout("toelichting"))
                     .uitleg("Schrijf ook wat er nu gebeurt, als het niet terecht was."))
             };
             html! {

@@ -68,7 +68,7 @@ fn pagina(bezoek: &Bezoek, zicht: &Zicht, invoer: &Invoer, melding: &Melding) ->
         .verborgen(GEZIEN, zicht.deelversie(Deel::Afscherming))
         .velden(html! {
             @if !verzegeld {
-                (Tekstvak::new("reden", Label("Waarom is dit nodig?")).waarde(invoer.een("reden")).regels(3).fout(melding.fouten().bij("reden"))
+                (Tekstvak::new("reden", Label("Waarom is dit nodig?")).nakijken("").waarde(invoer.een("reden")).regels(3).fout(melding.fouten().bij("reden"))
                     .uitleg("Alleen het team leest dit."))
             }
         });

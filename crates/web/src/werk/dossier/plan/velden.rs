@@ -92,6 +92,7 @@ impl Blik<'_> {
 
     fn vak<'v>(&'v self, naam: &'v str, label: &'v str, uitleg: &'v str) -> Tekstvak<'v> {
         let veld = Tekstvak::new(naam, Label(label))
+            .nakijken("")
             .waarde(self.invoer.een(naam))
             .fout(self.fouten.bij(naam))
             .regels(3);

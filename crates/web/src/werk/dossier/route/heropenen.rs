@@ -58,7 +58,7 @@ fn pagina(bezoek: &Bezoek, zicht: &Zicht, invoer: &Invoer, melding: &Melding) ->
     let pagina = blad.onder("Dossier heropenen", melding).inleiding(&inleiding).inhoud_met(|primair| {
         html! {
             (bezoek.formulier(&actie, html! {
-                (Tekstvak::new("reden", Label("Waarom gaat het dossier weer open?")).waarde(invoer.een("reden")).regels(4)
+                (Tekstvak::new("reden", Label("Waarom gaat het dossier weer open?")).nakijken("").waarde(invoer.een("reden")).regels(4)
                     .fout(melding.fouten().bij("reden")).uitleg("Wie vroeg erom, en wat is er nodig?"))
             }, primair.knop("Heropenen")))
         }

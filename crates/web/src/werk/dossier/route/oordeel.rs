@@ -53,7 +53,7 @@ fn pagina(bezoek: &Bezoek, zicht: &Zicht, invoer: &Invoer, melding: &Melding) ->
         .inhoud_met(|primair| {
             html! {
                 (bezoek.formulier(&actie, html! {
-                    (Tekstvak::new("oordeel", Label("Is iedereen veilig, en waar ziet u dat aan?")).waarde(invoer.of("oordeel", eigen)).regels(6)
+                    (Tekstvak::new("oordeel", Label("Is iedereen veilig, en waar ziet u dat aan?")).nakijken("").waarde(invoer.of("oordeel", eigen)).regels(6)
                         .fout(melding.fouten().bij("oordeel"))
                         .uitleg("Noem elk gezinslid. Wat is er veranderd? Wie merkt het als het misgaat, en wat gebeurt er dan?"))
                 }, primair.knop(if eigen.is_empty() { "Oordeel geven" } else { "Oordeel aanpassen" })))

@@ -150,7 +150,7 @@ fn velden(zicht: &Zicht, invoer: &Invoer, melding: &Melding) -> Markup {
     let keuzes = vec![
         Keuze::new("duurzaam", "Iedereen is veilig, en bleef dat").uitleg("De hele periode van contact houden is voorbij."),
         Keuze::new("gemotiveerd", "Eerder, met een reden en twee oordelen").met_velden(html! {
-            (Tekstvak::new("motivering", Label("Waarom is eerder afsluiten goed voor dit gezin?")).waarde(invoer.een("motivering")).regels(4).vrij()
+            (Tekstvak::new("motivering", Label("Waarom is eerder afsluiten goed voor dit gezin?")).nakijken("").waarde(invoer.een("motivering")).regels(4).vrij()
                 .fout(fout("motivering")))
         }),
     ];
@@ -158,7 +158,7 @@ fn velden(zicht: &Zicht, invoer: &Invoer, melding: &Melding) -> Markup {
         (Optiegroep::new("grond", Label("Waarom kan het dossier dicht?"), keuzes).gekozen(invoer.een("grond")).fout(fout("grond")))
         (Datumveld::new("eindgesprek", Label("Wanneer was het eindgesprek met het gezin?")).waarde(invoer.datum("eindgesprek")).fout(fout("eindgesprek"))
             .uitleg("Ook de kinderen horen wat er gebeurt en wie zij kunnen bellen."))
-        (Tekstvak::new("waar_terecht", Label("Waar kan het gezin terecht?")).waarde(invoer.of("waar_terecht", &terecht)).regels(3).fout(fout("waar_terecht"))
+        (Tekstvak::new("waar_terecht", Label("Waar kan het gezin terecht?")).nakijken("").waarde(invoer.of("waar_terecht", &terecht)).regels(3).fout(fout("waar_terecht"))
             .uitleg("Namen en nummers, ook van mensen om het gezin heen."))
     }
 }

@@ -106,7 +106,7 @@ fn velden(zicht: &Zicht, nu: Routestap, invoer: &Invoer, melding: &Melding) -> M
     html! {
         (Optiegroep::new("naar", Label("Naar welke stap?"), keuzes)
             .gekozen(invoer.of("naar", voorwaarden::volgende(nu).map_or("", Routestap::code))).fout(fout("naar")))
-        (Tekstvak::new("motivering", Label("Waarom is dit beter voor het gezin?")).waarde(invoer.een("motivering")).regels(3)
+        (Tekstvak::new("motivering", Label("Waarom is dit beter voor het gezin?")).nakijken("").waarde(invoer.een("motivering")).regels(3)
             .niet_verplicht().fout(fout("motivering"))
             .uitleg("Nodig als u een stap overslaat of teruggaat, en bij spoed."))
         (Vinkjes::new("spoed", Label("Is er spoed?"), spoed).gekozen(invoer.alle("spoed")).niet_verplicht())

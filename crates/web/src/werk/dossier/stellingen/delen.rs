@@ -153,7 +153,7 @@ fn pagina_niet_tonen(
         .inhoud_met(|primair| {
             let velden = html! {
                 (wie_leest::niet_tonen_aan(zicht, invoer, melding))
-                (Tekstvak::new("reden", Label("Waarom?")).regels(3).maximum(Tekst::MAX).waarde(invoer.een("reden")).fout(melding.fouten().bij("reden")))
+                (Tekstvak::new("reden", Label("Waarom?")).nakijken("").regels(3).maximum(Tekst::MAX).waarde(invoer.een("reden")).fout(melding.fouten().bij("reden")))
             };
             let knoppen = html! { (primair.knop("Bewaren")) (knoplink(&terug, "Niet veranderen")) };
             html! {

@@ -3,7 +3,7 @@
 use super::{
     Kruimelpad, Mag,
     mag::{nog_te_horen, nog_voor_te_leggen, te_horen},
-    onder, taaltips, vind, weergave, wie_leest, woorden, zie,
+    onder, vind, weergave, wie_leest, woorden, zie,
 };
 use crate::kern::{
     Antwoord, Bezoek, Melding, Paginafout,
@@ -14,6 +14,7 @@ use crate::vorm::{
     Bericht, Gegevenslijst, Knop, Kolom, Kop, Primair, Stand, Status, Tabel, Toon, Uitklap, alinea, kort,
     lang, link, naar_bevestiging,
 };
+use crate::werk::schrijfhulp;
 use axum::extract::Path;
 use maud::{Markup, Render, html};
 use naast_access::Zicht;
@@ -88,7 +89,7 @@ fn stelling_zelf(zicht: &Zicht, stelling: &Stelling) -> Markup {
                 p class="naast-bijschrift" { "Opnieuw opgeschreven, omdat: " (reden) }
             }
         }
-        @if stelling.is_concept() && let Some(tips) = taaltips::toon(huidige.inhoud.tekst(), stelling.soort()) { div { (tips) } }
+        @if stelling.is_concept() && let Some(tips) = schrijfhulp::tips(huidige.inhoud.tekst(), stelling.soort()) { div { (tips) } }
     }
 }
 

@@ -187,7 +187,7 @@ fn formulier(
     let terug = adres(zicht.dossier(), Some(stelling.id));
     let velden = html! {
         @if wijze == Wijze::Corrigeren {
-            (Tekstvak::new("reden", Label("Wat klopt er niet?")).regels(3).maximum(Tekst::MAX).waarde(invoer.een("reden"))
+            (Tekstvak::new("reden", Label("Wat klopt er niet?")).nakijken("").regels(3).maximum(Tekst::MAX).waarde(invoer.een("reden"))
                 .fout(melding.fouten().bij("reden")))
         }
         (velden::inhoud(zicht, stelling.soort(), invoer, melding, Some(stelling.id)))

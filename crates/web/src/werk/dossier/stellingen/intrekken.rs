@@ -71,6 +71,7 @@ fn pagina(
     )
     .velden(
         Tekstvak::new("reden", Label("Waarom trekt u de stelling in?"))
+            .nakijken("")
             .regels(3)
             .maximum(Tekst::MAX)
             .waarde(invoer.een("reden"))

@@ -14,7 +14,6 @@ mod lijst;
 mod mag;
 mod opschrijven;
 pub(super) mod samenloop;
-mod taaltips;
 mod uitstel;
 pub(super) mod velden;
 mod verklaring;

@@ -1,6 +1,6 @@
 //! Writing a statement down: a form that asks what this kind needs, with advice beside the text.
 
-use super::{Kruimelpad, Mag, adres, inlezen, kies, taaltips, velden, weergave, woorden, zie};
+use super::{Kruimelpad, Mag, adres, inlezen, kies, velden, weergave, woorden, zie};
 use crate::kern::{
     Antwoord, Bezoek, Invoer, Melding, Paginafout,
     bezoek::antwoord,
@@ -8,6 +8,7 @@ use crate::kern::{
     pad::{self, Tab},
 };
 use crate::vorm::{Bericht, Kaart, Knop, Kop, Toon, alinea};
+use crate::werk::schrijfhulp;
 use axum::extract::Path;
 use maud::{Markup, html};
 use naast_access::Zicht;
@@ -147,7 +148,7 @@ fn voorbeeld(zicht: &Zicht, soort: Stellingsoort, invoer: &Invoer, nieuw: Option
                 }
             }
         }).niveau(Kop::H2))
-        @match taaltips::toon(tekst, soort) {
+        @match schrijfhulp::tips(tekst, soort) {
             Some(tips) => div { (tips) },
             None if tekst.trim().is_empty() => {},
             None => div { (Bericht::new(Toon::Gelukt, "De tekst is duidelijk. Er zijn geen tips.")) },

@@ -116,7 +116,7 @@ fn pagina(
                     (Vinkjes::new("personen", Label("Wie hoort u later?"), mensen.keuzes()).gekozen(invoer.alle("personen"))
                         .uitleg("Zij zien deze stelling niet zolang het uitstel loopt.").fout(melding.fouten().bij("personen")))
                     (Optiegroep::new("grond", Label("Waarom kan het nu niet?"), gronden).gekozen(invoer.een("grond")).fout(melding.fouten().bij("grond")))
-                    (Tekstvak::new("toelichting", Label("Leg uit")).regels(4).maximum(Tekst::MAX).waarde(invoer.een("toelichting"))
+                    (Tekstvak::new("toelichting", Label("Leg uit")).nakijken("").regels(4).maximum(Tekst::MAX).waarde(invoer.een("toelichting"))
                         .uitleg("Wat kan er gebeuren als u het nu vertelt?").fout(melding.fouten().bij("toelichting")))
                     (herbeoordeling(zicht, invoer, melding))
                 };
@@ -265,7 +265,7 @@ fn pagina_beoordelen(
         .inhoud_met(|primair| {
             let verder = if mag.stelt_uit(stelling) {
                 let verleng = html! {
-                    (Tekstvak::new("toelichting", Label("Waarom is het nog nodig?")).regels(3).vrij().waarde(invoer.een("toelichting"))
+                    (Tekstvak::new("toelichting", Label("Waarom is het nog nodig?")).nakijken("").regels(3).vrij().waarde(invoer.een("toelichting"))
                         .fout(melding.fouten().bij("toelichting")))
                     (herbeoordeling(zicht, invoer, melding))
                 };

@@ -73,20 +73,20 @@ pub fn inhoud(
 ) -> Markup {
     match soort {
         Stellingsoort::Feit => html! {
-            (tekst(invoer, melding, "Wat is er gezien, gehoord of gelezen?",
+            (tekst(invoer, melding, soort, "Wat is er gezien, gehoord of gelezen?",
                 "Schrijf op wat er gebeurde, zo precies als u het weet. Zonder oordeel."))
             (bron(zicht, invoer, melding, true))
             (tijd(invoer, melding, "Wanneer was dat?", true))
         },
         Stellingsoort::Mening => html! {
             (spreker(zicht, invoer, melding, "van", "van_ander", "Wie vindt dit?"))
-            (tekst(invoer, melding, "Wat vindt diegene?", "Schrijf het op zoals diegene het zou zeggen."))
+            (tekst(invoer, melding, soort, "Wat vindt diegene?", "Schrijf het op zoals diegene het zou zeggen."))
             (Uitklap::new("Hoe weten we dit?", bron(zicht, invoer, melding, false)).open(!invoer.een("bron").is_empty()))
         },
         Stellingsoort::Vermoeden => html! {
             (spreker(zicht, invoer, melding, "van", "van_ander", "Wie denkt dit?"))
-            (tekst(invoer, melding, "Wat zou er aan de hand kunnen zijn?", "Iets dat u nog niet zeker weet."))
-            (Tekstvak::new("grond", Label("Waar rust dit op?")).regels(3).maximum(Tekst::MAX).waarde(invoer.een("grond"))
+            (tekst(invoer, melding, soort, "Wat zou er aan de hand kunnen zijn?", "Iets dat u nog niet zeker weet."))
+            (Tekstvak::new("grond", Label("Waar rust dit op?")).nakijken("").regels(3).maximum(Tekst::MAX).waarde(invoer.een("grond"))
                 .uitleg("Wat zag, hoorde of las u waardoor u dit denkt?").fout(melding.fouten().bij("grond")))
             (Uitklap::new("Wanneer zou dit zijn?", tijd(invoer, melding, "Wanneer zou dit zijn?", false))
                 .open(heeft_tijd(invoer, melding)))
@@ -94,24 +94,25 @@ pub fn inhoud(
         Stellingsoort::Citaat => html! {
             (spreker(zicht, invoer, melding, "van", "van_ander", "Wie zei dit?"))
             (tijd(invoer, melding, "Wanneer zei diegene dit?", true))
-            (tekst(invoer, melding, "Wat zei diegene precies?",
+            (tekst(invoer, melding, soort, "Wat zei diegene precies?",
                 "Alleen de woorden zelf. Aanhalingstekens hoeft u niet te typen."))
         },
         Stellingsoort::Conclusie => html! {
             (steun(zicht, invoer, melding, zonder))
-            (tekst(invoer, melding, "Wat volgt daaruit?", "Schrijf op wat u hieruit opmaakt, en waarom."))
+            (tekst(invoer, melding, soort, "Wat volgt daaruit?", "Schrijf op wat u hieruit opmaakt, en waarom."))
         },
     }
 }
 
-fn tekst(invoer: &Invoer, melding: &Melding, label: &str, uitleg: &str) -> Markup {
-    Tekstvak::new("tekst", Label(label))
+fn tekst(invoer: &Invoer, melding: &Melding, soort: Stellingsoort, label: &str, uitleg: &str) -> Markup {
+    let vak = Tekstvak::new("tekst", Label(label))
         .uitleg(uitleg)
         .regels(6)
         .maximum(Tekst::MAX)
         .waarde(invoer.een("tekst"))
-        .fout(melding.fouten().bij("tekst"))
-        .render()
+        .fout(melding.fouten().bij("tekst"));
+    // Nobody tells somebody who is quoted how to speak.
+    if soort == Stellingsoort::Citaat { vak.render() } else { vak.nakijken(soort.code()).render() }
 }
 
 /// Choosing somebody from the list, or writing down who it is.
@@ -152,7 +153,7 @@ fn bron(zicht: &Zicht, invoer: &Invoer, melding: &Melding, verplicht: bool) -> M
         (Tekstveld::new("instrument_uitkomst", Label("Wat was de uitkomst?")).vrij().waarde(invoer.een("instrument_uitkomst"))
             .uitleg("In de woorden van het instrument, bijvoorbeeld: verhoogd risico.").fout(fout("instrument_uitkomst")))
         (Tekstveld::new("instrument_door", Label("Wie vulde het in?")).vrij().waarde(invoer.een("instrument_door")).fout(fout("instrument_door")))
-        (Tekstvak::new("instrument_motivering", Label("Wat vindt u er zelf van?")).regels(3).niet_verplicht()
+        (Tekstvak::new("instrument_motivering", Label("Wat vindt u er zelf van?")).nakijken("").regels(3).niet_verplicht()
             .waarde(invoer.een("instrument_motivering")).fout(fout("instrument_motivering")))
     };
     let gekozen = invoer.een("bron");
@@ -303,7 +304,7 @@ pub fn opnieuw(zicht: &Zicht, al_verteld: &[&Stelling], invoer: &Invoer, melding
         @if !al_verteld.is_empty() || !invoer.een("opnieuw_omdat").is_empty() {
             (Veldgroep::new(Label("Dit is al eens verteld"), html! {
                 ul class="naast-lijst" { @for stelling in al_verteld { li { (weergave::regel(zicht, stelling)) } } }
-                (Tekstvak::new("opnieuw_omdat", Label("Waarom schrijft u het toch opnieuw op?")).regels(2).niet_verplicht()
+                (Tekstvak::new("opnieuw_omdat", Label("Waarom schrijft u het toch opnieuw op?")).nakijken("").regels(2).niet_verplicht()
                     .waarde(invoer.een("opnieuw_omdat")).fout(melding.fouten().bij("opnieuw_omdat")))
             }).uitleg("Niemand hoeft zijn verhaal twee keer te vertellen. Gebruik wat er al staat, of schrijf op waarom het opnieuw nodig is."))
         }

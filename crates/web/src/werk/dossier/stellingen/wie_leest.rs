@@ -217,7 +217,7 @@ impl Render for Grondvelden<'_> {
         ];
         html! {
             (Optiegroep::new("grond", Label("Waarom mag dit?"), keuzes).gekozen(invoer.een("grond")).fout(fout("grond")))
-            (Tekstvak::new("toelichting", Label("Waarom is het nodig?")).regels(3).maximum(Tekst::MAX).waarde(invoer.een("toelichting")).fout(fout("toelichting")))
+            (Tekstvak::new("toelichting", Label("Waarom is het nodig?")).nakijken("").regels(3).maximum(Tekst::MAX).waarde(invoer.een("toelichting")).fout(fout("toelichting")))
         }
     }
 }

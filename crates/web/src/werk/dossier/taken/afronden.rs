@@ -92,7 +92,7 @@ fn pagina(bezoek: &Bezoek, zicht: &Zicht, taak: TaakId, invoer: &Invoer, melding
             (gegevens)
             @if kan_werken(zicht) {
                 (bezoek.formulier(&actie, html! {
-                    (Tekstvak::new("uitkomst", Label("Wat kwam eruit?")).waarde(invoer.een("uitkomst")).regels(3).niet_verplicht()
+                    (Tekstvak::new("uitkomst", Label("Wat kwam eruit?")).nakijken("").waarde(invoer.een("uitkomst")).regels(3).niet_verplicht()
                         .fout(melding.fouten().bij("uitkomst")).uitleg("Kort. Niet meer nodig? Schrijf dan waarom niet."))
                 }, primair.knop("Klaar")))
             } @else { @let () = primair.ongebruikt(); }

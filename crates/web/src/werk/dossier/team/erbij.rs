@@ -176,7 +176,7 @@ fn formulier(
                     .gekozen(invoer.alle("bevoegdheden")).fout(fouten.bij("bevoegdheden"))
                     .uitleg("Alleen als kennis niet genoeg is. Het gezin ziet wat deze collega mag."))
             }
-            (Tekstvak::new("reden", Label("Waarom nu?")).regels(4).maximum(Tekst::MAX).waarde(invoer.een("reden")).fout(fouten.bij("reden"))
+            (Tekstvak::new("reden", Label("Waarom nu?")).nakijken("").regels(4).maximum(Tekst::MAX).waarde(invoer.een("reden")).fout(fouten.bij("reden"))
                 .uitleg("Wat maakt het zo ernstig of ingewikkeld dat u samen optrekt? Het gezin leest dit mee."))
         };
         let knoppen = html! { (primair.knop("Erbij halen")) (knoplink(&onder(dossier, &[&"erbij"]), "Iemand anders kiezen")) (knoplink(&terug, "Terug")) };

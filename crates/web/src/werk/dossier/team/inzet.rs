@@ -68,7 +68,7 @@ fn modusformulier(
         let modi = MODI.iter().map(|(code, _, naam, uitleg)| Keuze::new(code, naam).uitleg(uitleg)).collect();
         let velden = html! {
             (Optiegroep::new("modus", Label("Wat wordt het?"), modi).gekozen(invoer.of("modus", modus_code(inzet.modus))).fout(fouten.bij("modus")))
-            (Tekstvak::new("reden", Label("Waarom?")).regels(3).maximum(Tekst::MAX).waarde(invoer.een("reden")).fout(fouten.bij("reden")))
+            (Tekstvak::new("reden", Label("Waarom?")).nakijken("").regels(3).maximum(Tekst::MAX).waarde(invoer.een("reden")).fout(fouten.bij("reden")))
         };
         let knoppen = html! { (primair.knop("Opslaan")) (knoplink(&terug, "Terug")) };
         bezoek.formulier_op(zicht, Deel::Team, &actie, velden, knoppen).render()
@@ -173,7 +173,7 @@ fn loslaatformulier(
                 Keuze::new("nee", "Niet meer nodig"),
                 Keuze::new("ja", "Nog wel nodig"),
             ]).gekozen(invoer.een("nodig")).fout(fouten.bij("nodig")))
-            (Tekstvak::new("oordeel", Label("Waarom vindt u dat?")).regels(4).maximum(Tekst::MAX).waarde(invoer.een("oordeel")).fout(fouten.bij("oordeel"))
+            (Tekstvak::new("oordeel", Label("Waarom vindt u dat?")).nakijken("").regels(4).maximum(Tekst::MAX).waarde(invoer.een("oordeel")).fout(fouten.bij("oordeel"))
                 .uitleg("Wat is er veranderd? Wat merkt het gezin daarvan?"))
         };
         let knoppen = html! { (primair.knop("Oordeel geven")) (knoplink(&terug, "Terug")) };

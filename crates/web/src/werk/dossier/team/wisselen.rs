@@ -139,6 +139,7 @@ fn velden(bezoek: &Bezoek, zicht: &Zicht, invoer: &Invoer, fouten: &Fouten) -> M
         (Vinkjes::new("kennis_met", Label("Wie van het gezin was erbij?"), keuzes()).vrij().gekozen(invoer.alle("kennis_met")).fout(fouten.bij("kennis_met")))
     };
     let niet = Tekstvak::new("kennis_reden", Label("Waarom kon dat niet?"))
+        .nakijken("")
         .regels(3)
         .vrij()
         .maximum(Tekst::MAX)
@@ -147,7 +148,7 @@ fn velden(bezoek: &Bezoek, zicht: &Zicht, invoer: &Invoer, fouten: &Fouten) -> M
     html! {
         (kandidaten(bezoek, zicht).veld("naar", "Wie wordt het nieuwe vast gezicht?", invoer.een("naar"), fouten,
             "Altijd iemand van een lokaal team."))
-        (Tekstvak::new("reden", Label("Waarom is dit nodig?")).regels(4).maximum(Tekst::MAX).waarde(invoer.een("reden")).fout(fouten.bij("reden"))
+        (Tekstvak::new("reden", Label("Waarom is dit nodig?")).nakijken("").regels(4).maximum(Tekst::MAX).waarde(invoer.een("reden")).fout(fouten.bij("reden"))
             .uitleg("Het gezin leest dit mee."))
         (Optiegroep::new("kennismaking", Label("Hoe was de kennismaking?"), vec![
             Keuze::new("gesprek", "Er was een gesprek met het oude en het nieuwe gezicht").met_velden(gesprek),

@@ -72,7 +72,7 @@ fn formulier(bezoek: &Bezoek, zicht: &Zicht, invoer: &Invoer, melding: &Melding)
         let velden = html! {
             (Optiegroep::new("organisatie", Label("Organisatie"), keuzes).gekozen(invoer.of("organisatie", &nu)).fout(fouten.bij("organisatie"))
                 .uitleg("Staat de organisatie er niet bij? Haal eerst iemand van die organisatie erbij."))
-            (Tekstvak::new("reden", Label("Waarom daar?")).regels(3).maximum(Tekst::MAX).waarde(invoer.een("reden")).fout(fouten.bij("reden"))
+            (Tekstvak::new("reden", Label("Waarom daar?")).nakijken("").regels(3).maximum(Tekst::MAX).waarde(invoer.een("reden")).fout(fouten.bij("reden"))
                 .uitleg("Het gezin leest dit mee."))
         };
         let knoppen = html! { (primair.knop("Opslaan")) (knoplink(&terug, "Terug")) };
