@@ -2,66 +2,58 @@
 
 use super::{Bezoek, Kader};
 use crate::kern::{Antwoord, Melding, bezoek::antwoord};
+use crate::taal::Taal;
 use crate::vorm::{Kaart, Kop, alinea, telefoon};
 use maud::{Markup, html};
+use std::borrow::Cow;
+
+/// A text in the language of the reader.
+type Zin = fn(Taal) -> Cow<'static, str>;
 
 /// One place to turn to.
 struct Plek {
-    naam: &'static str,
-    wat: &'static str,
-    nummer: Option<&'static str>,
-    wanneer: &'static str,
+    naam: Zin,
+    wat: Zin,
+    /// The number, and when somebody answers.
+    nummer: Option<(&'static str, Zin)>,
 }
 
-const GEVAAR: Plek = Plek {
-    naam: "Is er nu gevaar?",
-    wat: "Bel de politie. Ook als u niet kunt praten: blijf aan de lijn.",
-    nummer: Some("112"),
-    wanneer: "dag en nacht",
-};
+const GEVAAR: Plek =
+    Plek { naam: Taal::gevaar_kop, wat: Taal::gevaar_wat, nummer: Some(("112", Taal::dag_en_nacht)) };
 
 const STEUN: [Plek; 4] = [
+    Plek { naam: Taal::ondersteuner_kop, wat: Taal::ondersteuner_wat, nummer: None },
     Plek {
-        naam: "Cliëntondersteuner",
-        wat: "Iemand die naast u staat, meedenkt en meegaat naar gesprekken. Onafhankelijk en gratis. Uw gemeente zegt u wie dat bij u is; uw vaste gezicht hoeft daar niet bij te zijn.",
-        nummer: None,
-        wanneer: "",
+        naam: Taal::vertrouwenspersoon_kop,
+        wat: Taal::vertrouwenspersoon_wat,
+        nummer: Some(("088 555 1000", Taal::op_werkdagen)),
     },
     Plek {
-        naam: "Vertrouwenspersoon van Jeugdstem",
-        wat: "Voor kinderen, jongeren en ouders. Helpt als u ontevreden bent of een klacht hebt. Onafhankelijk en gratis. Vertelt niets door.",
-        nummer: Some("088 555 1000"),
-        wanneer: "op werkdagen",
+        naam: Taal::veilig_thuis_kop,
+        wat: Taal::veilig_thuis_wat,
+        nummer: Some(("0800 2000", Taal::dag_en_nacht_gratis)),
     },
     Plek {
-        naam: "Veilig Thuis",
-        wat: "Voor advies over onveiligheid thuis. U kunt bellen zonder uw naam te zeggen.",
-        nummer: Some("0800 2000"),
-        wanneer: "dag en nacht, gratis",
-    },
-    Plek {
-        naam: "Slachtofferhulp Nederland",
-        wat: "Voor wie iets heftigs heeft meegemaakt. Praten, hulp met papieren en met uw rechten.",
-        nummer: Some("0900 0101"),
-        wanneer: "op werkdagen",
+        naam: Taal::nazorghulp_kop,
+        wat: Taal::nazorghulp_wat,
+        nummer: Some(("0900 0101", Taal::op_werkdagen)),
     },
 ];
 
 const KIND: Plek = Plek {
-    naam: "De Kindertelefoon",
-    wat: "Praten of chatten over alles wat je wilt. Niemand hoeft het te weten.",
-    nummer: Some("0800 0432"),
-    wanneer: "elke dag van 11 tot 21 uur, gratis",
+    naam: Taal::kindertelefoon_kop,
+    wat: Taal::kindertelefoon_wat,
+    nummer: Some(("0800 0432", Taal::elke_dag_gratis)),
 };
 
 impl Plek {
-    fn kaart(&self) -> Markup {
+    fn kaart(&self, taal: Taal) -> Markup {
         html! {
-            (Kaart::new(self.naam, html! {
-                @if let Some(nummer) = self.nummer {
-                    p class="nl-paragraph naast-bel" { (telefoon(nummer)) " " span class="naast-bijschrift" { (self.wanneer) } }
+            (Kaart::new(&(self.naam)(taal), html! {
+                @if let Some((nummer, wanneer)) = self.nummer {
+                    p class="nl-paragraph naast-bel" { (telefoon(nummer)) " " span class="naast-bijschrift" { (wanneer(taal)) } }
                 }
-                (alinea(self.wat))
+                (alinea(&(self.wat)(taal)))
             }))
         }
     }
@@ -70,31 +62,32 @@ impl Plek {
 /// The page.
 pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
     let kader = Kader::open(&bezoek, &[]).await?;
-    let melding = Melding::Geen;
+    let (melding, taal) = (Melding::Geen, kader.taal);
     let gezicht = &kader.zicht.team().vast_gezicht.professional;
+    let inleiding = taal.hulp_inleiding();
     let inhoud = html! {
-        (GEVAAR.kaart())
-        @if kader.jong { (KIND.kaart()) }
-        (Kop::H2.met("Iemand die naast u staat"))
-        @for plek in &STEUN { (plek.kaart()) }
-        @if !kader.jong { (KIND.kaart()) }
-        (Kaart::new("Uw vaste gezicht", html! {
+        (GEVAAR.kaart(taal))
+        @if kader.jong { (KIND.kaart(taal)) }
+        (Kop::H2.met(taal.naast_u()))
+        @for plek in &STEUN { (plek.kaart(taal)) }
+        @if !kader.jong { (KIND.kaart(taal)) }
+        (Kaart::new(&taal.uw_vaste_gezicht(), html! {
             p class="nl-paragraph naast-bel" {
                 (gezicht.naam)
                 @if let Some(nummer) = &gezicht.telefoon { ", " (telefoon(nummer)) }
             }
-            (alinea("Wilt u liever iemand anders als vast gezicht? Zeg het gerust. Daar hoeft u geen reden voor te geven. Durft u het niet zelf te zeggen? De cliëntondersteuner of de vertrouwenspersoon kan het voor u doen."))
+            (alinea(&taal.liever_een_ander()))
         }))
-        (Kaart::new("Kijkt er iemand mee op dit scherm?", html! {
-            (alinea("Druk op Snel sluiten. U bent dan meteen weg en uitgelogd. Met een toetsenbord kan het ook door twee keer op Esc te drukken."))
-            (alinea("Wilt u dit dossier liever niet thuis lezen? U kunt het ook samen lezen met uw vaste gezicht, op een plek die u kiest. Daarvoor hebt u geen eigen account nodig."))
+        (Kaart::new(&taal.kijkt_mee_kop(), html! {
+            (alinea(&taal.kijkt_mee_sluiten()))
+            (alinea(&taal.kijkt_mee_samen()))
         }))
-        (Kaart::new("Praat u liever een andere taal?", html! {
-            (alinea("Vraag om een tolk. Die kost u niets. Een kind of familielid hoeft nooit te tolken."))
+        (Kaart::new(&taal.andere_taal_kop(), html! {
+            (alinea(&taal.andere_taal_wat()))
         }))
     };
-    let pagina = kader.pagina("Hulp en steun", &melding, |pagina| {
-        pagina.inleiding("U kunt hier altijd zelf bellen. Niemand hoeft dat te weten.").inhoud(inhoud)
+    let pagina = kader.pagina(&taal.hulp_en_steun(), &melding, |pagina| {
+        pagina.vertaald().inleiding(&inleiding).inhoud(inhoud)
     });
     antwoord(pagina, &melding)
 }

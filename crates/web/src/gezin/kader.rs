@@ -5,6 +5,7 @@ use crate::kern::{
     Bezoek, Invoer, Melding, Paginafout,
     gezinskop::{self},
 };
+use crate::taal::Taal;
 use crate::vorm::{Deur, Gezicht, Gezinskop, Kruimel, Navlink, Pagina, Vervolg};
 use jiff::civil::Date;
 use maud::Markup;
@@ -39,6 +40,7 @@ pub(super) struct Kader<'b> {
     pub dossier: DossierId,
     pub jong: bool,
     pub aanspreek: Aanspreek,
+    pub taal: Taal,
     straks: Option<Straks>,
     namens: Option<String>,
     huishouden: String,
@@ -59,7 +61,8 @@ impl<'b> Kader<'b> {
             dossier: plek.dossier(),
             jong,
             aanspreek: Aanspreek { jong },
-            straks: straks::straks(&zicht, ik).into_iter().next(),
+            taal: bezoek.taal(),
+            straks: straks::straks(&zicht, ik, bezoek.taal()).into_iter().next(),
             namens: plek.namens.clone(),
             huishouden: zicht.naam().to_owned(),
             zicht,
@@ -104,6 +107,20 @@ impl<'b> Kader<'b> {
         self.zicht.persoon(persoon).map_or_else(|| self.zicht.naam_van(persoon), |een| een.naam.voornaam())
     }
 
+    /// The same, on a page that speaks the language of the reader.
+    pub fn wie_in_taal(&self, persoon: PersoonId) -> String {
+        match (persoon == self.ik, self.jong) {
+            (true, true) => self.taal.jij_zelf().into_owned(),
+            (true, false) => self.taal.u_zelf().into_owned(),
+            (false, _) => self.zicht.naam_van(persoon),
+        }
+    }
+
+    /// One of two texts: for an adult and for a young person.
+    pub fn kies<T>(&self, volwassen: T, jong: T) -> T {
+        if self.jong { jong } else { volwassen }
+    }
+
     /// Carries a command out as the visitor.
     ///
     /// # Errors
@@ -124,7 +141,12 @@ impl<'b> Kader<'b> {
         melding: &Melding,
         inhoud: impl FnOnce(Pagina<'_>) -> Markup,
     ) -> Markup {
-        self.maak(titel, melding, vec![Kruimel { tekst: "Ons gezin", href: adres::BEGIN }], inhoud)
+        self.maak(
+            titel,
+            melding,
+            vec![Kruimel { tekst: &self.taal.deur_gezin(), href: adres::BEGIN }],
+            inhoud,
+        )
     }
 
     /// A page below another one.
@@ -135,10 +157,9 @@ impl<'b> Kader<'b> {
         melding: &Melding,
         inhoud: impl FnOnce(Pagina<'_>) -> Markup,
     ) -> Markup {
-        let kruimels = vec![
-            Kruimel { tekst: "Ons gezin", href: adres::BEGIN },
-            Kruimel { tekst: boven.0, href: boven.1 },
-        ];
+        let begin = self.taal.deur_gezin();
+        let kruimels =
+            vec![Kruimel { tekst: &begin, href: adres::BEGIN }, Kruimel { tekst: boven.0, href: boven.1 }];
         self.maak(titel, melding, kruimels, inhoud)
     }
 
@@ -153,6 +174,8 @@ impl<'b> Kader<'b> {
         let team = self.zicht.team();
         let gezicht = &team.vast_gezicht.professional;
         let waarneming = team.waarneming.as_ref().filter(|waarneming| waarneming.loopt_op(self.vandaag()));
+        let taal = self.taal;
+        let afgesloten = taal.afgesloten();
         let kop = Gezinskop {
             huishouden: &self.huishouden,
             href: adres::BEGIN,
@@ -173,15 +196,16 @@ impl<'b> Kader<'b> {
             vandaag: self.vandaag(),
             tabs: Vec::new(),
             actief: "",
-            let_op: if self.zicht.is_gesloten() { vec!["Afgesloten"] } else { Vec::new() },
+            let_op: if self.zicht.is_gesloten() { vec![&afgesloten] } else { Vec::new() },
         };
+        let (begin, rechten, hulp) = (taal.deur_gezin(), taal.menu_rechten(), taal.hulp_en_steun());
         let links = vec![
-            Navlink { tekst: "Ons gezin", href: adres::BEGIN },
-            Navlink { tekst: "Jouw rechten", href: adres::RECHTEN },
-            Navlink { tekst: "Hulp en steun", href: adres::HULP },
+            Navlink { tekst: &begin, href: adres::BEGIN },
+            Navlink { tekst: &rechten, href: adres::RECHTEN },
+            Navlink { tekst: &hulp, href: adres::HULP },
         ];
         let actief = if kruimels.is_empty() { adres::BEGIN } else { "" };
         let pagina = self.bezoek.pagina(titel, Deur::Gezin, links, actief, melding);
-        inhoud(pagina.snel_sluiten(SNEL_SLUITEN).kruimels(kruimels).gezinskop(kop))
+        inhoud(pagina.taal(taal).snel_sluiten(SNEL_SLUITEN).kruimels(kruimels).gezinskop(kop))
     }
 }

@@ -6,7 +6,8 @@ use super::{
     woorden,
 };
 use crate::kern::{Antwoord, Melding, bezoek::antwoord};
-use crate::vorm::{Kaart, Kop, Uitklap, afstand, alinea, lang, link, telefoon};
+use crate::taal::Taal;
+use crate::vorm::{Kaart, Kop, Uitklap, alinea, link, telefoon};
 use maud::{Markup, html};
 use naast_domain::{ids::PersoonId, plan::Eigenaar};
 use std::fmt::Write as _;
@@ -17,48 +18,50 @@ const AFSPRAKEN: usize = 4;
 pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
     let kader = Kader::open(&bezoek, &[]).await?;
     let melding = Melding::Geen;
-    let straks = straks::straks(&kader.zicht, kader.ik);
-    let voorbereiding = straks::in_voorbereiding(&kader.zicht, kader.ik);
+    let taal = kader.taal;
+    let straks = straks::straks(&kader.zicht, kader.ik, taal);
+    let voorbereiding = straks::in_voorbereiding(&kader.zicht, kader.ik, taal);
     let inhoud = html! {
         (nu(&kader, &straks))
         (afgesproken(&kader))
         @if !voorbereiding.is_empty() {
-            (Kaart::new("Wat er wordt voorbereid", html! {
-                (alinea("Dit is nog niet beslist."))
+            (Kaart::new(&taal.wordt_voorbereid(), html! {
+                (alinea(&taal.nog_niet_beslist()))
                 ul class="naast-gewonelijst" { @for een in &voorbereiding { li { (regel(&kader, een)) } } }
             }))
         }
         (team(&kader))
         (wegwijzer(&kader))
     };
-    let titel = kader.aanspreek.kies("Ons gezin", "Over jou en je gezin");
-    let voornaam = kader.voornaam();
-    let inleiding =
-        ["Dag ", &voornaam, ". ", woorden::fase(kader.zicht.fase(), kader.aanspreek)].concat();
-    let pagina =
-        kader.maak(titel, &melding, Vec::new(), |pagina| pagina.inleiding(&inleiding).inhoud(inhoud));
+    let titel = kader.kies(taal.deur_gezin(), taal.ons_gezin_jong());
+    let dag = taal.dag_naam(kader.voornaam());
+    let inleiding = [&dag, " ", &woorden::fase(kader.zicht.fase(), kader.jong, taal)].concat();
+    let pagina = kader
+        .maak(&titel, &melding, Vec::new(), |pagina| pagina.vertaald().inleiding(&inleiding).inhoud(inhoud));
     antwoord(pagina, &melding)
 }
 
 fn regel(kader: &Kader<'_>, straks: &Straks) -> Markup {
     html! {
-        @if let Some(href) = &straks.href { (link(href, &straks.wat)) } @else { (straks.wat) }
+        @if let Some(href) = &straks.href { (link(href, &straks.wat)) }
+        @else if straks.nederlands { (kader.taal.nederlands_woord(&straks.wat)) }
+        @else { (straks.wat) }
         @if let Some(dag) = straks.uiterlijk {
-            " " span class="naast-bijschrift" { "tot en met " (lang(dag)) ", " (afstand(dag, kader.vandaag())) }
+            " " span class="naast-bijschrift" {
+                (kader.taal.tot_en_met(kader.taal.lang(dag), kader.taal.afstand(dag, kader.vandaag())))
+            }
         }
     }
 }
 
 fn nu(kader: &Kader<'_>, straks: &[Straks]) -> Markup {
+    let taal = kader.taal;
     html! {
-        (Kaart::new("Wat er nu komt", html! {
+        (Kaart::new(&taal.wat_er_nu_komt(), html! {
             @if kader.zicht.is_gesloten() {
-                (alinea("Het dossier is afgesloten. Gaat het niet goed? Bel uw vaste gezicht. Het dossier kan weer open, met hetzelfde gezicht."))
+                (alinea(&taal.dossier_afgesloten()))
             } @else if straks.is_empty() {
-                (alinea(kader.aanspreek.kies(
-                    "U hoeft nu niets te doen. Als er iets van u wordt gevraagd, staat het hier.",
-                    "Je hoeft nu niets te doen. Als we je iets willen vragen, staat het hier.",
-                )))
+                (alinea(&kader.kies(taal.niets_te_doen(), taal.niets_te_doen_jong())))
             } @else {
                 ul class="naast-gewonelijst" { @for een in straks { li { (regel(kader, een)) } } }
             }
@@ -68,7 +71,7 @@ fn nu(kader: &Kader<'_>, straks: &[Straks]) -> Markup {
 
 /// What was agreed with this person: the safety plan first.
 fn afgesproken(kader: &Kader<'_>) -> Markup {
-    let zicht = &kader.zicht;
+    let (zicht, taal) = (&kader.zicht, kader.taal);
     let mut regels: Vec<String> = Vec::new();
     if let Some(plan) = zicht.veiligheid().actief_plan() {
         regels.extend(plan.voorwaarden.values().map(|voorwaarde| voorwaarde.tekst.to_string()));
@@ -89,13 +92,15 @@ fn afgesproken(kader: &Kader<'_>) -> Markup {
     }
     let getoond = regels.len().min(AFSPRAKEN);
     html! {
-        (Kaart::new("Wat we hebben afgesproken", html! {
+        (Kaart::new(&taal.afgesproken_kop(), html! {
             @if regels.is_empty() {
-                (alinea("Er zijn nog geen afspraken. Die maken we samen."))
+                (alinea(&taal.geen_afspraken()))
             } @else {
-                ul class="naast-gewonelijst" { @for zin in &regels[..getoond] { li { (woorden::hoofdletter(zin)) } } }
+                (taal.nederlands(html! {
+                    ul class="naast-gewonelijst" { @for zin in &regels[..getoond] { li { (woorden::hoofdletter(zin)) } } }
+                }))
                 p class="nl-paragraph" {
-                    (link(adres::PLAN, "Het hele plan")) " " (link(adres::VEILIGHEID, "Het veiligheidsplan"))
+                    (link(adres::PLAN, taal.hele_plan())) " " (link(adres::VEILIGHEID, taal.het_veiligheidsplan()))
                 }
             }
         }))
@@ -121,86 +126,83 @@ pub(super) fn eigenaar(kader: &Kader<'_>, wie: &Eigenaar) -> String {
 /// Who stands beside us, with which task and power, since when.
 fn team(kader: &Kader<'_>) -> Markup {
     let team = kader.zicht.team();
-    let gezicht = &team.vast_gezicht;
+    let (gezicht, taal) = (&team.vast_gezicht, kader.taal);
     html! {
-        (Kaart::new("Wie er naast ons staan", html! {
-            (iemand(&gezicht.professional.naam, &gezicht.professional, "", gezicht.sinds))
+        (Kaart::new(&taal.naast_ons(), html! {
+            (iemand(&gezicht.professional, "", gezicht.sinds, taal))
             @if let Some(waarneming) = team.waarneming.as_ref().filter(|w| w.loopt_op(kader.vandaag())) {
                 div class="naast-iemand" {
                     (Kop::H3.met(&waarneming.waarnemer.naam))
                     p class="nl-paragraph" {
-                        "Neemt waar tot en met " (lang(waarneming.tot)) ". Daarna is " (gezicht.professional.naam) " er weer."
+                        (taal.neemt_waar_daarna(taal.lang(waarneming.tot), gezicht.professional.naam.as_str()))
                         @if let Some(nummer) = &waarneming.waarnemer.telefoon { " " (telefoon(nummer)) }
                     }
                 }
             }
             @for inzet in team.actieve_inzetten() {
-                (iemand(&inzet.professional.naam, &inzet.professional, woorden::modus(inzet.modus), inzet.van))
+                (iemand(&inzet.professional, &woorden::modus(inzet.modus, taal), inzet.van, taal))
                 @if !inzet.bevoegdheden.is_empty() {
                     p class="naast-bijschrift" {
-                        "Doet dit met een eigen wettelijke taak: "
-                        (inzet.bevoegdheden.iter().map(|b| b.als_str()).collect::<Vec<_>>().join(", ")) "."
+                        (taal.wettelijke_taak(inzet.bevoegdheden.iter().map(|b| b.als_str()).collect::<Vec<_>>().join(", ")))
                     }
                 }
             }
             @if let Some(zicht) = team.zicht_nu() {
-                p class="naast-bijschrift" { (zicht.organisatie.naam) " let op of iedereen veilig is." }
+                p class="naast-bijschrift" { (taal.let_op_veiligheid(zicht.organisatie.naam.as_str())) }
             }
         }))
     }
 }
 
 fn iemand(
-    naam: &str,
     professional: &naast_domain::Professional,
     hoe: &str,
     sinds: jiff::civil::Date,
+    taal: Taal,
 ) -> Markup {
     let (taak, mag) = woorden::functie_gewoon(professional.functie);
     html! {
         div class="naast-iemand" {
-            (Kop::H3.met(naam))
+            (Kop::H3.met(&professional.naam))
             p class="nl-paragraph" {
-                (woorden::hoofdletter(taak)) ", " (professional.organisatie.naam) ". Sinds " (lang(sinds)) "."
+                (taal.nederlands_woord(html! { (woorden::hoofdletter(taak)) ", " (professional.organisatie.naam) "." }))
+                " " (taal.sinds_dag(taal.lang(sinds)))
                 @if let Some(nummer) = &professional.telefoon { " " (telefoon(nummer)) }
             }
-            @if !hoe.is_empty() { p class="nl-paragraph" { (woorden::hoofdletter(hoe)) "." } }
-            (Uitklap::new("Wat mag deze persoon?", alinea(mag)))
+            @if !hoe.is_empty() { p class="nl-paragraph" { (hoe) } }
+            (Uitklap::new(&taal.wat_mag(), taal.nederlands(alinea(mag))))
         }
     }
 }
 
 /// The way to every other page, as big targets.
 fn wegwijzer(kader: &Kader<'_>) -> Markup {
-    let voor: &[(&str, &str, &str)] = if kader.jong {
-        &[
-            (adres::STAAT, "Wat er over mij staat", "Lees het, en zeg of het klopt."),
-            (adres::VERHAAL, "Mijn verhaal", "Vertel het in je eigen woorden, met een tekening of je stem."),
-            (
-                adres::HUIZEN,
-                "Mijn drie huizen",
-                "Waar ben je blij mee, waar maak je je zorgen over, waar droom je van?",
-            ),
-            (adres::VEILIGHEID, "Hoe veilig het is", "De afspraken, en jouw cijfer."),
-            (adres::PLAN, "Het plan", "Wie doet wat?"),
-            (adres::ANALYSE, "Hoe het komt", "Wat denken we samen?"),
-            (adres::KEEK, "Wie keek er naar mij?", "Wie heeft iets over jou gelezen?"),
+    let taal = kader.taal;
+    let voor = if kader.jong {
+        vec![
+            (adres::STAAT, taal.staat_titel_jong(), taal.staat_wat_jong()),
+            (adres::VERHAAL, taal.verhaal_titel(), taal.verhaal_wat_jong()),
+            (adres::HUIZEN, taal.huizen_titel(), taal.huizen_wat()),
+            (adres::VEILIGHEID, taal.veiligheid_titel_jong(), taal.veiligheid_wat_jong()),
+            (adres::PLAN, taal.plan_titel(), taal.plan_wat_jong()),
+            (adres::ANALYSE, taal.analyse_titel(), taal.analyse_wat_jong()),
+            (adres::KEEK, taal.keek_titel_jong(), taal.keek_wat_jong()),
         ]
     } else {
-        &[
-            (adres::STAAT, "Wat er staat", "Lees wat er over u en uw kinderen staat, en zeg of het klopt."),
-            (adres::VERHAAL, "Mijn verhaal", "Vertel het één keer. U kiest wie het leest."),
-            (adres::VEILIGHEID, "Veiligheid", "De afspraken, en hoe veilig het voor u voelt."),
-            (adres::PLAN, "Het plan", "Wie doet wat, en wat u er zelf van vindt."),
-            (adres::ANALYSE, "Hoe het komt", "Wat we samen denken dat er speelt."),
-            (adres::KEEK, "Wie keek er?", "Wie heeft dit dossier gelezen, en waarom?"),
-            (adres::RECHTEN, "Uw rechten nu", "Wat u mag vragen en zeggen."),
+        vec![
+            (adres::STAAT, taal.staat_titel(), taal.staat_wat()),
+            (adres::VERHAAL, taal.verhaal_titel(), taal.verhaal_wat()),
+            (adres::VEILIGHEID, taal.veiligheid_titel(), taal.veiligheid_wat()),
+            (adres::PLAN, taal.plan_titel(), taal.plan_wat()),
+            (adres::ANALYSE, taal.analyse_titel(), taal.analyse_wat()),
+            (adres::KEEK, taal.keek_titel(), taal.keek_wat()),
+            (adres::RECHTEN, taal.rechten_titel(), taal.rechten_wat()),
         ]
     };
     html! {
-        nav class="naast-tegels" aria-label="Alle onderdelen" {
+        nav class="naast-tegels" aria-label=(taal.alle_onderdelen()) {
             ul {
-                @for (href, naam, wat) in voor {
+                @for (href, naam, wat) in &voor {
                     li { a class="naast-tegel" href=(href) { strong { (naam) } span { (wat) } } }
                 }
             }
@@ -219,4 +221,20 @@ pub(super) fn namen(kader: &Kader<'_>, personen: impl IntoIterator<Item = Persoo
         }
     }
     woorden::opsomming(&namen)
+}
+
+/// The same in the language of the reader.
+pub(super) fn namen_in_taal(kader: &Kader<'_>, personen: impl IntoIterator<Item = PersoonId>) -> String {
+    let mut namen: Vec<String> = Vec::new();
+    for persoon in personen {
+        if kader.zicht.persoon(persoon).is_some() {
+            let naam = kader.wie_in_taal(persoon);
+            if persoon == kader.ik { namen.insert(0, naam) } else { namen.push(naam) }
+        }
+    }
+    match namen.as_slice() {
+        [] => String::new(),
+        [een] => een.clone(),
+        [begin @ .., laatste] => kader.taal.en_namen(begin.join(", "), laatste.as_str()).into_owned(),
+    }
 }

@@ -1,10 +1,11 @@
 //! What stands about me and my children, my own words first, each with an answer per person.
 
-use super::{Bezoek, Kader, adres, ons_gezin::namen, woorden};
+use super::{Bezoek, Kader, adres, ons_gezin::namen_in_taal, woorden};
 use crate::kern::{Antwoord, Invoer, Melding, Paginafout, Toestand, bezoek::antwoord, invoer::Lezer, klaar};
+use crate::taal::Taal;
 use crate::vorm::{
     Bericht, Fouten, Kaart, Keuze, Kop, Label, Leeg, Optiegroep, Stand, Status as Merk, Tekstvak, Toon,
-    Uitklap, Veldgroep, afstand, alinea, knoplink, lang, link,
+    Uitklap, Veldgroep, alinea, knoplink, link,
 };
 use axum::{
     Router,
@@ -14,10 +15,12 @@ use axum::{
 use maud::{Markup, Render, html};
 use naast_domain::{
     Opdracht,
+    context::dag_in_nederland,
     ids::{PersoonId, StellingId},
     stelling::{Reactie, Spreker, Status, Stelling, StellingOpdracht, Stellingsoort, Uitkomst, Wederhoor},
     tekst::Tekst,
 };
+use std::borrow::Cow;
 
 const VERKLARING: &str = "/verklaring";
 
@@ -57,7 +60,7 @@ fn te_beantwoorden<'s>(kader: &Kader<'_>, stelling: &'s Stelling) -> Vec<&'s Wed
 
 async fn lijst(bezoek: Bezoek) -> Antwoord {
     let kader = Kader::open(&bezoek, &[]).await?;
-    let melding = Melding::Geen;
+    let (melding, taal) = (Melding::Geen, kader.taal);
     let mut alle: Vec<&Stelling> = kader.zicht.stellingen().alle().filter(|s| !s.is_ingetrokken()).collect();
     alle.sort_by_key(|stelling| std::cmp::Reverse(stelling.huidige().op));
     let (eigen, anderen): (Vec<&Stelling>, Vec<&Stelling>) =
@@ -65,79 +68,82 @@ async fn lijst(bezoek: Bezoek) -> Antwoord {
     let (wachten, rest): (Vec<&Stelling>, Vec<&Stelling>) = anderen
         .into_iter()
         .partition(|stelling| te_beantwoorden(&kader, stelling).iter().any(|wederhoor| wederhoor.wacht()));
-    let deel = |kop: &str, uitleg: &str, stellingen: &[&Stelling]| {
+    let deel = |kop: Cow<'_, str>, uitleg: Cow<'_, str>, stellingen: &[&Stelling]| {
         html! {
             @if !stellingen.is_empty() {
                 (Kop::H2.met(kop))
-                (alinea(uitleg))
+                (alinea(&uitleg))
                 @for stelling in stellingen { (kaart(&kader, stelling)) }
             }
         }
     };
     let leeg = eigen.is_empty() && wachten.is_empty() && rest.is_empty();
     let inhoud = html! {
-        (deel("In mijn eigen woorden", "Zo hebt u het zelf gezegd of geschreven.", &eigen))
-        (deel("Hierop kunt u antwoorden", "Zeg of het klopt. U hoeft niet meteen te antwoorden. Niets zeggen is geen ja.", &wachten))
-        (deel("Wat anderen schreven", "Ook hier kunt u nog op antwoorden, of van mening veranderen.", &rest))
+        (deel(taal.eigen_woorden_kop(), taal.eigen_woorden_uitleg(), &eigen))
+        (deel(taal.wacht_kop(), taal.wacht_uitleg(), &wachten))
+        (deel(taal.rest_kop(), taal.rest_uitleg(), &rest))
         @if leeg {
-            (Leeg::new("Er is nog niets aan u voorgelegd", "Als iemand iets over u opschrijft, krijgt u het hier te lezen. Dan kunt u zeggen of het klopt."))
+            (Leeg::new(&taal.nog_niets_kop(), &taal.nog_niets_uitleg()))
         }
-        p class="nl-paragraph" { "Wilt u zelf iets vertellen? " (link(adres::VERHAAL, "Schrijf het bij mijn verhaal")) }
+        p class="nl-paragraph" { (taal.zelf_vertellen()) " " (link(adres::VERHAAL, taal.bij_mijn_verhaal())) }
     };
-    let titel = kader.aanspreek.kies("Wat er staat", "Wat er over mij staat");
-    let inleiding = kader.aanspreek.kies(
-        "Dit staat er over u en over de kinderen voor wie u zorgt. Bij elk stuk kunt u zeggen of het klopt.",
-        "Dit staat er over jou. Bij elk stuk kun je zeggen of het klopt.",
-    );
-    let pagina = kader.pagina(titel, &melding, |pagina| pagina.inleiding(inleiding).inhoud(inhoud));
+    let titel = kader.kies(taal.staat_titel(), taal.staat_titel_jong());
+    let inleiding = kader.kies(taal.staat_inleiding(), taal.staat_inleiding_jong());
+    let pagina =
+        kader.pagina(&titel, &melding, |pagina| pagina.vertaald().inleiding(&inleiding).inhoud(inhoud));
     antwoord(pagina, &melding)
 }
 
 /// The words; somebody's own words stand in quotation marks.
-fn woorden_van(stelling: &Stelling) -> Markup {
+fn woorden_van(stelling: &Stelling, taal: Taal) -> Markup {
     let inhoud = stelling.inhoud();
     if inhoud.soort() == Stellingsoort::Citaat {
-        alinea(&["“", inhoud.tekst(), "”"].concat())
+        taal.nederlandse_alinea(&["“", inhoud.tekst(), "”"].concat())
     } else {
-        alinea(inhoud.tekst())
+        taal.nederlandse_alinea(inhoud.tekst())
     }
 }
 
-fn merk(stelling: &Stelling) -> Markup {
-    let soort = woorden::soort(stelling.soort());
-    html! { (Merk::new(Stand::Neutraal, soort)) }
+fn merk(stelling: &Stelling, taal: Taal) -> Markup {
+    let soort = woorden::soort(stelling.soort(), taal);
+    html! { (Merk::new(Stand::Neutraal, &soort)) }
 }
 
 /// "Over u en Sem".
 fn over(kader: &Kader<'_>, stelling: &Stelling) -> String {
-    let over = namen(kader, stelling.betrokkenen().iter().copied());
-    if over.is_empty() { "Over ons gezin".to_owned() } else { ["Over ", &over].concat() }
+    let over = namen_in_taal(kader, stelling.betrokkenen().iter().copied());
+    if over.is_empty() {
+        kader.taal.over_ons_gezin().into_owned()
+    } else {
+        kader.taal.over_wie(over).into_owned()
+    }
 }
 
 fn kaart(kader: &Kader<'_>, stelling: &Stelling) -> Markup {
     let href = href(stelling);
+    let taal = kader.taal;
     let titel = over(kader, stelling);
     let inhoud = html! {
-        (woorden_van(stelling))
-        p class="naast-bijschrift" { (woorden::herkomst(&kader.zicht, stelling.huidige())) }
+        (woorden_van(stelling, taal))
+        p class="naast-bijschrift" { (taal.nederlands_woord(woorden::herkomst(&kader.zicht, stelling.huidige()))) }
         (weerspraken(kader, stelling))
         (antwoorden(kader, stelling))
         p class="nl-paragraph" {
             @let wacht = te_beantwoorden(kader, stelling).iter().any(|wederhoor| wederhoor.wacht());
             (link(&href, html! {
-                @if wacht { "Zeg of het klopt" } @else { "Bekijk of verander het antwoord" }
+                @if wacht { (taal.zeg_of_klopt()) } @else { (taal.bekijk_antwoord()) }
                 span class="naast-sr" { ": " (titel) }
             }))
         }
     };
-    html! { (Kaart::new(&titel, inhoud).niveau(Kop::H3).rechts(merk(stelling))) }
+    html! { (Kaart::new(&titel, inhoud).niveau(Kop::H3).rechts(merk(stelling, taal))) }
 }
 
 /// Disputes of others stand with the statement everywhere (INV-14); one's own is among the answers.
 fn weerspraken(kader: &Kader<'_>, stelling: &Stelling) -> Markup {
     html! {
         @for weerspraak in stelling.weerspraken().into_iter().filter(|w| kader.zicht.persoon(w.persoon).is_none()) {
-            p class="nl-paragraph" { "Iemand anders is het hier niet mee eens: “" (weerspraak.tekst) "”" }
+            p class="nl-paragraph" { (kader.taal.ander_niet_eens()) " " (kader.taal.nederlands_woord(html! { "“" (weerspraak.tekst) "”" })) }
         }
     }
 }
@@ -150,33 +156,38 @@ fn antwoorden(kader: &Kader<'_>, stelling: &Stelling) -> Markup {
         }
         @for verklaring in stelling.verklaringen.iter().filter_map(|v| Some((v.persoon, v.tekst()?))) {
             div class="naast-eigen" {
-                p class="naast-bijschrift" { "Eigen verklaring van " (kader.wie(verklaring.0)) }
-                (alinea(verklaring.1))
+                p class="naast-bijschrift" { (kader.taal.verklaring_van(kader.wie_in_taal(verklaring.0))) }
+                // In whatever language it was written.
+                div dir="auto" { (alinea(verklaring.1)) }
             }
         }
     }
 }
 
 fn stand(kader: &Kader<'_>, wederhoor: &Wederhoor) -> Markup {
-    let wie = woorden::hoofdletter(&kader.wie(wederhoor.persoon));
+    let taal = kader.taal;
     let ik = wederhoor.persoon == kader.ik;
     html! {
         @match (wederhoor.uitkomst(), &wederhoor.voorgelegd) {
             (Some(uitkomst), _) => div class="naast-eigen" {
                 p class="nl-paragraph" {
-                    strong { (wie) " " (zin(uitkomst, ik && !kader.jong)) }
+                    strong { (zin(kader, uitkomst, wederhoor.persoon)) }
                     @if let Some(gegeven) = wederhoor.gegeven.last() {
-                        " " span class="naast-bijschrift" { "op " (woorden::dag(gegeven.op)) }
+                        " " span class="naast-bijschrift" { (taal.op_dag(taal.lang(dag_in_nederland(gegeven.op)))) }
                     }
                 }
-                @if let Some(tekst) = uitkomst.tekst() { (alinea(&["“", tekst, "”"].concat())) }
+                @if let Some(tekst) = uitkomst.tekst() { div dir="auto" { (alinea(&["“", tekst, "”"].concat())) } }
             },
             (None, Some(voorlegging)) => p class="nl-paragraph" {
-                strong { (wie) " " @if ik && !kader.jong { "hebt" } @else if ik { "hebt" } @else { "heeft" } " nog niet gereageerd. " }
+                strong {
+                    @if ik { (kader.kies(taal.nog_geen_antwoord_u(), taal.nog_geen_antwoord_jij())) }
+                    @else { (taal.nog_geen_antwoord(kader.wie_in_taal(wederhoor.persoon))) }
+                    " "
+                }
                 @if voorlegging.termijn >= kader.vandaag() {
-                    "Dat kan tot en met " (lang(voorlegging.termijn)) " (" (afstand(voorlegging.termijn, kader.vandaag())) "). Later mag ook."
+                    (taal.kan_tot_en_met(taal.lang(voorlegging.termijn), taal.afstand(voorlegging.termijn, kader.vandaag())))
                 } @else {
-                    "De dag is voorbij, maar het mag nog steeds."
+                    (taal.dag_voorbij())
                 }
             },
             (None, None) => {},
@@ -184,12 +195,18 @@ fn stand(kader: &Kader<'_>, wederhoor: &Wederhoor) -> Markup {
     }
 }
 
-/// The outcome as it goes on after a name, "u" or "jij".
-fn zin(uitkomst: &Uitkomst, u: bool) -> &'static str {
-    match (uitkomst, u) {
-        (Uitkomst::GeenReactie, true) => "hebt niet gereageerd. Dat is geen ja.",
-        (Uitkomst::GeenReactie, false) => "heeft niet gereageerd. Dat is geen ja.",
-        (uitkomst, _) => woorden::uitkomst(uitkomst),
+/// Who answered what, as a sentence; silence is said as silence (INV-16).
+fn zin(kader: &Kader<'_>, uitkomst: &Uitkomst, persoon: PersoonId) -> Cow<'static, str> {
+    let taal = kader.taal;
+    let wie = woorden::hoofdletter(&kader.wie_in_taal(persoon));
+    match uitkomst {
+        Uitkomst::Geaccordeerd => taal.uitkomst_akkoord(wie),
+        Uitkomst::Aangevuld(_) => taal.uitkomst_aanvulling(wie),
+        Uitkomst::Weersproken(_) => taal.uitkomst_weerspraak(wie),
+        Uitkomst::Gezegd(_) => taal.uitkomst_gezegd(wie),
+        Uitkomst::GeenReactie if persoon == kader.ik && !kader.jong => taal.uitkomst_geen_reactie_u(),
+        Uitkomst::GeenReactie => taal.uitkomst_geen_reactie(wie),
+        Uitkomst::Uitgesteld => taal.uitkomst_uitgesteld(wie),
     }
 }
 
@@ -201,29 +218,31 @@ async fn tonen(bezoek: &Bezoek, id: StellingId, invoer: &Invoer, melding: &Meldi
     let kader = Kader::open(bezoek, &[]).await?;
     let stelling = kader.zicht.stellingen().get(id).ok_or(Paginafout::NietGevonden)?;
     let te_horen = te_beantwoorden(&kader, stelling);
+    let taal = kader.taal;
     let titel = over(&kader, stelling);
     let boven = html! {
-        (Kaart::new("Dit staat er", html! {
-            (woorden_van(stelling))
-            p class="naast-bijschrift" { (woorden::herkomst(&kader.zicht, stelling.huidige())) }
+        (Kaart::new(&taal.dit_staat_er(), html! {
+            (woorden_van(stelling, taal))
+            p class="naast-bijschrift" { (taal.nederlands_woord(woorden::herkomst(&kader.zicht, stelling.huidige()))) }
             (weerspraken(&kader, stelling))
-        }).rechts(merk(stelling)))
+        }).rechts(merk(stelling, taal)))
         (antwoorden(&kader, stelling))
     };
     let onder = html! {
         (eigen_verklaring(&kader, stelling))
         (versies(&kader, stelling))
     };
-    let terug = ("Wat er staat", adres::STAAT);
+    let lijst = taal.staat_titel();
+    let terug = (&*lijst, adres::STAAT);
     let actie = href(stelling);
     let pagina = kader.onderpagina(&titel, terug, melding, |pagina| match te_horen.first() {
-        None => pagina.inhoud(html! { (boven) (niet_te_beantwoorden(&kader, stelling)) (onder) }),
-        Some(eerste) => pagina.inhoud_met(|primair| {
+        None => pagina.vertaald().inhoud(html! { (boven) (niet_te_beantwoorden(&kader, stelling)) (onder) }),
+        Some(eerste) => pagina.vertaald().inhoud_met(|primair| {
             let velden = antwoordvelden(&kader, stelling, &te_horen, eerste, invoer, melding.fouten());
             html! {
                 (boven)
-                (Kop::H2.met(kader.aanspreek.kies("Klopt dit volgens u?", "Klopt dit volgens jou?")))
-                (bezoek.formulier(&actie, velden, primair.knop("Mijn antwoord bewaren")))
+                (Kop::H2.met(kader.kies(taal.klopt_dit(), taal.klopt_dit_jong())))
+                (bezoek.formulier(&actie, velden, primair.knop(&taal.antwoord_bewaren())))
                 (onder)
             }
         }),
@@ -234,9 +253,9 @@ async fn tonen(bezoek: &Bezoek, id: StellingId, invoer: &Invoer, melding: &Meldi
 fn niet_te_beantwoorden(kader: &Kader<'_>, stelling: &Stelling) -> Markup {
     html! {
         @if stelling.huidige().auteur.persoon() == Some(kader.ik) {
-            (Bericht::new(Toon::Info, alinea("Dit hebt u zelf opgeschreven.")))
+            (Bericht::new(Toon::Info, alinea(&kader.taal.zelf_opgeschreven())))
         } @else if stelling.huidige().wederhoor.values().any(|w| w.persoon != kader.ik && kader.zicht.persoon(w.persoon).is_some()) {
-            (Bericht::new(Toon::Info, alinea("Wie 12 jaar of ouder is, antwoordt zelf.")))
+            (Bericht::new(Toon::Info, alinea(&kader.taal.zelf_antwoorden())))
         }
     }
 }
@@ -250,40 +269,41 @@ fn antwoordvelden(
     invoer: &Invoer,
     fouten: &Fouten,
 ) -> Markup {
+    let taal = kader.taal;
+    let (klopt, erbij, erbij_uitleg) = (taal.keuze_klopt(), taal.keuze_erbij(), taal.keuze_erbij_uitleg());
+    let (klopt_niet, klopt_niet_uitleg) = (taal.keuze_klopt_niet(), taal.keuze_klopt_niet_uitleg());
+    let (nu_niet, nu_niet_uitleg) = (taal.keuze_nu_niet(), taal.keuze_nu_niet_uitleg());
     let gekozen = invoer.een("antwoord");
     let tekst = invoer.een("woorden");
     let namen: Vec<(String, String)> =
-        te_horen.iter().map(|w| (w.persoon.to_string(), kader.wie(w.persoon))).collect();
+        te_horen.iter().map(|w| (w.persoon.to_string(), kader.wie_in_taal(w.persoon))).collect();
     let voor = invoer.of("voor", &namen[0].0).to_owned();
     let eigen_woorden = stelling.soort() != Stellingsoort::Citaat
         || te_horen.iter().any(|w| stelling.inhoud().geciteerde() == Some(w.persoon));
     let mut keuzes = Vec::new();
     if eigen_woorden {
-        keuzes.push(Keuze::new("klopt", "Het klopt"));
+        keuzes.push(Keuze::new("klopt", &klopt));
     }
-    keuzes.push(Keuze::new("erbij", "Er hoort iets bij").uitleg("Schrijf hieronder wat er nog bij hoort."));
-    keuzes.push(Keuze::new("klopt_niet", "Het klopt niet").uitleg("Schrijf hieronder hoe het volgens u is."));
-    keuzes.push(
-        Keuze::new("nu_niet", "Ik wil hier nu niets over zeggen")
-            .uitleg("Er wordt niets bewaard. Dat is geen ja."),
-    );
+    keuzes.push(Keuze::new("erbij", &erbij).uitleg(&erbij_uitleg));
+    keuzes.push(Keuze::new("klopt_niet", &klopt_niet).uitleg(&klopt_niet_uitleg));
+    keuzes.push(Keuze::new("nu_niet", &nu_niet).uitleg(&nu_niet_uitleg));
     html! {
         @if namen.len() > 1 {
-            (Optiegroep::new("voor", Label("Voor wie antwoordt u?"), namen.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
+            (Optiegroep::new("voor", Label(&taal.voor_wie()), namen.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
                 .gekozen(&voor).fout(fouten.bij("voor")))
         } @else {
             input type="hidden" name="voor" value=(voor);
             @if eerste.persoon != kader.ik {
-                p class="nl-paragraph" { "U antwoordt voor " (kader.wie(eerste.persoon)) ", omdat u het gezag hebt." }
+                p class="nl-paragraph" { (taal.u_antwoordt_voor(kader.wie_in_taal(eerste.persoon))) }
             }
         }
-        (Optiegroep::new("antwoord", Label("Mijn antwoord"), keuzes).gekozen(gekozen).fout(fouten.bij("antwoord")))
-        (Tekstvak::new("woorden", Label("In mijn eigen woorden")).waarde(tekst).maximum(Tekst::MAX)
-            .uitleg("Dit staat er straks precies zo. Niemand anders kan het veranderen.")
+        (Optiegroep::new("antwoord", Label(&taal.mijn_antwoord()), keuzes).gekozen(gekozen).fout(fouten.bij("antwoord")))
+        (Tekstvak::new("woorden", Label(&taal.eigen_woorden_kop())).waarde(tekst).maximum(Tekst::MAX)
+            .uitleg(&taal.precies_zo())
             .fout(fouten.bij("woorden")).niet_verplicht())
         @if kader.jong {
             p class="naast-bijschrift" {
-                "Ouders met gezag kunnen je antwoord meestal lezen tot je 16 bent. Wil je dat niet? Bel dan eerst je vaste gezicht."
+                (taal.ouders_lezen_mee())
             }
         }
     }
@@ -334,11 +354,12 @@ fn lees_antwoord(invoer: &Invoer) -> Result<(PersoonId, Reactie), Fouten> {
 fn eigen_verklaring(kader: &Kader<'_>, stelling: &Stelling) -> Markup {
     let mijn = stelling.verklaringen.iter().any(|verklaring| verklaring.persoon == kader.ik);
     let naar = [&href(stelling), VERKLARING].concat();
+    let taal = kader.taal;
     html! {
         @if !kader.is_vertegenwoordiger() {
-            (Kaart::new("Een eigen verklaring", html! {
-                (alinea("Wilt u er meer bij vertellen? U mag altijd een eigen verklaring toevoegen. Die blijft bij dit stuk, en alleen u kunt haar veranderen."))
-                (knoplink(&naar, if mijn { "Mijn verklaring bekijken of veranderen" } else { "Een verklaring schrijven" }))
+            (Kaart::new(&taal.verklaring_kop(), html! {
+                (alinea(&taal.verklaring_uitleg()))
+                (knoplink(&naar, &if mijn { taal.verklaring_bekijken() } else { taal.verklaring_schrijven() }))
             }))
         }
     }
@@ -348,14 +369,17 @@ fn eigen_verklaring(kader: &Kader<'_>, stelling: &Stelling) -> Markup {
 fn versies(kader: &Kader<'_>, stelling: &Stelling) -> Markup {
     html! {
         @if !stelling.eerdere().is_empty() {
-            (Uitklap::new("Wat er eerder stond", html! {
+            (Uitklap::new(&kader.taal.eerder_stond(), html! {
                 @for versie in stelling.eerdere().iter().rev() {
-                    (alinea(versie.inhoud.tekst()))
-                    p class="naast-bijschrift" { (woorden::wie(&kader.zicht, &versie.auteur)) ", " (woorden::dag(versie.op)) }
+                    (kader.taal.nederlandse_alinea(versie.inhoud.tekst()))
+                    p class="naast-bijschrift" {
+                        (kader.taal.nederlands_woord(woorden::wie(&kader.zicht, &versie.auteur))) ", "
+                        (kader.taal.lang(dag_in_nederland(versie.op)))
+                    }
                     @if let Some(gegeven) = versie.wederhoor.get(&kader.ik).and_then(Wederhoor::laatste_reactie) {
                         p class="nl-paragraph" {
-                            (woorden::hoofdletter(kader.aanspreek.u())) " " (woorden::uitkomst(&gegeven.uitkomst))
-                            @if let Some(tekst) = gegeven.uitkomst.tekst() { ": “" (tekst) "”" }
+                            (zin(kader, &gegeven.uitkomst, kader.ik))
+                            @if let Some(tekst) = gegeven.uitkomst.tekst() { ": " bdi { "“" (tekst) "”" } }
                         }
                     }
                 }
@@ -380,32 +404,33 @@ async fn tonen_verklaring(bezoek: &Bezoek, id: StellingId, invoer: &Invoer, meld
     let laatste = mijn.last();
     let eerder = laatste.and_then(|v| v.tekst()).map_or("", |tekst| tekst.als_str());
     let fouten = melding.fouten();
+    let taal = kader.taal;
     let vak = |waarde: &str| {
-        Tekstvak::new("tekst", Label("Mijn verklaring"))
+        Tekstvak::new("tekst", Label(&taal.mijn_verklaring()))
             .waarde(waarde)
             .maximum(Tekst::MAX)
-            .uitleg("In uw eigen woorden. Niemand anders kan dit veranderen.")
+            .uitleg(&taal.verklaring_alleen_u())
             .fout(fouten.bij("tekst"))
             .render()
     };
-    let pagina = kader.onderpagina("Mijn verklaring", (&over(&kader, stelling), &naar), melding, |pagina| {
-        pagina.inhoud_met(|primair| {
+    let pagina = kader.onderpagina(&taal.mijn_verklaring(), (&over(&kader, stelling), &naar), melding, |pagina| {
+        pagina.vertaald().inhoud_met(|primair| {
             html! {
-                (Veldgroep::new(Label("Dit staat er"), html! { (woorden_van(stelling)) }))
+                (Veldgroep::new(Label(&taal.dit_staat_er()), html! { (woorden_van(stelling, taal)) }))
                 @match laatste {
                     Some(laatste) => {
                         @let actie = [&actie, "/", &laatste.nummer.to_string()].concat();
-                        (bezoek.formulier(&actie, vak(invoer.of("tekst", eerder)), primair.knop("Mijn verklaring veranderen")))
+                        (bezoek.formulier(&actie, vak(invoer.of("tekst", eerder)), primair.knop(&taal.verklaring_veranderen())))
                         @if laatste.versies.len() > 1 {
-                            (Uitklap::new("Wat ik eerder schreef", html! {
+                            (Uitklap::new(&taal.eerder_schreef(), html! {
                                 @for (op, tekst) in laatste.versies.iter().rev().skip(1) {
-                                    p class="naast-bijschrift" { (woorden::dag(*op)) }
-                                    (alinea(tekst))
+                                    p class="naast-bijschrift" { (taal.lang(dag_in_nederland(*op))) }
+                                    div dir="auto" { (alinea(tekst)) }
                                 }
                             }))
                         }
                     },
-                    None => (bezoek.formulier(&actie, vak(invoer.een("tekst")), primair.knop("Mijn verklaring bewaren"))),
+                    None => (bezoek.formulier(&actie, vak(invoer.een("tekst")), primair.knop(&taal.verklaring_bewaren()))),
                 }
             }
         })

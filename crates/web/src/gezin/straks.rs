@@ -1,6 +1,7 @@
 //! What happens next and by when, and what is being prepared before it is decided, from what this person sees.
 
 use super::adres;
+use crate::{kern::gezinskop, taal::Taal};
 use jiff::civil::Date;
 use naast_access::Zicht;
 use naast_domain::{
@@ -19,39 +20,46 @@ pub(super) struct Straks {
     pub uiterlijk: Option<Date>,
     /// Where it can be done or read.
     pub href: Option<String>,
+    /// Written by a professional, so in Dutch in every language of the page.
+    pub nederlands: bool,
 }
 
 fn regel(wat: impl Into<String>, uiterlijk: Option<Date>, href: impl Into<String>) -> Straks {
-    Straks { wat: wat.into(), uiterlijk, href: Some(href.into()) }
+    Straks { wat: wat.into(), uiterlijk, href: Some(href.into()), nederlands: false }
 }
 
 /// What waits on this person or comes up, soonest first.
-pub(super) fn straks(zicht: &Zicht, ik: PersoonId) -> Vec<Straks> {
+pub(super) fn straks(zicht: &Zicht, ik: PersoonId, taal: Taal) -> Vec<Straks> {
     if zicht.is_gesloten() {
         return Vec::new();
     }
-    let mut straks = antwoorden(zicht, ik);
+    let mut straks = antwoorden(zicht, ik, taal);
     if let Some(plan) = zicht.veiligheid().plan_in_wording()
         && plan.status() == Veiligheidsplanstatus::Besproken
         && wacht(plan.accordering.stand(ik))
     {
-        straks.push(regel("Lees het veiligheidsplan en zeg of het klopt", None, adres::VEILIGHEID));
+        straks.push(regel(taal.straks_veiligheidsplan(), None, adres::VEILIGHEID));
     }
     if let Some(plan) = zicht.plan().in_wording()
         && plan.status() == Planstatus::Besproken
         && wacht(plan.accordering.stand(ik))
     {
-        straks.push(regel("Lees het plan en zeg of het klopt", None, adres::PLAN));
+        straks.push(regel(taal.straks_plan(), None, adres::PLAN));
     }
     for taak in zicht.taken().open.values().filter(|taak| taak.voor == WachtOp::Persoon(ik)) {
-        straks.push(Straks { wat: taak.wat.to_string(), uiterlijk: taak.vervalt_op, href: None });
+        straks.push(Straks {
+            wat: taak.wat.to_string(),
+            uiterlijk: taak.vervalt_op,
+            href: None,
+            nederlands: true,
+        });
     }
     straks.sort_by_key(|straks| straks.uiterlijk.unwrap_or(Date::MAX));
     straks
 }
 
 /// Statements that wait for an answer of this person.
-fn antwoorden(zicht: &Zicht, ik: PersoonId) -> Vec<Straks> {
+fn antwoorden(zicht: &Zicht, ik: PersoonId, taal: Taal) -> Vec<Straks> {
     zicht
         .stellingen()
         .alle()
@@ -61,7 +69,7 @@ fn antwoorden(zicht: &Zicht, ik: PersoonId) -> Vec<Straks> {
         .map(|(stelling, wederhoor)| {
             let termijn = wederhoor.voorgelegd.as_ref().map(|voorlegging| voorlegging.termijn);
             let href = [adres::STAAT, "/", &stelling.id.to_string()].concat();
-            regel("Lees wat er staat en zeg of het klopt", termijn, href)
+            regel(taal.straks_stelling(), termijn, href)
         })
         .collect()
 }
@@ -71,29 +79,24 @@ fn wacht(stand: Accordstand) -> bool {
 }
 
 /// What is being prepared, before it is decided: said with what this person can still do.
-pub(super) fn in_voorbereiding(zicht: &Zicht, ik: PersoonId) -> Vec<Straks> {
+pub(super) fn in_voorbereiding(zicht: &Zicht, ik: PersoonId, taal: Taal) -> Vec<Straks> {
     let mut straks = Vec::new();
     if let Some(plan) = zicht.plan().in_wording() {
         let wat = match plan.status() {
-            Planstatus::Besproken => {
-                "Het nieuwe plan is besproken. Het geldt nog niet. Iedereen kan nog zeggen wat hij of zij ervan vindt."
-            }
-            _ => "Er wordt een plan geschreven. Het geldt nog niet. Vertel wat erin moet staan.",
+            Planstatus::Besproken => taal.plan_besproken(),
+            _ => taal.plan_in_wording(),
         };
         straks.push(regel(wat, None, adres::PLAN));
     }
     if let Some(plan) = zicht.veiligheid().plan_in_wording() {
         let wat = match plan.status() {
-            Veiligheidsplanstatus::Besproken => {
-                "Het nieuwe veiligheidsplan is besproken. Het geldt nog niet. Iedereen kan nog zeggen wat hij of zij ervan vindt."
-            }
-            _ => "Er wordt een veiligheidsplan geschreven. Het geldt nog niet. Vertel wat erin moet staan.",
+            Veiligheidsplanstatus::Besproken => taal.veiligheidsplan_besproken(),
+            _ => taal.veiligheidsplan_in_wording(),
         };
         straks.push(regel(wat, None, adres::VEILIGHEID));
     }
     if let Some(voorstel) = zicht.veiligheid().fasestand(ik).and_then(|stand| stand.voorstel.as_ref()) {
-        let wat =
-            ["Het team bespreekt of de volgende fase kan beginnen: ", voorstel.naar.naam(), "."].concat();
+        let wat = taal.fase_wordt_besproken(gezinskop::fase(voorstel.naar).naam_in_taal(taal));
         straks.push(regel(wat, None, adres::VEILIGHEID));
     }
     straks

@@ -1,16 +1,17 @@
 //! The file in the words of people: functions, phases, statements, answers.
 
-use crate::vorm::lang;
+use crate::{taal::Taal, vorm::lang};
 use jiff::Timestamp;
 use naast_access::{Onderdeel, Zicht};
 use naast_domain::{
     Actor, Professional,
     context::dag_in_nederland,
     regels::Functie,
-    stelling::{Bron, Inhoud, Spreker, Stellingsoort, Tijd, Uitkomst, Versie},
+    stelling::{Bron, Inhoud, Spreker, Stellingsoort, Tijd, Versie},
     team::Modus,
     veiligheid::Fase,
 };
+use std::borrow::Cow;
 
 /// How somebody is addressed: an adult with "u", a young person with "je" (INV-36).
 #[derive(Clone, Copy, Debug)]
@@ -120,39 +121,35 @@ pub(crate) fn functie_gewoon(functie: Functie) -> (&'static str, &'static str) {
 }
 
 /// How somebody stands beside the fixed face.
-pub(super) fn modus(modus: Modus) -> &'static str {
+pub(super) fn modus(modus: Modus, taal: Taal) -> Cow<'static, str> {
     match modus {
-        Modus::Advies => "geeft advies aan uw vaste gezicht",
-        Modus::Ondersteunen => "helpt uw vaste gezicht, ook in gesprekken met u",
-        Modus::Doen => "werkt samen met uw vaste gezicht en met u",
+        Modus::Advies => taal.modus_advies(),
+        Modus::Ondersteunen => taal.modus_ondersteunen(),
+        Modus::Doen => taal.modus_doen(),
     }
 }
 
 /// What a phase means, for somebody who lives in it.
-pub(super) fn fase(fase: Fase, aanspreek: Aanspreek) -> &'static str {
-    match fase {
-        Fase::Onbekend => "We leren elkaar kennen. We kijken samen wat er nodig is.",
-        Fase::DirecteVeiligheid => "Eerst moet iedereen veilig zijn. Daar maken we nu afspraken over.",
-        Fase::StabieleVeiligheid => aanspreek.kies(
-            "Het is nu rustiger. We werken aan wat het onveilig maakte, zodat het rustig blijft.",
-            "Het is nu rustiger. We kijken hoe het rustig blijft.",
-        ),
-        Fase::Herstel => aanspreek.kies(
-            "Het is veilig. Nu is er tijd om te herstellen van wat er is gebeurd.",
-            "Het is veilig. Nu is er tijd om je weer goed te voelen.",
-        ),
-        Fase::Nazorg => "Het gaat goed. We houden nog contact.",
+pub(super) fn fase(fase: Fase, jong: bool, taal: Taal) -> Cow<'static, str> {
+    match (fase, jong) {
+        (Fase::Onbekend, _) => taal.uitleg_onbekend(),
+        (Fase::DirecteVeiligheid, _) => taal.uitleg_direct(),
+        (Fase::StabieleVeiligheid, false) => taal.uitleg_stabiel(),
+        (Fase::StabieleVeiligheid, true) => taal.uitleg_stabiel_jong(),
+        (Fase::Herstel, false) => taal.uitleg_herstel(),
+        (Fase::Herstel, true) => taal.uitleg_herstel_jong(),
+        (Fase::Nazorg, _) => taal.uitleg_nazorg(),
     }
 }
 
 /// What kind of statement it is, as one would say it.
-pub(super) fn soort(soort: Stellingsoort) -> &'static str {
+pub(super) fn soort(soort: Stellingsoort, taal: Taal) -> Cow<'static, str> {
     match soort {
-        Stellingsoort::Feit => "Gezien of gehoord",
-        Stellingsoort::Mening => "Wat iemand vindt",
-        Stellingsoort::Vermoeden => "Niet zeker: een vermoeden",
-        Stellingsoort::Citaat => "Wat iemand zei",
-        Stellingsoort::Conclusie => "Wat het team hieruit opmaakt",
+        Stellingsoort::Feit => taal.soort_feit(),
+        Stellingsoort::Mening => taal.soort_mening(),
+        Stellingsoort::Vermoeden => taal.soort_vermoeden(),
+        Stellingsoort::Citaat => taal.soort_citaat(),
+        Stellingsoort::Conclusie => taal.soort_conclusie(),
     }
 }
 
@@ -225,18 +222,6 @@ pub(super) fn herkomst(zicht: &Zicht, versie: &Versie) -> String {
     }
     zinnen.push(["Opgeschreven door ", &wie(zicht, &versie.auteur), ", ", &dag(versie.op)].concat());
     zinnen.join(". ") + "."
-}
-
-/// What somebody answered, as the beginning of a sentence about that person; and the words, if any.
-pub(super) fn uitkomst(uitkomst: &Uitkomst) -> &'static str {
-    match uitkomst {
-        Uitkomst::Geaccordeerd => "zegt: dit klopt",
-        Uitkomst::Aangevuld(_) => "zegt: hier hoort iets bij",
-        Uitkomst::Weersproken(_) => "zegt: dit klopt niet",
-        Uitkomst::Gezegd(_) => "zei hierover",
-        Uitkomst::GeenReactie => "heeft niet gereageerd",
-        Uitkomst::Uitgesteld => "kan later reageren",
-    }
 }
 
 /// The day of a moment, in words.

@@ -7,6 +7,7 @@ use super::{
     melding::gedaan,
     pad::{self, Tab},
 };
+use crate::taal::Taal;
 use crate::vorm::{Demobalk, Deur, Formulier, Gebruiker, Huisstijl, Knop, Kruimel, Navlink, Pagina, Persona};
 use axum::{
     extract::{FromRequestParts, OptionalFromRequestParts},
@@ -42,6 +43,7 @@ pub struct Bezoek {
     melding: Melding,
     personas: Vec<(String, String)>,
     huidige_persona: String,
+    taal: Taal,
 }
 
 impl FromRequestParts<Toestand> for Bezoek {
@@ -58,7 +60,9 @@ impl FromRequestParts<Toestand> for Bezoek {
             cookies.get(toestand.cookienaam()).map(|cookie| cookie.value().to_owned()).ok_or_else(terug)?;
         let sessie = toestand.dienst().sessie(&token).await?.ok_or_else(terug)?;
         juiste_deur(&sessie, delen)?;
-        Ok(Self::nieuw(toestand.clone(), sessie, delen.uri.query().unwrap_or_default()))
+        let query = delen.uri.query().unwrap_or_default();
+        let taal = Taal::van_verzoek(query, &delen.headers);
+        Ok(Self { taal, ..Self::nieuw(toestand.clone(), sessie, query) })
     }
 }
 
@@ -107,7 +111,7 @@ impl Bezoek {
         let melding = klaar.map_or(Melding::Geen, |(_, code)| gedaan(&code));
         let personas = if toestand.is_demo() { toestand.dienst().personas() } else { Vec::new() };
         let huidige_persona = sessie.persona();
-        Self { toestand, sessie, kijker, pet, melding, personas, huidige_persona }
+        Self { toestand, sessie, kijker, pet, melding, personas, huidige_persona, taal: Taal::Nl }
     }
 
     /// The use cases.
@@ -118,6 +122,11 @@ impl Bezoek {
     /// What the pages share.
     pub fn toestand(&self) -> &Toestand {
         &self.toestand
+    }
+
+    /// In which language the frame of the family door speaks to this visitor.
+    pub fn taal(&self) -> Taal {
+        self.taal
     }
 
     /// Who looks, with the pet chosen.

@@ -13,6 +13,9 @@ macro_rules! bestanden {
         &[
             include_str!(concat!("../../../../locales/", $taal, "/schil.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/datum.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/gezin.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/hulp.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/staat.ftl")),
         ]
     };
 }

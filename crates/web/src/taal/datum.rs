@@ -1,6 +1,7 @@
 //! Days and moments in the language of the reader, always by the clock of the Netherlands.
 
 use super::Taal;
+use crate::vorm::kort;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use maud::{Markup, html};
 
@@ -11,6 +12,11 @@ impl Taal {
     /// "3 november 2026".
     pub fn lang(self, dag: Date) -> String {
         self.datum_van_delen(i64::from(dag.day()), i64::from(dag.month()), i64::from(dag.year())).into_owned()
+    }
+
+    /// "3 nov 2026"; in other languages the whole day.
+    pub fn kort(self, dag: Date) -> String {
+        if self == Self::Nl { kort(dag) } else { self.lang(dag) }
     }
 
     /// "dinsdag 3 november 2026".

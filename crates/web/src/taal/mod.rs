@@ -89,7 +89,7 @@ impl Taal {
     }
 
     /// What a request asks for: the address, then the cookie, then what the browser prefers, then Dutch.
-    fn van_verzoek(query: &str, koppen: &HeaderMap) -> Self {
+    pub(crate) fn van_verzoek(query: &str, koppen: &HeaderMap) -> Self {
         Self::van_query(query)
             .or_else(|| Self::van_code(CookieJar::from_headers(koppen).get(COOKIE)?.value()))
             .or_else(|| Self::van_voorkeur(koppen.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?))

@@ -12,7 +12,7 @@ impl Taal {
     pub fn nederlands(self, inhoud: impl Render) -> Markup {
         html! {
             div class="naast-nederlands" {
-                div lang=[self.anders()] dir=[self.andersom()] { (inhoud) }
+                div lang=[self.lang_van_nederlands()] dir=[self.dir_van_nederlands()] { (inhoud) }
                 @if self != Self::Nl { p class="naast-nederlands__noot" { (self.in_het_nederlands()) } }
             }
         }
@@ -25,7 +25,15 @@ impl Taal {
 
     /// A Dutch word, name or short text inside a sentence: marked, without a note.
     pub fn nederlands_woord(self, inhoud: impl Render) -> Markup {
-        html! { span lang=[self.anders()] dir=[self.andersom()] { (inhoud) } }
+        html! { span lang=[self.lang_van_nederlands()] dir=[self.dir_van_nederlands()] { (inhoud) } }
+    }
+
+    /// A block of the page that is always in Dutch, such as the answer to an act: marked, without a note.
+    pub(crate) fn nederlands_blok(self, inhoud: impl Render) -> Markup {
+        html! {
+            @if self == Self::Nl { (inhoud) }
+            @else { div lang=[self.lang_van_nederlands()] dir=[self.dir_van_nederlands()] { (inhoud) } }
+        }
     }
 
     /// The one note at the top of a page with many Dutch texts; nothing on a Dutch page.
@@ -36,12 +44,12 @@ impl Taal {
     }
 
     /// `lang` of a Dutch text, where it is not already that of the page.
-    fn anders(self) -> Option<&'static str> {
+    pub(crate) fn lang_van_nederlands(self) -> Option<&'static str> {
         (self != Self::Nl).then_some(Self::Nl.code())
     }
 
     /// `dir` of a Dutch text, where it is not already that of the page.
-    fn andersom(self) -> Option<&'static str> {
+    pub(crate) fn dir_van_nederlands(self) -> Option<&'static str> {
         (self.richting() == "rtl").then_some(Self::Nl.richting())
     }
 }

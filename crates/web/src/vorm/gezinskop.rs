@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 use maud::{Markup, Render, html};
 
-use super::datum::{afstand, kort};
 use super::icoon::{Icoon, icoon};
 use super::stap::{Fase, Stand};
 use super::tekst::telefoon;
+use crate::taal::Taal;
 
 /// The fixed face, or who stands in for him.
 #[derive(Clone, Debug)]
@@ -93,28 +93,35 @@ pub(crate) fn portret(naam: &str, foto: Option<&str>) -> Markup {
 
 impl Render for Gezinskop<'_> {
     fn render(&self) -> Markup {
+        self.in_taal(Taal::Nl)
+    }
+}
+
+impl Gezinskop<'_> {
+    /// The strip in this language; names, and what a professional wrote, stay as they are.
+    pub fn in_taal(&self, taal: Taal) -> Markup {
         html! {
-            section class="naast-gezinskop" aria-label={ "Over " (self.huishouden) } {
+            section class="naast-gezinskop" aria-label=(taal.strook_over(self.huishouden)) {
                 div class="naast-binnen naast-gezinskop__rij" {
                     div class="naast-gezinskop__wie" {
-                        p class="naast-bijschrift" { "Gezin" }
+                        p class="naast-bijschrift" { (taal.strook_gezin()) }
                         p class="naast-gezinskop__naam" { a href=(self.href) { (self.huishouden) } }
-                        (self.fase)
+                        (self.fase.in_taal(taal))
                         @for merk in &self.let_op {
                             " " (super::stap::Status::new(Stand::LetOp, merk))
                         }
                     }
-                    (self.gezicht)
+                    (self.gezicht.in_taal(taal))
                     div class="naast-gezinskop__vervolg" {
-                        p class="naast-bijschrift" { "Wat er nu komt" }
+                        p class="naast-bijschrift" { (taal.wat_er_nu_komt()) }
                         @if let Some(vervolg) = &self.vervolg {
                             p class="naast-gezinskop__wat" {
                                 @if let Some(href) = vervolg.href { a class="nl-link" href=(href) { (vervolg.wat) } }
-                                @else { (vervolg.wat) }
+                                @else { bdi { (vervolg.wat) } }
                             }
-                            @if let Some(dag) = vervolg.uiterlijk { (uiterlijk(dag, self.vandaag)) }
+                            @if let Some(dag) = vervolg.uiterlijk { (uiterlijk_in_taal(dag, self.vandaag, taal)) }
                         } @else {
-                            p class="naast-gezinskop__wat" { "Er staat nu niets open." }
+                            p class="naast-gezinskop__wat" { (taal.niets_open()) }
                         }
                     }
                 }
@@ -152,11 +159,17 @@ impl Render for Gezinskop<'_> {
 
 impl Render for Gezicht<'_> {
     fn render(&self) -> Markup {
+        self.in_taal(Taal::Nl)
+    }
+}
+
+impl Gezicht<'_> {
+    fn in_taal(&self, taal: Taal) -> Markup {
         html! {
             div class="naast-gezicht" {
                 (portret(self.naam, self.foto))
                 div {
-                    p class="naast-bijschrift" { "Vast gezicht" }
+                    p class="naast-bijschrift" { (taal.vast_gezicht()) }
                     p class="naast-gezicht__naam" { (self.naam) }
                     p class="naast-gezicht__team" {
                         span { (self.team) }
@@ -164,9 +177,10 @@ impl Render for Gezicht<'_> {
                     }
                     @if let Some((waarnemer, tot)) = self.waarnemer {
                         p class="naast-gezicht__waarnemer" {
-                            "Nu afwezig. " (waarnemer) " neemt waar"
-                            @if let Some(tot) = tot { " tot " (kort(tot)) }
-                            "."
+                            @match tot {
+                                Some(tot) => (taal.neemt_waar_tot(waarnemer, taal.kort(tot))),
+                                None => (taal.neemt_waar(waarnemer)),
+                            }
                         }
                     }
                 }
@@ -177,11 +191,16 @@ impl Render for Gezicht<'_> {
 
 /// "uiterlijk 3 nov 2026 · over 3 dagen"; too late is said, shown by an icon and by colour.
 pub(crate) fn uiterlijk(dag: Date, vandaag: Date) -> Markup {
+    uiterlijk_in_taal(dag, vandaag, Taal::Nl)
+}
+
+/// The same in the language of the reader.
+fn uiterlijk_in_taal(dag: Date, vandaag: Date, taal: Taal) -> Markup {
     let te_laat = dag < vandaag;
     html! {
         span class=(if te_laat { "naast-uiterlijk naast-uiterlijk--laat" } else { "naast-uiterlijk" }) {
             (icoon(if te_laat { Icoon::LetOp } else { Icoon::Klok }))
-            span { "uiterlijk " time datetime=(dag) { (kort(dag)) } " · " strong { (afstand(dag, vandaag)) } }
+            span { time datetime=(dag) { (taal.uiterlijk(taal.kort(dag))) } " · " strong { (taal.afstand(dag, vandaag)) } }
         }
     }
 }

@@ -28,7 +28,9 @@ pub struct Pagina<'a> {
     acties: Option<Markup>,
     demobalk: Option<Demobalk<'a>>,
     snel_sluiten: Option<&'a str>,
+    balk: Option<Markup>,
     taal: Option<Taal>,
+    vertaald: bool,
 }
 
 impl<'a> Pagina<'a> {
@@ -49,7 +51,9 @@ impl<'a> Pagina<'a> {
             acties: None,
             demobalk: None,
             snel_sluiten: None,
+            balk: None,
             taal: None,
+            vertaald: false,
         }
     }
 
@@ -124,10 +128,25 @@ impl<'a> Pagina<'a> {
         self
     }
 
-    /// A page whose frame speaks the language of the reader; it offers the choice of another one.
+    /// A page whose frame speaks the language of the reader; it offers the choice of another one. Title and content count
+    /// as Dutch, and say so, until [`Pagina::vertaald`].
     #[must_use]
     pub fn taal(mut self, taal: Taal) -> Self {
         self.taal = Some(taal);
+        self
+    }
+
+    /// Title and content speak the language of the reader too.
+    #[must_use]
+    pub fn vertaald(mut self) -> Self {
+        self.vertaald = true;
+        self
+    }
+
+    /// What stands above everything else on the page: through whose eyes one looks.
+    #[must_use]
+    pub fn balk(mut self, balk: impl Render) -> Self {
+        self.balk = Some(balk.render());
         self
     }
 
@@ -144,6 +163,11 @@ impl<'a> Pagina<'a> {
     fn maak(&self, inhoud: &Markup) -> Markup {
         let stijl = self.huisstijl;
         let taal = self.taal.unwrap_or_default();
+        let nederlands = if self.vertaald {
+            (None, None)
+        } else {
+            (taal.lang_van_nederlands(), taal.dir_van_nederlands())
+        };
         html! {
             (DOCTYPE)
             html class="utrecht-root" lang=(taal.code()) dir=(taal.richting()) {
@@ -158,6 +182,7 @@ impl<'a> Pagina<'a> {
                     @for blad in &stijl.extra_stijl { link rel="stylesheet" href=(blad); }
                     @if let Some(beeld) = assets::url("naast.svg") { link rel="icon" type="image/svg+xml" href=(beeld); }
                     @for script in assets::SCRIPTS { script src=(script) defer {} }
+                    @if self.deur == Deur::Werk && let Some(hulp) = assets::url("schrijfhulp.js") { script src=(hulp) defer {} }
                 }
                 body class={ (stijl.themaklasse) " utrecht-document utrecht-body naast " (self.deur.klasse()) } {
                     a class="nl-skip-link nl-skip-link--visible-on-focus naast-overslaan" href="#inhoud" {
@@ -166,13 +191,16 @@ impl<'a> Pagina<'a> {
                     @if let Some(naar) = self.snel_sluiten { (snel_sluiten(naar, taal)) }
                     @if let Some(balk) = &self.demobalk { (balk) }
                     (self.kop())
-                    @if let Some(gezinskop) = &self.gezinskop { (gezinskop) }
+                    @if let Some(gezinskop) = &self.gezinskop { (gezinskop.in_taal(taal)) }
                     main class="naast-hoofd" id="inhoud" tabindex="-1" {
-                        div class="naast-binnen" {
+                        @if !self.vertaald { div class="naast-binnen" { (taal.nederlands_vooraf()) } }
+                        // What is not translated says that it is Dutch: to a screen reader, and by the way it runs.
+                        div class="naast-binnen" lang=[nederlands.0] dir=[nederlands.1] {
+                            @if let Some(balk) = &self.balk { (taal.nederlands_blok(balk)) }
                             (self.pad())
                             (self.titelblok())
-                            @if let Some(fouten) = self.fouten { (fouten) }
-                            @if let Some(bericht) = &self.bericht { (bericht) }
+                            @if let Some(fouten) = self.fouten { (taal.nederlands_blok(fouten)) }
+                            @if let Some(bericht) = &self.bericht { (taal.nederlands_blok(bericht)) }
                             div class="naast-inhoud" { (inhoud) }
                         }
                     }
@@ -322,6 +350,20 @@ mod tests {
             assert_eq!(html.matches(r#"aria-current="true""#).count(), 1, "{taal:?}");
         }
         assert!(!pagina().contains("?taal="), "the professionals' door is Dutch");
+    }
+
+    #[test]
+    fn inv_36_content_that_is_not_translated_says_that_it_is_dutch() {
+        let huisstijl = Huisstijl::default();
+        let pagina = || Pagina::new("Het plan", Deur::Gezin, &huisstijl).taal(Taal::Ar);
+        let nederlands = pagina().inhoud("").into_string();
+        assert!(nederlands.contains(r#"<div class="naast-binnen" lang="nl" dir="ltr">"#), "{nederlands}");
+        assert!(nederlands.contains("باللغة الهولندية"), "{nederlands}");
+        let vertaald = pagina().vertaald().inhoud("").into_string();
+        assert!(
+            !vertaald.contains(r#"lang="nl" dir="ltr">"#) && !vertaald.contains("الهولندية"),
+            "{vertaald}"
+        );
     }
 
     #[test]

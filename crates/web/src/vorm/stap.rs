@@ -3,6 +3,8 @@
 use maud::{Markup, Render, html};
 
 use super::icoon::{Icoon, icoon};
+use crate::taal::Taal;
+use std::borrow::Cow;
 
 /// How something stands. The word beside it says the same; colour is never alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +89,24 @@ impl Fase {
 
 impl Render for Fase {
     fn render(&self) -> Markup {
+        self.in_taal(Taal::Nl)
+    }
+}
+
+impl Fase {
+    /// Name in the language of the reader.
+    pub(crate) fn naam_in_taal(self, taal: Taal) -> Cow<'static, str> {
+        match self {
+            Self::Onbekend => taal.fase_onbekend(),
+            Self::DirecteVeiligheid => taal.fase_direct(),
+            Self::StabieleVeiligheid => taal.fase_stabiel(),
+            Self::Herstel => taal.fase_herstel(),
+            Self::Nazorg => taal.fase_nazorg(),
+        }
+    }
+
+    /// The steps with the name in this language.
+    pub(super) fn in_taal(self, taal: Taal) -> Markup {
         html! {
             span class="naast-fase" {
                 svg class="naast-fase__beeld" viewBox="0 0 44 16" width="44" height="16" aria-hidden="true"
@@ -97,7 +117,7 @@ impl Render for Fase {
                             stroke="currentColor" stroke-width="1.5" {}
                     }
                 }
-                span { (self.naam()) }
+                span { (self.naam_in_taal(taal)) }
             }
         }
     }

@@ -1,7 +1,10 @@
 //! The names under which pages say texts, one file per subject.
 
 mod datum;
+mod gezin;
+mod hulp;
 mod schil;
+mod staat;
 
 /// Declares texts: each becomes a method of [`Taal`](super::Taal), and a line in `LIJST` by which a test compares the
 /// names and variables with the files of every language.
@@ -44,5 +47,5 @@ use {tekst, teksten};
 /// All names of all subjects.
 #[cfg(test)]
 pub(super) fn alle() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
-    [schil::LIJST, datum::LIJST].into_iter().flatten()
+    [schil::LIJST, datum::LIJST, gezin::LIJST, hulp::LIJST, staat::LIJST].into_iter().flatten()
 }
