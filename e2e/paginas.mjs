@@ -40,6 +40,10 @@ export const paginas = [
   { naam: 'erbij', pad: dossier('/team/erbij'), persona: face },
   { naam: 'afsluiten', pad: dossier('/route/afsluiten'), persona: face },
   { naam: 'beheer', pad: '/beheer', persona: 'beheerder' },
+  // From right to left: the family's door in Arabic.
+  { naam: 'gezin-arabisch', pad: '/gezin?taal=ar', persona: 'jaar (gezin 1)', hoogstens: LICHT },
+  { naam: 'gezin-staat-arabisch', pad: '/gezin/wat-er-staat?taal=ar', persona: 'jaar (gezin 1)', hoogstens: LICHT },
+  { naam: 'gezin-hulp-arabisch', pad: '/gezin/hulp?taal=ar', persona: 'jaar (gezin 1)', hoogstens: LICHT },
 ];
 
 /** The three pictures of the README: file name and page. */

@@ -16,3 +16,8 @@ kies-taal = Kies uw taal
 # Beside what a professional wrote: that text stays as it was written.
 in-het-nederlands = In het Nederlands geschreven
 teksten-in-het-nederlands = Wat professionals schrijven, staat hier in het Nederlands. Begrijpt u iets niet? Vraag uw vaste professional om uitleg of om een tolk.
+woorden-uitgelegd = Moeilijke woorden uitgelegd
+
+# What a field says by itself.
+niet-verplicht = (niet verplicht)
+tekens-kwijt = U kunt hier { $aantal } tekens kwijt.

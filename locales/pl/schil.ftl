@@ -16,3 +16,8 @@ kies-taal = Wybierz język
 # Beside what a professional wrote: that text stays as it was written.
 in-het-nederlands = Napisane po niderlandzku
 teksten-in-het-nederlands = Teksty specjalistów są tu po niderlandzku. Coś jest niejasne? Poproś swoją stałą osobę kontaktową o wyjaśnienie albo o tłumacza.
+woorden-uitgelegd = Wyjaśnienie słów
+
+# What a field says by itself.
+niet-verplicht = (nieobowiązkowe)
+tekens-kwijt = Zmieści się tu znaków: { $aantal }.

@@ -16,3 +16,8 @@ kies-taal = Dilinizi seçin
 # Beside what a professional wrote: that text stays as it was written.
 in-het-nederlands = Hollandaca yazılmıştır
 teksten-in-het-nederlands = Uzmanların yazdıkları burada Hollandaca olarak yer alır. Anlamadığınız bir şey mi var? Sürekli irtibat kişinizden açıklama ya da tercüman isteyin.
+woorden-uitgelegd = Sözcüklerin açıklaması
+
+# What a field says by itself.
+niet-verplicht = (zorunlu değil)
+tekens-kwijt = Buraya { $aantal } karakter yazabilirsiniz.

@@ -16,3 +16,8 @@ kies-taal = Виберіть мову
 # Beside what a professional wrote: that text stays as it was written.
 in-het-nederlands = Написано нідерландською
 teksten-in-het-nederlands = Тексти фахівців тут нідерландською мовою. Щось незрозуміло? Попросіть свою постійну контактну особу пояснити або запросити перекладача.
+woorden-uitgelegd = Пояснення слів
+
+# What a field says by itself.
+niet-verplicht = (необов’язково)
+tekens-kwijt = Тут уміститься знаків: { $aantal }.

@@ -100,7 +100,7 @@ fn woorden_van(stelling: &Stelling, taal: Taal) -> Markup {
     if inhoud.soort() == Stellingsoort::Citaat {
         taal.nederlandse_alinea(&["“", inhoud.tekst(), "”"].concat())
     } else {
-        taal.nederlandse_alinea(inhoud.tekst())
+        html! { (taal.nederlandse_alinea(inhoud.tekst())) (taal.woorden_van_het_vak(inhoud.tekst())) }
     }
 }
 
@@ -298,7 +298,7 @@ fn antwoordvelden(
             }
         }
         (Optiegroep::new("antwoord", Label(&taal.mijn_antwoord()), keuzes).gekozen(gekozen).fout(fouten.bij("antwoord")))
-        (Tekstvak::new("woorden", Label(&taal.eigen_woorden_kop())).waarde(tekst).maximum(Tekst::MAX)
+        (Tekstvak::new("woorden", Label(&taal.eigen_woorden_kop())).taal(taal).waarde(tekst).maximum(Tekst::MAX)
             .uitleg(&taal.precies_zo())
             .fout(fouten.bij("woorden")).niet_verplicht())
         @if kader.jong {
@@ -407,6 +407,7 @@ async fn tonen_verklaring(bezoek: &Bezoek, id: StellingId, invoer: &Invoer, meld
     let taal = kader.taal;
     let vak = |waarde: &str| {
         Tekstvak::new("tekst", Label(&taal.mijn_verklaring()))
+            .taal(taal)
             .waarde(waarde)
             .maximum(Tekst::MAX)
             .uitleg(&taal.verklaring_alleen_u())

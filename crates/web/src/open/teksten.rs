@@ -25,7 +25,7 @@ pub(super) async fn privacy(State(toestand): State<Toestand>) -> Markup {
         (Kop::H2.met("Uw rechten"))
         (alinea("U mag uw gegevens zien, laten verbeteren, aanvullen en soms laten weghalen. Uw vaste gezicht helpt u daarbij, of een onafhankelijke cliëntondersteuner."))
         (Kop::H2.met("Cookies"))
-        (alinea("Naast gebruikt één cookie, om te weten dat u bent ingelogd. Er wordt niets gevolgd."))
+        (alinea("Naast gebruikt één cookie, om te weten dat u bent ingelogd. Kiest u een andere taal, dan onthoudt een tweede cookie die taal tot u de browser sluit. Er wordt niets gevolgd."))
     })
 }
 

@@ -16,6 +16,7 @@ macro_rules! bestanden {
             include_str!(concat!("../../../../locales/", $taal, "/gezin.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/hulp.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/staat.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/welkom.ftl")),
         ]
     };
 }

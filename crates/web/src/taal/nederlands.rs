@@ -4,8 +4,9 @@
 //! says in which language it is, for the reader, the screen reader and the direction of the script.
 
 use super::Taal;
-use crate::vorm::alinea;
+use crate::vorm::{Uitklap, alinea};
 use maud::{Markup, Render, html};
+use naast_domain::leesbaarheid::begrippen_in;
 
 impl Taal {
     /// A text that somebody wrote in Dutch, with a small note of that when the page is in another language.
@@ -21,6 +22,19 @@ impl Taal {
     /// The same for plain text: blank lines begin a new paragraph.
     pub fn nederlandse_alinea(self, tekst: &str) -> Markup {
         self.nederlands(alinea(tekst))
+    }
+
+    /// The words of the trade in a text by a professional, each with what it means; nothing when there are none.
+    pub fn woorden_van_het_vak(self, tekst: &str) -> Markup {
+        let begrippen = begrippen_in(tekst);
+        let uitleg = html! {
+            dl class="naast-begrippen" {
+                @for begrip in &begrippen { dt { (begrip.naam) } dd { (begrip.uitleg) } }
+            }
+        };
+        html! {
+            @if !begrippen.is_empty() { (Uitklap::new(&self.woorden_uitgelegd(), self.nederlands_blok(uitleg))) }
+        }
     }
 
     /// A Dutch word, name or short text inside a sentence: marked, without a note.
@@ -57,6 +71,14 @@ impl Taal {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn inv_36_a_word_of_the_trade_is_explained_to_who_reads_it() {
+        let html = Taal::En.woorden_van_het_vak("De OTS loopt af.").into_string();
+        assert!(html.contains("Words explained") && html.contains("De kinderrechter besluit"), "{html}");
+        assert!(html.contains(r#"<div lang="nl">"#), "{html}");
+        assert_eq!(Taal::Nl.woorden_van_het_vak("Noor belt maandag.").into_string(), "");
+    }
 
     #[test]
     fn inv_36_a_dutch_text_says_so_on_a_page_in_another_language_only() {

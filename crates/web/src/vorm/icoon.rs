@@ -64,7 +64,8 @@ pub fn icoon(welk: Icoon) -> Markup {
         ],
     };
     html! {
-        svg class="naast-icoon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor"
+        // An arrow points where reading goes on.
+        svg class=(if welk == Icoon::Verder { "naast-icoon naast-draait" } else { "naast-icoon" }) viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor"
             stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false" {
             @for pad in paden { path d=(pad) {} }
         }

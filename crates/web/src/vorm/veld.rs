@@ -1,5 +1,6 @@
 //! Text fields. A field cannot be made without its [`Label`].
 
+use crate::taal::Taal;
 use maud::{Markup, PreEscaped, Render, html};
 
 /// The visible name of a field or group: what should someone fill in?
@@ -27,12 +28,21 @@ pub(super) struct Kern<'a> {
     pub fout: Option<&'a str>,
     pub id: Option<&'a str>,
     pub verplichting: Verplichting,
+    pub taal: Taal,
 }
 
 impl<'a> Kern<'a> {
     pub fn new(naam: &'a str, label: Label<'a>) -> Self {
         debug_assert!(!label.0.trim().is_empty(), "a field without a label cannot be understood: {naam}");
-        Self { naam, label, uitleg: None, fout: None, id: None, verplichting: Verplichting::Ja }
+        Self {
+            naam,
+            label,
+            uitleg: None,
+            fout: None,
+            id: None,
+            verplichting: Verplichting::Ja,
+            taal: Taal::Nl,
+        }
     }
 
     /// The id of the input; the error summary links to it.
@@ -60,7 +70,7 @@ impl<'a> Kern<'a> {
         html! {
             (self.label.0)
             @if self.verplichting == Verplichting::Nee {
-                " " span class="naast-optioneel" { "(niet verplicht)" }
+                " " span class="naast-optioneel" { (self.taal.niet_verplicht()) }
             }
         }
     }
@@ -73,7 +83,7 @@ impl<'a> Kern<'a> {
             }
             @if let Some(fout) = self.fout {
                 div class="utrecht-form-field-error-message naast-fout" id={ (id) "-fout" } {
-                    span class="naast-sr" { "Fout: " } (fout)
+                    span class="naast-sr" { (self.taal.fout_in_titel()) ": " } (self.taal.nederlands_woord(fout))
                 }
             }
         }
@@ -123,6 +133,13 @@ macro_rules! veldmethoden {
             #[must_use]
             pub fn id(mut self, id: &'a str) -> Self {
                 self.kern.id = Some(id);
+                self
+            }
+
+            /// What the field says by itself, it says in this language.
+            #[must_use]
+            pub fn taal(mut self, taal: $crate::taal::Taal) -> Self {
+                self.kern.taal = taal;
                 self
             }
 
@@ -297,6 +314,7 @@ veldmethoden!(Tekstvak);
 impl Render for Tekstvak<'_> {
     fn render(&self) -> Markup {
         let id = self.kern.id();
+        let taal = self.kern.taal;
         let beschreven = [self.kern.beschreven_door(), self.maximum.map(|_| format!("{id}-teller"))];
         let beschreven = beschreven.into_iter().flatten().collect::<Vec<_>>().join(" ");
         self.kern.veld(&html! {
@@ -304,7 +322,7 @@ impl Render for Tekstvak<'_> {
                 class={ "utrecht-textarea utrecht-textarea--html-textarea naast-invoer naast-invoer--breed"
                     @if self.kern.fout.is_some() { " utrecht-textarea--invalid" } }
                 id=(id) name=(self.kern.naam) rows=(self.regels) autocomplete="off"
-                data-maximum=[self.maximum] data-schrijfhulp=[self.nakijken]
+                data-maximum=[self.maximum.filter(|_| taal == Taal::Nl)] data-schrijfhulp=[self.nakijken]
                 aria-describedby=[(!beschreven.is_empty()).then_some(&beschreven)]
                 aria-invalid=[self.kern.fout.map(|_| "true")] required[self.kern.verplicht()]
                 // The parser drops the first line end in a textarea: give it one that may be dropped.
@@ -314,7 +332,7 @@ impl Render for Tekstvak<'_> {
             }
             @if let Some(maximum) = self.maximum {
                 div class="naast-teller" id={ (id) "-teller" } data-teller {
-                    "U kunt hier " (duizendtal(maximum)) " tekens kwijt."
+                    (taal.tekens_kwijt(duizendtal(maximum)))
                 }
             }
         })

@@ -9,5 +9,6 @@ mod antwoorden;
 mod inbrengen;
 mod lezen;
 mod steun;
+mod talen;
 mod verborgen;
 mod wie_keek;

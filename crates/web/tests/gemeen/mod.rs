@@ -213,6 +213,11 @@ impl Proef {
         Browser { proef: self, cookie: format!("naast={token}") }
     }
 
+    /// Somebody with a browser who is not logged in.
+    pub fn bezoeker(&self) -> Browser<'_> {
+        Browser { proef: self, cookie: String::new() }
+    }
+
     /// Logs a member of the family in, with an account of his or her own.
     pub async fn als_gezin(&self, naam: &str) -> Browser<'_> {
         let noor = self.dienst.account(ProfessionalId(nummer("Noor"))).await.unwrap().unwrap();
@@ -264,7 +269,15 @@ pub struct Browser<'a> {
 pub struct Pagina {
     pub status: StatusCode,
     pub naar: Option<String>,
+    pub koekje: Option<String>,
     pub html: String,
+}
+
+impl<'p> Browser<'p> {
+    /// The same browser, with the cookie that an answer gave.
+    pub fn met_koekje(&self, pagina: &Pagina) -> Browser<'p> {
+        Browser { proef: self.proef, cookie: pagina.koekje.clone().unwrap() }
+    }
 }
 
 impl Browser<'_> {
@@ -335,6 +348,13 @@ impl Browser<'_> {
         axum::body::to_bytes(antwoord.into_body(), usize::MAX).await.unwrap().len()
     }
 
+    /// A header of the answer.
+    pub async fn kop(&self, pad: &str, naam: header::HeaderName) -> Option<String> {
+        let verzoek = Request::get(self.adres(pad)).header(header::COOKIE, &self.cookie).body(Body::empty());
+        let antwoord = self.proef.app.clone().oneshot(verzoek.unwrap()).await.unwrap();
+        antwoord.headers().get(naam).map(|waarde| waarde.to_str().unwrap().to_owned())
+    }
+
     /// A file: its media type and its bytes.
     pub async fn bestand(&self, pad: &str) -> (String, Vec<u8>) {
         let verzoek = Request::get(self.adres(pad)).header(header::COOKIE, &self.cookie).body(Body::empty());
@@ -371,8 +391,10 @@ impl Browser<'_> {
         let antwoord = self.proef.app.clone().oneshot(verzoek).await.unwrap();
         let status = antwoord.status();
         let naar = antwoord.headers().get(header::LOCATION).map(|waarde| waarde.to_str().unwrap().to_owned());
+        let koekje = antwoord.headers().get(header::SET_COOKIE).and_then(|waarde| waarde.to_str().ok());
+        let koekje = koekje.and_then(|waarde| waarde.split(';').next()).map(str::to_owned);
         let inhoud = axum::body::to_bytes(antwoord.into_body(), usize::MAX).await.unwrap();
-        Pagina { status, naar, html: String::from_utf8(inhoud.to_vec()).unwrap() }
+        Pagina { status, naar, koekje, html: String::from_utf8(inhoud.to_vec()).unwrap() }
     }
 }
 

@@ -5,6 +5,7 @@ mod gezin;
 mod hulp;
 mod schil;
 mod staat;
+mod welkom;
 
 /// Declares texts: each becomes a method of [`Taal`](super::Taal), and a line in `LIJST` by which a test compares the
 /// names and variables with the files of every language.
@@ -47,5 +48,5 @@ use {tekst, teksten};
 /// All names of all subjects.
 #[cfg(test)]
 pub(super) fn alle() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
-    [schil::LIJST, datum::LIJST, gezin::LIJST, hulp::LIJST, staat::LIJST].into_iter().flatten()
+    [schil::LIJST, datum::LIJST, gezin::LIJST, hulp::LIJST, staat::LIJST, welkom::LIJST].into_iter().flatten()
 }

@@ -15,4 +15,7 @@ super::teksten! {
     kies_taal = "kies-taal",
     in_het_nederlands = "in-het-nederlands",
     teksten_in_het_nederlands = "teksten-in-het-nederlands",
+    woorden_uitgelegd = "woorden-uitgelegd",
+    niet_verplicht = "niet-verplicht",
+    tekens_kwijt(aantal) = "tekens-kwijt",
 }

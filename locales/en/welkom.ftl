@@ -1,0 +1,29 @@
+# Coming in for the first time, and logging in.
+
+welkom-titel = Welcome
+welkom-inleiding = You received a letter with a code. With that code you can come in here.
+wie-kijkt-mee = Who can see this screen?
+kijk-om-je-heen = First look around you. Can somebody read along, or does somebody else decide what you do on this phone or computer? Then wait, or do it somewhere else. You can also look together with your regular contact person.
+met-snel-sluiten = With “Leave quickly” you are gone from this page at once.
+code-uit-de-brief = Code from the letter
+code-uitleg = Five groups of four. Dashes, spaces and capitals do not matter.
+verder = Continue
+al-een-account = Do you already have an account?
+log-dan-in = Then log in
+wat-is-dit = What is this?
+wat-is-dit-dossier = This is the file of your family. You read what it says about you, who stands beside you and what was agreed. You write down yourself what you think of it.
+wat-is-dit-alleen = You only see what is about you, or about your child. Others in your family have accounts of their own. They cannot get into yours.
+wat-is-dit-stoppen = You can always see who looked in the file. And you can always stop again.
+inloggen-titel = Log in to our family
+inloggen-inleiding = First check that nobody is reading along.
+accountnummer = Your account number
+accountnummer-uitleg = Eight digits. You wrote it down when you made your account.
+wachtwoord = Password
+inloggen = Log in
+nog-geen-account = No account yet?
+typ-de-code = Type the code from your letter
+hulp-nodig = Need help?
+gevaar-bel = Is there danger now? Call 112.
+bel-veilig-thuis = Veilig Thuis (Safe at Home) can be called day and night, free:
+bel-kindertelefoon = Children call the Kindertelefoon:
+lukt-niet = Is logging in not working, or is your phone gone? Call your regular contact person. Only that person makes a new invitation.

@@ -1,0 +1,29 @@
+# Coming in for the first time, and logging in.
+
+welkom-titel = Welkom
+welkom-inleiding = Je hebt een brief met een code gekregen. Daarmee kom je hier binnen.
+wie-kijkt-mee = Wie kijkt er mee op dit scherm?
+kijk-om-je-heen = Kijk eerst om je heen. Kan iemand meelezen, of bepaalt iemand anders wat je op deze telefoon of computer doet? Wacht dan, of doe het ergens anders. Samen kijken met je vaste gezicht kan ook.
+met-snel-sluiten = Met ‘Snel sluiten’ ben je meteen weg van deze pagina.
+code-uit-de-brief = Code uit de brief
+code-uitleg = Vijf groepjes van vier. Streepjes, spaties en hoofdletters maken niet uit.
+verder = Verder
+al-een-account = Heb je al een account?
+log-dan-in = Log dan in
+wat-is-dit = Wat is dit?
+wat-is-dit-dossier = Dit is het dossier van jouw gezin. Je leest wat er over jou staat, wie naast jullie staat en wat er is afgesproken. Je schrijft zelf op wat jij ervan vindt.
+wat-is-dit-alleen = Je ziet alleen wat over jou gaat, of over je kind. Anderen in je gezin hebben hun eigen account. Zij kunnen niet in dat van jou.
+wat-is-dit-stoppen = Je kunt altijd zien wie in het dossier keek. En je kunt er altijd weer mee stoppen.
+inloggen-titel = Inloggen bij ons gezin
+inloggen-inleiding = Kijk eerst of niemand meeleest.
+accountnummer = Jouw accountnummer
+accountnummer-uitleg = Acht cijfers. Je hebt het opgeschreven toen je je account maakte.
+wachtwoord = Wachtwoord
+inloggen = Inloggen
+nog-geen-account = Nog geen account?
+typ-de-code = Typ de code uit je brief
+hulp-nodig = Hulp nodig?
+gevaar-bel = Is er nu gevaar? Bel 112.
+bel-veilig-thuis = Veilig Thuis is dag en nacht gratis bereikbaar:
+bel-kindertelefoon = Kinderen bellen de Kindertelefoon:
+lukt-niet = Lukt inloggen niet, of is je telefoon weg? Bel je vaste gezicht. Alleen die maakt een nieuwe uitnodiging.

@@ -1,0 +1,29 @@
+# Coming in for the first time, and logging in.
+
+welkom-titel = Witamy
+welkom-inleiding = Masz list z kodem. Dzięki temu kodowi tu wejdziesz.
+wie-kijkt-mee = Kto widzi ten ekran razem z Tobą?
+kijk-om-je-heen = Najpierw rozejrzyj się. Czy ktoś może czytać razem z Tobą albo decyduje, co robisz na tym telefonie lub komputerze? Wtedy poczekaj albo zrób to gdzie indziej. Możesz też zajrzeć tu razem ze stałą osobą kontaktową.
+met-snel-sluiten = Przycisk „Szybko zamknij” od razu zamyka tę stronę.
+code-uit-de-brief = Kod z listu
+code-uitleg = Pięć grup po cztery znaki. Kreski, spacje i wielkie litery nie mają znaczenia.
+verder = Dalej
+al-een-account = Masz już konto?
+log-dan-in = Zaloguj się
+wat-is-dit = Co to jest?
+wat-is-dit-dossier = To są akta Twojej rodziny. Czytasz, co jest o Tobie zapisane, kto stoi obok Was i co zostało ustalone. Piszesz też, co Ty o tym myślisz.
+wat-is-dit-alleen = Widzisz tylko to, co dotyczy Ciebie albo Twojego dziecka. Inne osoby w rodzinie mają własne konta. Nie mogą wejść na Twoje.
+wat-is-dit-stoppen = Zawsze możesz zobaczyć, kto zaglądał do akt. I zawsze możesz z tego zrezygnować.
+inloggen-titel = Logowanie do naszej rodziny
+inloggen-inleiding = Najpierw sprawdź, czy nikt nie czyta razem z Tobą.
+accountnummer = Twój numer konta
+accountnummer-uitleg = Osiem cyfr. Numer został zapisany przy zakładaniu konta.
+wachtwoord = Hasło
+inloggen = Zaloguj się
+nog-geen-account = Nie masz jeszcze konta?
+typ-de-code = Wpisz kod ze swojego listu
+hulp-nodig = Potrzebujesz pomocy?
+gevaar-bel = Czy teraz grozi niebezpieczeństwo? Zadzwoń pod 112.
+bel-veilig-thuis = Veilig Thuis (Bezpiecznie w domu) – bezpłatnie, dzień i noc:
+bel-kindertelefoon = Dzieci mogą zadzwonić do Kindertelefoon:
+lukt-niet = Nie możesz się zalogować albo nie masz telefonu? Zadzwoń do swojej stałej osoby kontaktowej. Tylko ona przygotuje nowe zaproszenie.

@@ -1,0 +1,29 @@
+# Coming in for the first time, and logging in.
+
+welkom-titel = Hoş geldiniz
+welkom-inleiding = Kod içeren bir mektup aldınız. Bu kodla buraya girersiniz.
+wie-kijkt-mee = Bu ekrana sizinle kim bakıyor?
+kijk-om-je-heen = Önce çevrenize bakın. Biri okuyabiliyor mu ya da bu telefonda veya bilgisayarda ne yaptığınıza başkası mı karar veriyor? O zaman bekleyin ya da başka bir yerde yapın. Sürekli irtibat kişinizle birlikte de bakabilirsiniz.
+met-snel-sluiten = “Hemen kapat” ile bu sayfadan hemen çıkarsınız.
+code-uit-de-brief = Mektuptaki kod
+code-uitleg = Dörderli beş grup. Tire, boşluk ve büyük harf fark etmez.
+verder = Devam
+al-een-account = Zaten bir hesabınız var mı?
+log-dan-in = O zaman giriş yapın
+wat-is-dit = Bu nedir?
+wat-is-dit-dossier = Bu, ailenizin dosyası. Sizin hakkınızda yazılanları, yanınızda kimlerin olduğunu ve neler kararlaştırıldığını okursunuz. Kendi düşüncenizi kendiniz yazarsınız.
+wat-is-dit-alleen = Yalnızca sizinle ya da çocuğunuzla ilgili olanları görürsünüz. Ailenizdeki diğer kişilerin kendi hesapları vardır. Sizin hesabınıza giremezler.
+wat-is-dit-stoppen = Dosyaya kimin baktığını her zaman görebilirsiniz. İstediğiniz zaman bırakabilirsiniz.
+inloggen-titel = Ailemize giriş
+inloggen-inleiding = Önce kimsenin okumadığından emin olun.
+accountnummer = Hesap numaranız
+accountnummer-uitleg = Sekiz rakam. Hesabınızı açarken yazmıştınız.
+wachtwoord = Şifre
+inloggen = Giriş yap
+nog-geen-account = Henüz hesabınız yok mu?
+typ-de-code = Mektubunuzdaki kodu yazın
+hulp-nodig = Yardıma mı ihtiyacınız var?
+gevaar-bel = Şu anda tehlike var mı? 112'yi arayın.
+bel-veilig-thuis = Veilig Thuis (Evde Güven) gece gündüz ücretsiz aranabilir:
+bel-kindertelefoon = Çocuklar Kindertelefoon'u arayabilir:
+lukt-niet = Giriş yapamıyor musunuz ya da telefonunuz mu kayboldu? Sürekli irtibat kişinizi arayın. Yeni daveti yalnızca o hazırlar.
