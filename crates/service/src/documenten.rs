@@ -4,6 +4,7 @@
 //! set (INV-22). The file name tells nothing about anybody (D-56).
 
 mod kaart;
+mod uitnodiging;
 
 use crate::{Dienst, Dienstfout, Kijkvraag};
 use naast_access::{Doel, Kijker, Onderdeel};
@@ -75,5 +76,42 @@ impl Dienst {
             .await
             .map_err(|_| Documentfout::Gestopt)??;
         Ok(Document { naam, inhoud: drukwerk.pdf, ingekort: drukwerk.ingekort })
+    }
+
+    /// The letter of an invitation, while its code is on screen; `adres` is where the code can be typed. What stands on the
+    /// outside tells nothing, and a hidden address is never printed (INV-20, D-57).
+    ///
+    /// # Errors
+    /// [`Dienstfout::NietGevonden`] for a code that does not count, or of another dossier; a store error when the read
+    /// line could not be made durable.
+    pub async fn uitnodiging_pdf(
+        &self,
+        kijker: &Kijker,
+        dossier: DossierId,
+        code: &str,
+        adres: &str,
+    ) -> Result<Document, Documentfout> {
+        let onderdelen = [Onderdeel::Overzicht, Onderdeel::Gezin, Onderdeel::Team, Onderdeel::Inzage].into();
+        let zicht = self.bekijk(kijker, dossier, &Kijkvraag { doel: Doel::Document, onderdelen }).await?;
+        let gezicht = kijker.professional();
+        if !gezicht.is_some_and(|wie| zicht.team().is_lokaal_gezicht(wie, zicht.vandaag())) {
+            return Err(Dienstfout::NietGevonden.into());
+        }
+        let open = self.code_van(dossier, code).await?;
+        let brief = uitnodiging::brief(
+            &zicht,
+            &uitnodiging::Gegevens {
+                persoon: open.plaats.persoon,
+                naam: &open.naam,
+                groep: open.groep,
+                code: code.trim().to_owned(),
+                tot: open.tot,
+                adres,
+                datum: zicht.vandaag(),
+            },
+        );
+        let drukwerk =
+            tokio::task::spawn_blocking(move || brief.druk()).await.map_err(|_| Documentfout::Gestopt)??;
+        Ok(Document { naam: "brief.pdf".to_owned(), inhoud: drukwerk.pdf, ingekort: drukwerk.ingekort })
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{Onderdeel, Zicht, inzage::Blik, verblijf::verraadt_verblijf};
 use naast_domain::{
-    Dossier, Etiket, Organisatiesoort,
+    Dossier, Etiket, Organisatiesoort, Wie,
     analyse::Analyse,
     bijdrage::Bijdragen,
     dossier::{Afscherming, Item},
@@ -142,7 +142,13 @@ fn zeef_delen(dossier: &Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdee
     }
     match blik.kijker.persoon() {
         // Of coming in, a member of the family knows the own part: that it must be safer for somebody would betray it.
-        Some(zelf) => gezeefd.toegang.zeef_voor(zelf),
+        Some(zelf) => {
+            gezeefd.toegang.zeef_voor(zelf);
+            if let (Some(_), Wie::Persoon(aan)) = (blik.kijker.namens, &blik.kijker.wie) {
+                // Who acts for somebody knows the own mandate, not those of others.
+                gezeefd.toegang.machtigingen.retain(|_, machtiging| machtiging.aan == *aan);
+            }
+        }
         None if !heeft(Onderdeel::Inzage) => gezeefd.toegang = Toegangen::default(),
         None => {}
     }

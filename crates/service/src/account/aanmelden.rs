@@ -1,7 +1,8 @@
 //! Logging in: name and password, then a code; slower after each mistake, and telling nobody which names exist.
 
 use super::{
-    Account, AccountGebeurtenis, Inlogwijze, Sessie, Sessiestap, Wachtwoord, herstel, register::weiger,
+    Account, AccountGebeurtenis, Inlogwijze, Sessie, Sessiestap, Wachtwoord, herstel,
+    register::{loginnaam, weiger},
 };
 use crate::{Dienst, Dienstfout};
 use jiff::Timestamp;
@@ -61,7 +62,7 @@ impl Dienst {
         wachtwoord: &Wachtwoord,
         apparaat: &str,
     ) -> Result<Aanmelding, Dienstfout> {
-        let sleutel = naam.trim().to_lowercase();
+        let sleutel = loginnaam(naam);
         let nu = self.klok().nu();
         if let Some(wacht) = self.binnen.rem.wacht(&sleutel, nu) {
             return Ok(Aanmelding::Geweigerd { wacht: Some(wacht) });
@@ -76,6 +77,11 @@ impl Dienst {
             self.binnen.rem.mis(&sleutel, nu);
             return Ok(Aanmelding::Geweigerd { wacht: None });
         };
+        // Who stopped halfway coming in has no way in yet: the code on paper is the way.
+        if account.is_van_gezin() && !account.heeft_tweede_factor() {
+            self.binnen.rem.mis(&sleutel, nu);
+            return Ok(Aanmelding::Geweigerd { wacht: None });
+        }
         let stap = if account.heeft_tweede_factor() {
             Sessiestap::TweedeFactor
         } else {
@@ -99,21 +105,22 @@ impl Dienst {
         let goed = match sessie.stap() {
             Sessiestap::TweedeFactorInstellen => eerste_code(sessie, code, nu),
             Sessiestap::TweedeFactor => bekende_code(account, code, nu),
-            Sessiestap::WachtwoordWijzigen | Sessiestap::Volledig => None,
+            Sessiestap::WachtwoordWijzigen | Sessiestap::SleutelKiezen | Sessiestap::Volledig => None,
         };
         let Some(mut gebeurtenissen) = goed else {
             self.binnen.rem.mis(&rem, nu);
             return Ok(Codeuitkomst::Fout);
         };
         let mut herstelcodes = Vec::new();
-        if sessie.stap() == Sessiestap::TweedeFactorInstellen {
+        // A member of the family who loses everything goes to the fixed face: no codes that lie about at home.
+        if sessie.stap() == Sessiestap::TweedeFactorInstellen && !account.is_van_gezin() {
             herstelcodes = herstel::nieuwe_codes()?;
             gebeurtenissen.push(AccountGebeurtenis::HerstelcodesGezet(
                 herstelcodes.iter().map(|code| herstel::hash(account.id, code)).collect(),
             ));
         }
         match self.wijzig_account(&zelf(account), Uuid::now_v7(), account, &gebeurtenissen).await {
-            Ok(_) => {}
+            Ok(gewijzigd) => self.rond_welkom_af(sessie, &gewijzigd).await?,
             // Somebody else used this very code a moment ago.
             Err(Dienstfout::Weigering(_)) => return Ok(Codeuitkomst::Fout),
             Err(fout) => return Err(fout),

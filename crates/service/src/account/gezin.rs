@@ -3,19 +3,18 @@
 //! The account holds no name of anybody and no date of birth: only the keys, and the places where it was let in. Whether
 //! such a place still counts is for the dossier to say, on every visit: what is withdrawn there, is out at the next click.
 
-use super::{Account, AccountGebeurtenis, Sessie, sessie::Gegevens};
+use super::{Account, Sessie, sessie::Gegevens};
 use crate::{Dienst, Dienstfout};
-use jiff::civil::Date;
+use jiff::Timestamp;
 use naast_access::Kijker;
 use naast_domain::{
     Dossier, Wie,
     context::dag_in_nederland,
     ids::{DossierId, PersoonId},
     regels::Leeftijdsgroep,
+    toegang::Machtiging,
 };
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
-use uuid::Uuid;
 
 /// A person in a dossier: where an account of a member of the family was let in.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -85,8 +84,9 @@ impl Dienst {
                 Err(Dienstfout::NietGevonden) => continue,
                 Err(fout) => return Err(fout),
             };
-            let vandaag = dag_in_nederland(self.klok().nu());
-            plekken.extend(plek(&dossier, Plek { plaats: *plaats, namens: None }, vandaag));
+            let nu = self.klok().nu();
+            plekken.extend(eigen_plek(&dossier, *plaats, account, nu));
+            plekken.extend(plekken_namens(&dossier, *plaats, account, nu));
         }
         Ok(plekken)
     }
@@ -113,6 +113,25 @@ impl Dienst {
         }
     }
 
+    /// Looks along with the eyes of a member of the family, after the reason was written down. It ends by the clock, or by
+    /// [`Dienst::stop_meekijken`].
+    ///
+    /// # Errors
+    /// [`Dienstfout::NietGevonden`] when no reason was given just now.
+    pub async fn kijk_mee(&self, sessie: &Sessie, plaats: Plaats) -> Result<(), Dienstfout> {
+        let dossier = self.laad(plaats.dossier).await?;
+        let nu = self.klok().nu();
+        if !dossier.toegang.kijkt_mee(sessie.account().id, plaats.persoon, nu) {
+            return Err(Dienstfout::NietGevonden);
+        }
+        self.zet_meekijken(sessie, Some(plaats)).await
+    }
+
+    /// Looks with one's own eyes again.
+    pub async fn stop_meekijken(&self, sessie: &Sessie) -> Result<(), Dienstfout> {
+        self.zet_meekijken(sessie, None).await
+    }
+
     /// Goes to another place, or looks for somebody else.
     ///
     /// # Errors
@@ -125,32 +144,48 @@ impl Dienst {
     }
 }
 
-impl Dienst {
-    /// Lets somebody from the family in without an invitation on paper: for the made-up people of a demonstration and
-    /// for trials. `naam` stands in the switch of persons. The account has no keys, so nobody can log in to it.
-    pub async fn speel_gezinslid(
-        &self,
-        gezicht: &Kijker,
-        opdracht: Uuid,
-        plaats: Plaats,
-        naam: &str,
-    ) -> Result<Arc<Account>, Dienstfout> {
-        let door = gezicht.actor();
-        let account = self.maak_gezinsaccount(&door, opdracht, naam.to_owned()).await?;
-        let gegeven = [AccountGebeurtenis::PlaatsGegeven(plaats)];
-        self.wijzig_account(&door, Uuid::new_v5(&opdracht, b"plaats"), &account, &gegeven).await
+/// A place of one's own: whether the dossier lets this account in there, and what pages show of it.
+fn eigen_plek(dossier: &Dossier, plaats: Plaats, account: &Account, nu: Timestamp) -> Option<Gezinsplek> {
+    if !dossier.heeft_eigen_toegang(plaats.persoon, account.id.0, nu) {
+        return None;
     }
-}
-
-/// Whether this place counts on `op`, and what pages show of it.
-fn plek(dossier: &Dossier, plek: Plek, op: Date) -> Option<Gezinsplek> {
-    let zelf = dossier.gezin.persoon(plek.plaats.persoon).filter(|persoon| persoon.leeft())?;
-    let groep = zelf.leeftijd_minstens(op).map_or(Leeftijdsgroep::Vanaf18, Leeftijdsgroep::bij);
-    (groep != Leeftijdsgroep::Tot12).then(|| Gezinsplek {
-        plek,
+    let zelf = dossier.gezin.persoon(plaats.persoon)?;
+    Some(Gezinsplek {
+        plek: Plek { plaats, namens: None },
         naam: zelf.naam.kort(),
         namens: None,
         huishouden: zelf.naam.achternaam(),
-        groep,
+        groep: dossier.leeftijdsgroep(plaats.persoon, dag_in_nederland(nu)),
+    })
+}
+
+/// The places where this account acts for somebody else.
+fn plekken_namens(dossier: &Dossier, plaats: Plaats, account: &Account, nu: Timestamp) -> Vec<Gezinsplek> {
+    if dossier.toegang.account_van(plaats.persoon) != Some(account.id.0) {
+        return Vec::new();
+    }
+    let vandaag = dag_in_nederland(nu);
+    let namens = |machtiging: &Machtiging| {
+        let van = dossier.gezin.persoon(machtiging.van)?;
+        Some(Gezinsplek {
+            plek: Plek { plaats, namens: Some(van.id) },
+            naam: machtiging.naam.to_string(),
+            namens: Some(van.naam.kort()),
+            huishouden: van.naam.achternaam(),
+            groep: dossier.leeftijdsgroep(van.id, vandaag),
+        })
+    };
+    dossier.machtigingen_aan(plaats.persoon, vandaag).filter_map(namens).collect()
+}
+
+/// What the fixed face sees who looks along with somebody's eyes.
+pub(super) fn meekijkplek(dossier: &Dossier, persoon: PersoonId, nu: Timestamp) -> Option<Gezinsplek> {
+    let wie = dossier.gezin.persoon(persoon)?;
+    Some(Gezinsplek {
+        plek: Plek { plaats: Plaats { dossier: dossier.id, persoon }, namens: None },
+        naam: wie.naam.kort(),
+        namens: None,
+        huishouden: wie.naam.achternaam(),
+        groep: dossier.leeftijdsgroep(persoon, dag_in_nederland(nu)),
     })
 }

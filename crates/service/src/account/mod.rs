@@ -13,6 +13,7 @@ mod passkey;
 pub(crate) mod register;
 mod rem;
 mod sessie;
+mod uitnodigen;
 mod wachtwoord;
 
 pub use aanmelden::{Aanmelding, Codeuitkomst, NieuweTotp};
@@ -23,6 +24,7 @@ pub use passkey::{PasskeyFout, Passkeys};
 pub(crate) use register::Register;
 pub(crate) use rem::Rem;
 pub use sessie::{Apparaatsessie, Sessie, Sessiestap};
+pub use uitnodigen::{Codestand, Inlogmiddel, OpenCode, Uitgenodigd};
 pub use wachtwoord::{Wachtwoord, WachtwoordFout};
 
 use jiff::{Timestamp, civil::Date};

@@ -78,7 +78,7 @@ impl Dienst {
     /// # Errors
     /// A refusal beside the field.
     pub async fn begin_passkey(&self, sessie: &Sessie, wachtwoord: &Wachtwoord) -> Result<Value, Dienstfout> {
-        let webauthn = self.webauthn()?;
+        self.webauthn()?;
         self.bevestig_wachtwoord(sessie, "wachtwoord", wachtwoord).await?;
         let account = sessie.account();
         if account.passkeys.len() >= MEESTE {
@@ -87,9 +87,16 @@ impl Dienst {
                 "U hebt al veel passkeys. Haal er eerst een weg die u niet meer gebruikt.",
             ));
         }
+        self.passkey_vraag(sessie, &account.naam).await
+    }
+
+    /// What the browser needs to make a passkey that is called `naam` on the device.
+    pub(super) async fn passkey_vraag(&self, sessie: &Sessie, naam: &str) -> Result<Value, Dienstfout> {
+        let webauthn = self.webauthn()?;
+        let account = sessie.account();
         let bekend = passkeys(account).map(|(_, passkey)| passkey.cred_id().clone()).collect();
         let (vraag, stand) = webauthn
-            .start_passkey_registration(account.id.0, &account.gebruikersnaam, &account.naam, Some(bekend))
+            .start_passkey_registration(account.id.0, &account.gebruikersnaam, naam, Some(bekend))
             .map_err(|_| Dienstfout::NietGevonden)?;
         let mut vraag = serde_json::to_value(vraag).map_err(|_| Dienstfout::NietGevonden)?;
         // The device must remember whose it is: then nobody types a name to log in, and no name can be guessed at.
@@ -109,13 +116,25 @@ impl Dienst {
         naam: &str,
         antwoord: &str,
     ) -> Result<(), Dienstfout> {
-        let webauthn = self.webauthn()?;
         let naam =
             Korttekst::lees("naam", naam).map_err(|fout| Dienstfout::Weigering(fout.into()))?.to_string();
         let account = sessie.account();
         if account.passkeys.iter().any(|bekend| bekend.naam == naam) {
             return Err(weiger("naam", "U hebt al een passkey met deze naam. Kies een andere naam."));
         }
+        let sleutel = Sleutel { naam, ..self.gemaakte_passkey(sessie, antwoord).await? };
+        let toegevoegd = [AccountGebeurtenis::PasskeyToegevoegd(sleutel)];
+        self.wijzig_account(&zelf(account), Uuid::now_v7(), account, &toegevoegd).await?;
+        Ok(())
+    }
+
+    /// The passkey that the browser made.
+    pub(super) async fn gemaakte_passkey(
+        &self,
+        sessie: &Sessie,
+        antwoord: &str,
+    ) -> Result<Sleutel, Dienstfout> {
+        let webauthn = self.webauthn()?;
         let mislukt = || weiger("naam", "De passkey is niet gemaakt. Probeer het nog een keer.");
         let stand = sessie.ceremonie().and_then(|ceremonie| ceremonie.get("passkey")).ok_or_else(mislukt)?;
         let stand: PasskeyRegistration = serde_json::from_value(stand.clone()).map_err(|_| mislukt())?;
@@ -126,14 +145,11 @@ impl Dienst {
             tracing::info!(%fout, "een passkey is niet toegevoegd");
             mislukt()
         })?;
-        let sleutel = Sleutel {
-            naam,
+        Ok(Sleutel {
+            naam: "mijn apparaat".to_owned(),
             gegevens: serde_json::to_value(passkey).map_err(|_| mislukt())?,
             sinds: dag_in_nederland(self.klok().nu()),
-        };
-        let toegevoegd = [AccountGebeurtenis::PasskeyToegevoegd(sleutel)];
-        self.wijzig_account(&zelf(account), Uuid::now_v7(), account, &toegevoegd).await?;
-        Ok(())
+        })
     }
 
     /// Takes a passkey away. The last second factor stays: without one nobody comes in again.

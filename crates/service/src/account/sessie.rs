@@ -1,6 +1,6 @@
 //! Sessions: a 256-bit token of which only the hash is stored, bound to one account and one pet.
 
-use super::{Account, Gezinsplek, Plek};
+use super::{Account, Gezinsplek, Plaats, Plek, gezin::meekijkplek};
 use crate::{Dienst, Dienstfout};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::{SignedDuration, Timestamp, civil::Date};
@@ -28,6 +28,8 @@ pub enum Sessiestap {
     TweedeFactorInstellen,
     /// Both were right, but the password was given by the administrator and must be changed first.
     WachtwoordWijzigen,
+    /// A member of the family typed the code of an invitation; a key must be chosen before anything is shown.
+    SleutelKiezen,
     /// Logged in.
     Volledig,
 }
@@ -43,6 +45,12 @@ pub(super) struct Gegevens {
     /// Where a member of the family is, when that was chosen.
     #[serde(default)]
     pub(super) plek: Option<Plek>,
+    /// Hash of the code somebody comes in with, until that is done.
+    #[serde(default)]
+    uitnodiging: Option<[u8; 32]>,
+    /// With whose eyes a professional looks along.
+    #[serde(default)]
+    meekijken: Option<Plaats>,
 }
 
 /// A session of somebody who is logged in.
@@ -86,12 +94,25 @@ impl Sessie {
     /// As the one who looks and acts. Who has not chosen yet where to be, sees nothing anywhere.
     pub fn kijker(&self, op: Date) -> Kijker {
         match &self.gezin {
-            Some(plek) => plek.kijker(),
-            None => self.account.kijker(self.gegevens.pet, op),
+            Some(plek) if self.account.is_van_gezin() => plek.kijker(),
+            _ => self.account.kijker(self.gegevens.pet, op),
         }
     }
 
-    /// Where a member of the family is; `None` for a professional, and while it must still be chosen.
+    /// As the professional who looks along with somebody's eyes, while that lasts.
+    pub fn meekijker(&self, op: Date) -> Option<Kijker> {
+        let plek = self.gezin.as_ref().filter(|_| !self.account.is_van_gezin())?;
+        let eigen = self.account.kijker(self.gegevens.pet, op);
+        Some(Kijker { namens: Some(plek.plek.plaats.persoon), ..eigen })
+    }
+
+    /// Hash of the code somebody comes in with.
+    pub(super) fn uitnodiging(&self) -> Option<[u8; 32]> {
+        self.gegevens.uitnodiging
+    }
+
+    /// Where a member of the family is; `None` while it must still be chosen. For a professional: with whose eyes he or
+    /// she looks along.
     pub fn gezin(&self) -> Option<&Gezinsplek> {
         self.gezin.as_ref()
     }
@@ -137,6 +158,19 @@ fn persona(id: ProfessionalId, pet: usize) -> String {
     format!("{id}.{pet}")
 }
 
+fn nieuwe_gegevens(pet: usize, stap: Sessiestap, apparaat: &str) -> Result<Gegevens, Dienstfout> {
+    Ok(Gegevens {
+        pet,
+        csrf: nieuw_geheim()?,
+        stap,
+        apparaat: apparaat.chars().take(120).collect(),
+        ceremonie: None,
+        plek: None,
+        uitnodiging: None,
+        meekijken: None,
+    })
+}
+
 pub(super) fn nieuw_geheim() -> Result<String, Dienstfout> {
     let mut bytes = [0_u8; 32];
     getrandom::fill(&mut bytes).map_err(|_| Dienstfout::Opslag(naast_store::StoreError::Toeval))?;
@@ -156,18 +190,26 @@ impl Dienst {
         stap: Sessiestap,
         apparaat: &str,
     ) -> Result<String, Dienstfout> {
+        let gegevens = nieuwe_gegevens(pet, stap, apparaat)?;
+        self.bewaar_nieuw(account, &gegevens).await
+    }
+
+    /// Begins the session of somebody who comes in with the code of this hash.
+    pub(super) async fn begin_welkomsessie(
+        &self,
+        account: &Account,
+        code: [u8; 32],
+        apparaat: &str,
+    ) -> Result<String, Dienstfout> {
+        let gegevens = nieuwe_gegevens(0, Sessiestap::SleutelKiezen, apparaat)?;
+        self.bewaar_nieuw(account, &Gegevens { uitnodiging: Some(code), ..gegevens }).await
+    }
+
+    async fn bewaar_nieuw(&self, account: &Account, gegevens: &Gegevens) -> Result<String, Dienstfout> {
         let token = nieuw_geheim()?;
-        let gegevens = Gegevens {
-            pet,
-            csrf: nieuw_geheim()?,
-            stap,
-            apparaat: apparaat.chars().take(120).collect(),
-            ceremonie: None,
-            plek: None,
-        };
         let nu = self.klok().nu();
         let verloopt = nu.checked_add(LANGST).unwrap_or(nu);
-        self.bewaar(hash(&token), account.id, &gegevens, (nu, verloopt)).await?;
+        self.bewaar(hash(&token), account.id, gegevens, (nu, verloopt)).await?;
         Ok(token)
     }
 
@@ -202,6 +244,10 @@ impl Dienst {
                 Err(Dienstfout::NietGevonden) => return Ok(None),
                 Err(fout) => return Err(fout),
             }
+        } else if let Some(plaats) = gegevens.meekijken {
+            let dossier = self.laad(plaats.dossier).await?;
+            let mag = dossier.toegang.kijkt_mee(account.id, plaats.persoon, nu);
+            mag.then(|| meekijkplek(&dossier, plaats.persoon, nu)).flatten()
         } else {
             None
         };
@@ -217,8 +263,10 @@ impl Dienst {
 
     /// Goes one step further in logging in: a new token, so that the old one is worth nothing (rotation).
     pub async fn vervang_sessie(&self, sessie: &Sessie, stap: Sessiestap) -> Result<String, Dienstfout> {
-        let token =
-            self.begin_sessie(&sessie.account, sessie.gegevens.pet, stap, &sessie.gegevens.apparaat).await?;
+        let nieuw = nieuwe_gegevens(sessie.gegevens.pet, stap, &sessie.gegevens.apparaat)?;
+        let uitnodiging = sessie.gegevens.uitnodiging.filter(|_| stap != Sessiestap::Volledig);
+        let gegevens = Gegevens { uitnodiging, plek: sessie.gegevens.plek, ..nieuw };
+        let token = self.bewaar_nieuw(&sessie.account, &gegevens).await?;
         self.store().delete_session(sessie.hash).await?;
         Ok(token)
     }
@@ -237,6 +285,15 @@ impl Dienst {
     /// Remembers where a member of the family is.
     pub(super) async fn zet_plek(&self, sessie: &Sessie, plek: Plek) -> Result<(), Dienstfout> {
         self.bewaar_opnieuw(sessie, &Gegevens { plek: Some(plek), ..sessie.gegevens.clone() }).await
+    }
+
+    /// Remembers with whose eyes a professional looks along.
+    pub(super) async fn zet_meekijken(
+        &self,
+        sessie: &Sessie,
+        meekijken: Option<Plaats>,
+    ) -> Result<(), Dienstfout> {
+        self.bewaar_opnieuw(sessie, &Gegevens { meekijken, ..sessie.gegevens.clone() }).await
     }
 
     /// Keeps or clears the state of a passkey ceremony.

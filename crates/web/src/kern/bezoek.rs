@@ -8,15 +8,18 @@ use super::{
     pad::{self, Tab},
 };
 use crate::taal::Taal;
-use crate::vorm::{Demobalk, Deur, Formulier, Gebruiker, Huisstijl, Knop, Kruimel, Navlink, Pagina, Persona};
+use crate::vorm::{
+    Bericht, Demobalk, Deur, Formulier, Gebruiker, Huisstijl, Knop, Kruimel, Navlink, Pagina, Persona, Toon,
+    link,
+};
 use axum::{
     extract::{FromRequestParts, OptionalFromRequestParts},
     http::{StatusCode, request::Parts},
     response::IntoResponse,
 };
 use axum_extra::extract::CookieJar;
-use maud::{Markup, Render};
-use naast_access::{Kijker, Zicht};
+use maud::{Markup, Render, html};
+use naast_access::{Doel, Kijker, Zicht};
 use naast_domain::{
     Deel, Opdracht, Opdrachtbrief,
     context::dag_in_nederland,
@@ -60,9 +63,10 @@ impl FromRequestParts<Toestand> for Bezoek {
             cookies.get(toestand.cookienaam()).map(|cookie| cookie.value().to_owned()).ok_or_else(terug)?;
         let sessie = toestand.dienst().sessie(&token).await?.ok_or_else(terug)?;
         juiste_deur(&sessie, delen)?;
+        let meekijken = pad::ligt_achter(delen.uri.path(), pad::GEZIN);
         let query = delen.uri.query().unwrap_or_default();
         let taal = Taal::van_verzoek(query, &delen.headers);
-        Ok(Self { taal, ..Self::nieuw(toestand.clone(), sessie, query) })
+        Ok(Self { taal, ..Self::nieuw(toestand.clone(), sessie, meekijken, query) })
     }
 }
 
@@ -71,7 +75,14 @@ fn juiste_deur(sessie: &Sessie, delen: &Parts) -> Result<(), Paginafout> {
     let adres = delen.uri.path();
     let bij_gezin = pad::ligt_achter(adres, pad::GEZIN);
     if !sessie.account().is_van_gezin() {
-        return if bij_gezin { Err(Paginafout::NietGevonden) } else { Ok(()) };
+        // A professional comes here only to look along, and then does nothing.
+        return match (bij_gezin, sessie.gezin(), delen.method == axum::http::Method::GET) {
+            (false, ..) | (true, Some(_), true) => Ok(()),
+            (true, Some(_), false) => Err(Paginafout::Afgewezen(
+                "U kijkt mee met de ogen van iemand anders. Doen kan alleen die persoon zelf.",
+            )),
+            (true, None, _) => Err(Paginafout::NietGevonden),
+        };
     }
     if pad::ligt_achter(adres, pad::WERK) || pad::ligt_achter(adres, pad::BEHEER) {
         let lezen = delen.method == axum::http::Method::GET;
@@ -99,9 +110,10 @@ impl OptionalFromRequestParts<Toestand> for Bezoek {
 }
 
 impl Bezoek {
-    fn nieuw(toestand: Toestand, sessie: Sessie, query: &str) -> Self {
+    fn nieuw(toestand: Toestand, sessie: Sessie, bij_gezin: bool, query: &str) -> Self {
         let vandaag = dag_in_nederland(toestand.dienst().klok().nu());
-        let kijker = sessie.kijker(vandaag);
+        let meekijker = if bij_gezin { sessie.meekijker(vandaag) } else { None };
+        let kijker = meekijker.unwrap_or_else(|| sessie.kijker(vandaag));
         let namens = sessie.gezin().and_then(|plek| plek.namens.as_ref());
         let pet = match &kijker.pet {
             Some(pet) => Some([pet.functie.naam(), ", ", &pet.organisatie.naam].concat()),
@@ -156,6 +168,10 @@ impl Bezoek {
 
     /// Looks at a dossier; the read line is durable before this returns.
     pub async fn bekijk(&self, dossier: DossierId, vraag: &Kijkvraag) -> Result<Arc<Zicht>, Paginafout> {
+        if self.kijker.kijkt_mee() {
+            let vraag = Kijkvraag { doel: Doel::Meekijken, ..vraag.clone() };
+            return Ok(self.dienst().bekijk(&self.kijker, dossier, &vraag).await?);
+        }
         Ok(self.dienst().bekijk(&self.kijker, dossier, vraag).await?)
     }
 
@@ -242,6 +258,9 @@ impl Bezoek {
         if matches!(self.kijker.functie(), Some(Functie::Beheerder | Functie::Fg)) {
             links.push(Navlink { tekst: "Beheer", href: pad::BEHEER });
         }
+        if self.kijker.functie() == Some(Functie::Klachtfunctionaris) {
+            links.push(Navlink { tekst: "Klachten", href: "/werk/klachten" });
+        }
         links.push(Navlink { tekst: "Mijn account", href: crate::open::ACCOUNT });
         self.pagina(titel, Deur::Werk, links, actief, melding)
     }
@@ -266,6 +285,27 @@ impl Bezoek {
         self.pagina(titel, Deur::Beheer, crate::beheer::navigatie(self.kijker.functie()), actief, melding)
     }
 
+    /// On every page: for whom somebody is here, or that a professional looks along.
+    fn andermans_ogen(&self) -> Option<Markup> {
+        let plek = self.sessie.gezin()?;
+        if self.kijker.kijkt_mee() {
+            let stoppen = self.knopformulier(pad::MEEKIJKEN_STOPPEN, &[], Knop::new("Stop met meekijken"));
+            return Some(html! {
+                (Bericht::new(Toon::Waarschuwing, html! {
+                    p class="nl-paragraph" { "U ziet wat " strong { (plek.naam) } " ziet. U kunt hier niets doen. Dit staat in het logboek." }
+                    (stoppen)
+                }))
+            });
+        }
+        let voor = plek.namens.as_ref()?;
+        Some(html! {
+            (Bericht::new(Toon::Info, html! {
+                p class="nl-paragraph" { "U bent hier voor " strong { (voor) } ". Wat u doet, staat er met uw naam bij." }
+                p class="nl-paragraph" { (link(pad::GEZIN_KIEZEN, "Wisselen")) }
+            }))
+        })
+    }
+
     /// A page of any door: who is logged in, what was just done, and in a demonstration the switch of persons.
     pub(crate) fn pagina<'p>(
         &'p self,
@@ -276,6 +316,10 @@ impl Bezoek {
         melding: &'p Melding,
     ) -> Pagina<'p> {
         let melding = if matches!(melding, Melding::Geen) { &self.melding } else { melding };
+        let mut links = links;
+        if deur == Deur::Gezin && self.sessie.account().is_van_gezin() {
+            links.push(Navlink { tekst: "Mijn account", href: crate::open::GEZIN_ACCOUNT });
+        }
         let mut pagina = Pagina::new(titel, deur, self.huisstijl())
             .gebruiker(Gebruiker {
                 naam: &self.kijker.naam,
@@ -288,6 +332,9 @@ impl Bezoek {
             .fouten(melding.fouten());
         if !matches!(melding, Melding::Geen | Melding::Fouten(_)) {
             pagina = pagina.bericht(melding);
+        }
+        if let Some(balk) = self.andermans_ogen() {
+            pagina = pagina.balk(balk);
         }
         if !self.personas.is_empty() {
             pagina = pagina.demobalk(Demobalk {

@@ -44,6 +44,9 @@ impl IntoResponse for Paginafout {
         let (status, titel, uitleg) = match self {
             Self::Inloggen(terug) => {
                 let query = form_urlencoded::Serializer::new(String::new()).append_pair("terug", &terug).finish();
+                if super::pad::ligt_achter(&terug, super::pad::GEZIN) {
+                    return Redirect::to(crate::open::GEZIN_INLOGGEN).into_response();
+                }
                 return Redirect::to(&[super::pad::INLOGGEN, "?", &query].concat()).into_response();
             }
             Self::Elders(naar) => return Redirect::to(naar).into_response(),

@@ -22,6 +22,8 @@ pub const PERSONA: &str = "/demo/persona";
 pub const GEZIN: &str = "/gezin";
 /// Where a member of the family who stands in more than one household, or for somebody else, says where to be.
 pub const GEZIN_KIEZEN: &str = "/gezin/kiezen";
+/// Where a professional stops looking along with somebody of the family.
+pub const MEEKIJKEN_STOPPEN: &str = "/werk/meekijken/stoppen";
 /// Administration.
 pub const BEHEER: &str = "/beheer";
 
@@ -57,13 +59,15 @@ pub enum Tab {
     Tijdlijn,
     /// Who looked; shields.
     Inzage,
+    /// Who of the family comes in, and who acts for whom.
+    Toegang,
     /// Closing and reopening, step on the route.
     Route,
 }
 
 impl Tab {
     /// All tabs, in the order of the navigation.
-    pub const ALLE: [Self; 13] = [
+    pub const ALLE: [Self; 14] = [
         Self::Overzicht,
         Self::Gezin,
         Self::Team,
@@ -76,6 +80,7 @@ impl Tab {
         Self::Taken,
         Self::Tijdlijn,
         Self::Inzage,
+        Self::Toegang,
         Self::Route,
     ];
 
@@ -94,6 +99,7 @@ impl Tab {
             Self::Taken => "taken",
             Self::Tijdlijn => "tijdlijn",
             Self::Inzage => "inzage",
+            Self::Toegang => "toegang",
             Self::Route => "route",
         }
     }
@@ -113,6 +119,7 @@ impl Tab {
             Self::Taken => "Taken",
             Self::Tijdlijn => "Tijdlijn",
             Self::Inzage => "Wie keek",
+            Self::Toegang => "Toegang",
             Self::Route => "Stap",
         }
     }

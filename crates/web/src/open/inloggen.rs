@@ -68,7 +68,7 @@ pub(super) async fn toon_code(
 ) -> Antwoord {
     let (terug, _) = uit_query(query.as_deref().unwrap_or_default());
     let sessie = halve_sessie(&toestand, &koppen).await?;
-    if matches!(sessie.stap(), Sessiestap::Volledig | Sessiestap::WachtwoordWijzigen) {
+    if !matches!(sessie.stap(), Sessiestap::TweedeFactor | Sessiestap::TweedeFactorInstellen) {
         return Ok(Redirect::to(&volgende(sessie.stap(), &terug)).into_response());
     }
     Ok(codepagina(&toestand, &sessie, &terug, &Fouten::new()).await?.into_response())
@@ -83,7 +83,7 @@ pub(super) async fn controleer_code(
     let sessie = halve_sessie(&toestand, &koppen).await?;
     let terug = eigen_pagina(invoer.een("terug"));
     // The form was sent once more: the code was right the first time.
-    if matches!(sessie.stap(), Sessiestap::Volledig | Sessiestap::WachtwoordWijzigen) {
+    if !matches!(sessie.stap(), Sessiestap::TweedeFactor | Sessiestap::TweedeFactorInstellen) {
         return Ok(Redirect::to(&volgende(sessie.stap(), &terug)).into_response());
     }
     let mut fouten = Fouten::new();
@@ -125,7 +125,7 @@ pub(super) fn zonder_sessie(toestand: &Toestand) -> Response {
 }
 
 /// Goes on with a new session.
-pub(super) fn met_sessie(toestand: &Toestand, token: String, naar: &str) -> Response {
+pub(crate) fn met_sessie(toestand: &Toestand, token: String, naar: &str) -> Response {
     (CookieJar::new().add(sessiecookie(toestand, token)), Redirect::to(naar)).into_response()
 }
 
@@ -145,6 +145,7 @@ fn volgende(stap: Sessiestap, terug: &str) -> String {
             [CODE, "?", &query].concat()
         }
         Sessiestap::WachtwoordWijzigen => nieuw_wachtwoord::PAD.to_owned(),
+        Sessiestap::SleutelKiezen => super::SLEUTEL.to_owned(),
         Sessiestap::Volledig => terug.to_owned(),
     }
 }

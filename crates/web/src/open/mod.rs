@@ -1,11 +1,18 @@
 //! Pages for everybody: the front page, logging in and out, the accessibility and privacy statements, health.
 
 mod account;
+mod eigen;
 mod inloggen;
 mod nieuw_wachtwoord;
 mod passkey;
 mod persona;
 mod teksten;
+mod welkom;
+
+pub(crate) use eigen::{ACCOUNT as GEZIN_ACCOUNT, wat as wat_mag};
+pub(crate) use inloggen::met_sessie as zet_sessie;
+pub(crate) use persona::apparaat as persona_apparaat;
+pub(crate) use welkom::{INLOGGEN as GEZIN_INLOGGEN, SLEUTEL, WELKOM};
 
 use crate::kern::{Bezoek, Toestand, pad};
 use crate::vorm::{Deur, Kaart, Pagina, alinea, knoplink};
@@ -30,6 +37,8 @@ pub fn router() -> Router<Toestand> {
         .route(passkey::INLOGGEN, post(passkey::controleer))
         .route(passkey::VRAAG, post(passkey::vraag))
         .merge(account::router())
+        .merge(welkom::router())
+        .merge(eigen::router())
         .route(pad::UITLOGGEN, post(inloggen::uitloggen))
         .route(pad::PERSONA, post(persona::wissel))
         .route(pad::PET, get(persona::toon_petten).post(persona::kies_pet))
@@ -55,6 +64,13 @@ async fn voorpagina(State(toestand): State<Toestand>, bezoek: Option<Bezoek>) ->
             html! {
                 (alinea("Werkt u met gezinnen? Log dan in."))
                 div class="naast-knoppen" { (primair.link(pad::INLOGGEN, "Inloggen")) }
+                (Kaart::new("Gaat het dossier over u of uw gezin?", html! {
+                    (alinea("Hebt u een brief met een code gekregen? Dan komt u daarmee binnen. Kijk eerst of niemand meeleest."))
+                    div class="naast-knoppen" {
+                        (knoplink(WELKOM, "Ik heb een code"))
+                        (knoplink(GEZIN_INLOGGEN, "Ik heb al een account"))
+                    }
+                }))
                 (Kaart::new("Hulp nodig?", html! {
                     (alinea("Is er nu gevaar? Bel 112."))
                     (alinea("Veilig Thuis is dag en nacht gratis bereikbaar: 0800 2000. Kinderen kunnen de Kindertelefoon bellen: 0800 0432."))

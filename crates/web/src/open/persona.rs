@@ -26,7 +26,7 @@ pub(super) fn sessiecookie(toestand: &Toestand, token: String) -> Cookie<'static
 }
 
 /// Which browser this is, for the list of one's own sessions.
-pub(super) fn apparaat(koppen: &HeaderMap) -> String {
+pub(crate) fn apparaat(koppen: &HeaderMap) -> String {
     koppen.get(header::USER_AGENT).and_then(|waarde| waarde.to_str().ok()).unwrap_or("onbekend").to_owned()
 }
 

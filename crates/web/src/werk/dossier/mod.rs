@@ -9,6 +9,7 @@ mod route;
 mod taken;
 mod team;
 mod tijdlijn;
+mod toegang;
 
 mod kaarten;
 mod plan;
@@ -35,6 +36,7 @@ pub fn router() -> Router<Toestand> {
         .merge(besluiten::router())
         .merge(taken::router())
         .merge(inzage::router())
+        .merge(toegang::router())
         .merge(route::router())
         .merge(tijdlijn::router())
 }
