@@ -49,6 +49,21 @@ export async function assertNoSidewaysScroll(page) {
   );
 }
 
+/** Fails when words run out of the box that is theirs, and so over other words. */
+export async function assertNothingOverlaps(page) {
+  const culprits = await page.evaluate(() =>
+    [...document.querySelectorAll('main :is(td, th, tr, li, dd, dt, p, h1, h2, h3, section, fieldset)')]
+      .filter((element) => {
+        const { display, overflowY, position } = getComputedStyle(element);
+        if (display === 'inline' || display === 'contents' || overflowY !== 'visible' || position === 'absolute') return false;
+        return element.clientHeight > 0 && element.scrollHeight > element.clientHeight + 8;
+      })
+      .slice(0, 5)
+      .map((element) => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}: ${element.innerText.slice(0, 60)}`),
+  );
+  assert.deepEqual(culprits, [], `words run out of their box on ${page.url()}`);
+}
+
 /** What a screen reader asks for first: language, title, one main heading, one main part. */
 export async function assertWellFormed(page) {
   const found = await page.evaluate(() => ({

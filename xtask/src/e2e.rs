@@ -37,7 +37,9 @@ pub fn shots(out: &Path, readme: bool, pages: &[String]) -> Result<()> {
 
 fn build() -> Result<()> {
     npm::install_locked(&at("e2e"), &at("e2e"))?;
-    run(cargo().args(["build", "--package", "naast"]))
+    run(cargo().args(["build", "--package", "naast"]))?;
+    // The tests ask it which pages there are.
+    run(cargo().args(["build", "--package", "naast-web", "--example", "paden"]))
 }
 
 fn node() -> Result<Command> {

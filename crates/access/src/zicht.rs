@@ -23,7 +23,7 @@ use naast_domain::{
     team::Team,
     toegang::{Machtiging, Toegangen, Zorg, zorgen},
     toestemming::Toestemmingen,
-    veiligheid::{Fase, Veiligheid},
+    veiligheid::{Fase, Kaartaanleiding, Kaartinhoud, Veiligheid, kaart_van},
 };
 use std::{collections::BTreeSet, fmt};
 
@@ -133,6 +133,11 @@ impl Zicht {
     /// A short name for a person; somebody out of view is "iemand anders".
     pub fn naam_van(&self, id: PersoonId) -> String {
         self.persoon(id).map_or_else(|| "iemand anders".to_owned(), |persoon| persoon.naam.kort())
+    }
+
+    /// What a card made now would hold, as far as this looker may see it.
+    pub fn kaart_vooraf(&self, aanleiding: Kaartaanleiding) -> Kaartinhoud {
+        kaart_van(&self.gezeefd, aanleiding, self.op, &self.open)
     }
 
     /// The team around the family.

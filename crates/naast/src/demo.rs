@@ -8,6 +8,8 @@ use std::{net::Ipv4Addr, process::ExitCode};
 
 /// So many households are there before the first page is shown.
 const EERST: u32 = 12;
+/// A region of so many households is not worth waiting in two parts.
+const KLEIN: u32 = 40;
 const SECONDEN_PER_DAG: i64 = 86_400;
 
 pub async fn draai(demo: Demo) -> anyhow::Result<ExitCode> {
@@ -51,14 +53,14 @@ async fn verzin(dienst: Dienst, demo: &Demo) -> anyhow::Result<()> {
         balk.finish_and_clear();
         uitkomst
     });
-    // The makers have stories happen now: the clock is set ahead only when all is made.
-    if demo.vooruit > 0 {
+    // A small region is made whole first; and the makers have stories happen now, so that the clock is only set ahead
+    // when all is made.
+    if demo.vooruit > 0 || demo.gezinnen <= KLEIN {
         werk.await??;
         return Ok(());
     }
-    let genoeg = EERST.min(demo.gezinnen);
     // The channel closes when all is made, or when making failed.
-    if klaar.wait_for(|af| *af >= genoeg).await.is_err() {
+    if klaar.wait_for(|af| *af >= EERST).await.is_err() {
         werk.await??;
     }
     Ok(())

@@ -19,13 +19,14 @@ use axum::{Router, middleware, response::IntoResponse};
 use kern::{Paginafout, poort};
 use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
+/// The pages behind all doors, before anything is laid around them.
+pub fn paginas() -> Router<Toestand> {
+    Router::new().merge(open::router()).merge(werk::router()).merge(gezin::router()).merge(beheer::router())
+}
+
 /// All pages.
 pub fn app(toestand: Toestand) -> Router {
-    Router::new()
-        .merge(open::router())
-        .merge(werk::router())
-        .merge(gezin::router())
-        .merge(beheer::router())
+    paginas()
         .fallback(|| async { Paginafout::NietGevonden.into_response() })
         .layer(middleware::from_fn_with_state(toestand.clone(), poort::eigen_formulier))
         .layer(middleware::from_fn_with_state(toestand.clone(), taal::onthoud))

@@ -80,6 +80,7 @@ async function put(me, statement, ...people) {
   await me.go(`${statement}/voorleggen`);
   await me.tick('Aan wie legt u dit voor?', ...people);
   await me.tick('Hoe legt u het voor?', 'in een gesprek');
+  await me.check();
   await me.press('Voorleggen');
   await me.sees('Geen antwoord is geen akkoord.');
 }

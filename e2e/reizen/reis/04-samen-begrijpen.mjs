@@ -82,6 +82,7 @@ export default async function understand(me, family) {
   await me.check();
   await me.go(`${analysis}/vaststellen`);
   await me.sees('Niet iedereen is het eens', 'Het gaat niet alleen over geld.');
+  await me.check();
   await me.press('Vaststellen');
   await me.go(analysis);
   await me.sees('vastgesteld');

@@ -1,7 +1,6 @@
 // Line 7, first half. The family is asked first to make its own plan; then one plan for all of them, with the five kinds
 // of inzet, discussed at the kitchen table and signed by each for himself: on the screen that is handed over, or on paper.
 
-import assert from 'node:assert/strict';
 import { everybody } from './gezinnen.mjs';
 import { onPaper, onScreen } from './tekenen.mjs';
 
@@ -46,6 +45,10 @@ export default async function plan(me, family) {
   await me.press('Doel bewaren');
   await me.saved();
 
+  // Whoever needs nothing now has a line of his own, too (R-032).
+  await me.go(page);
+  await me.main.locator('a[href*="/plan/geen-inzet/"]').first().click();
+  await me.check();
   for (const { kind, what, who, name } of INZET) {
     await inzet(me, page, kind, what, everybody(family), async () => {
       await me.choose('Wie zorgt dat het gebeurt?', who);
@@ -84,7 +87,21 @@ export default async function plan(me, family) {
   await me.saved();
   await me.sees('Dit plan geldt nu: versie 1', 'Ik wil eerst weten wat het kost.');
   await me.check();
-  assert.equal(await me.main.getByText('Elke dinsdag samen de post openen.').count() > 0, true);
+  await onPaperToo(me, page, mother);
+}
+
+/** Whoever asks for the plan on paper gets it, and that is written down. */
+async function onPaperToo(me, page, who) {
+  await me.go(`${page}/papier`);
+  await me.choose('Wie vraagt erom?', new RegExp(who));
+  await me.date('Wanneer is het gevraagd?', 0);
+  await me.press('Verzoek vastleggen');
+  await me.saved();
+  await me.follow('Vastleggen dat het is gegeven');
+  await me.check();
+  await me.date('Wanneer hebt u het gegeven?', 0);
+  await me.press('Vastleggen');
+  await me.saved();
 }
 
 async function inzet(me, page, kind, what, people, fill) {

@@ -10,8 +10,22 @@ export default async function safety(me, family) {
   for (const person of everybody(family)) await unsafeNow(me, family, person);
   await safetyPlan(me, family);
   await figures(me, family);
+  await notYet(me, family, family.adults[0]);
   for (const person of everybody(family)) await phaseUp(me, family, person);
   await incident(me, family);
+}
+
+/** Who judges may also say: not yet. Then the proposal is off, and nothing moved. */
+async function notYet(me, family, person) {
+  await propose(me, family, person);
+  await me.as('Indra Ramcharan');
+  await me.go(`${family.dossier}/veiligheid`);
+  await me.main.locator('a[href$="/nog-niet"]').first().click();
+  await me.check();
+  await me.type('Waarom?', 'Het is nog te kort geleden.');
+  await me.press('Nog niet');
+  await me.saved();
+  assert.match(await me.main.innerText(), /minst veilig is:\s*directe veiligheid/);
 }
 
 /** The phase of the family is that of who is least safe. */
@@ -89,10 +103,13 @@ async function safetyPlan(me, family) {
   await me.main.locator('a[href*="/toestemming"]').first().click();
   await me.tick('Hoe zegt de steunfiguur ja?', 'Op dit scherm');
   await me.type('Schrijf uw naam', 'Riet');
+  await me.check();
   await me.press('Toestemming vastleggen');
   await me.sees('Geef het scherm nu terug.');
+  await me.check();
   await me.go(plan);
   await me.follow('Vastleggen dat het is besproken');
+  await me.check();
   await me.type('Hoe?', 'Aan tafel, met de kinderversie erbij.');
   await me.press('Gesprek vastleggen');
   await me.saved();
@@ -129,6 +146,18 @@ async function figures(me, family) {
 
 /** D-15: one phase at a time, by the fixed face and whoever stands beside the family with that power. */
 export async function phaseUp(me, family, person, { judge = 'Indra Ramcharan' } = {}) {
+  await propose(me, family, person);
+  await me.as(judge);
+  await me.go(`${family.dossier}/veiligheid`);
+  await me.main.locator('a[href$="/oordeel"]').first().click();
+  await me.check();
+  await me.type('Wat is uw eigen oordeel?', 'Ik zag het plan werken, ook toen het spannend was.');
+  await me.press('Ja, een fase verder');
+  await me.saved();
+  await me.as(family.face);
+}
+
+async function propose(me, family, person) {
   await me.as(family.face);
   await me.go(`${family.dossier}/veiligheid`);
   await me.follow(new RegExp(`^Naar .*${person}`));
@@ -139,14 +168,6 @@ export async function phaseUp(me, family, person, { judge = 'Indra Ramcharan' } 
   await me.type('Wat is uw eigen oordeel?', 'De afspraken werken.');
   await me.press('Voorstellen');
   await me.saved();
-
-  await me.as(judge);
-  await me.go(`${family.dossier}/veiligheid`);
-  await me.main.locator('a[href$="/oordeel"]').first().click();
-  await me.type('Wat is uw eigen oordeel?', 'Ik zag het plan werken, ook toen het spannend was.');
-  await me.press('Ja, een fase verder');
-  await me.saved();
-  await me.as(family.face);
 }
 
 /** §9.6.2: with a threat the phase drops in the same act, and somebody judges that on the next working day. */

@@ -39,6 +39,8 @@ async function make(me, cards, why) {
   await me.follow('Kaart maken');
   await me.choose('Waarom maakt u nu een kaart?', why);
   await me.choose('Wie krijgt de kaart?', /Indra Ramcharan/);
+  await me.sees('Zo komt de kaart eruit te zien', 'Niemand slaat of dreigt.');
+  await me.check();
   await me.type('Wat moet er nog bij als open punt?', 'Afspraak bij de huisarts');
   await me.press('Kaart maken');
   await me.saved();
@@ -58,6 +60,7 @@ async function newest(me, cards) {
 async function confirm(me, card) {
   await me.go(card);
   await me.follow('Kaart bevestigen');
+  await me.check();
   await me.main.getByRole('button').first().click();
   await me.saved();
 }

@@ -15,6 +15,7 @@ export default async function notYetClosed(me, family) {
   await drawings(me, family);
   await startOfDay(me, family);
 
+  await emergency(me, family);
   await me.go(`${family.dossier}/inzage`);
   await me.sees('Indra Ramcharan', family.adults[0]);
   await me.check();
@@ -67,4 +68,38 @@ async function startOfDay(me, family) {
   await me.sees('Nu te doen', family.name, 'Wacht op iemand anders');
   await me.sees(new RegExp(`Reactie van ${family.children[0]}`));
   await me.check();
+}
+
+/** §9.9: danger now, and no tie with this family. A reason, a few parts, four hours; and it is judged afterwards. */
+async function emergency(me, family) {
+  await me.as('Karima el Haddaoui');
+  await me.go('/werk/zoeken');
+  await me.type('Burgerservicenummer', family.bsn);
+  await me.press('Zoeken');
+  await me.sees('Er is al een dossier dat hierop lijkt', `Vast gezicht: ${family.face}`);
+  await me.seesNot(family.adults[1]);
+  await me.check();
+  await me.press('Er is nu gevaar: noodtoegang');
+  await me.check();
+  await me.type('Wat is er nu aan de hand?', 'De moeder belt dat er nu iemand voor de deur staat te dreigen.');
+  await me.tick('Wat moet u nu weten?', /^Veiligheidsplan/);
+  await me.press('Open met noodtoegang');
+  await me.sees('U hebt vier uur toegang');
+  await me.check();
+  await me.go(`${family.dossier}/veiligheid/plan`);
+  await me.sees('Niemand slaat of dreigt.');
+  assert.equal((await me.page.goto(`${family.dossier}/stellingen`)).status(), 404, 'no more than was asked for');
+
+  // The family can read it, and the privacy officer judges it.
+  await me.as('functionaris gegevensbescherming');
+  await me.go('/beheer/noodtoegang');
+  await me.sees('Karima el Haddaoui');
+  await me.follow('Beoordelen in het dossier');
+  await me.follow(/^Beoordelen: Karima/);
+  await me.check();
+  await me.tick('Was het terecht?', 'Ja, dit was terecht');
+  await me.type('Waarom?', 'Er was gevaar, en het vast gezicht nam niet op.');
+  await me.press('Oordeel bewaren');
+  await me.saved();
+  await me.as(family.face);
 }

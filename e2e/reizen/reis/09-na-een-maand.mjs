@@ -25,6 +25,7 @@ export default async function afterAMonth(me, family) {
   await me.as('Indra Ramcharan');
   await me.go(family.suspicion);
   await me.follow(/^Uitstel beoordelen/);
+  await me.check();
   await me.tick('Is uitstel nog nodig?', 'Nee, het kan nu worden voorgelegd');
   await me.press('Bewaren');
   await me.saved();

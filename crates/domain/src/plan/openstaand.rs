@@ -2,7 +2,7 @@
 //!
 //! Every day here is computed from facts by rule; nobody can move one (INV-24).
 
-use super::{Aanboduitkomst, Accordering, Accordstand, Eigenaar, Plan, Planinzet, Plannen};
+use super::{Aanboduitkomst, Accordering, Accordstand, Eigenaar, Inzetsoort, Plan, Planinzet, Plannen};
 use crate::{
     Dossier,
     dossier::Routestap,
@@ -156,18 +156,38 @@ fn evaluatie(dossier: &Dossier, plan: &Plan, regels: &Regels, vandaag: Date) -> 
     })
 }
 
+/// What kind of help, as a list says it; what exactly is for who opens the plan.
+fn wat_voor(soort: Inzetsoort) -> &'static str {
+    match soort {
+        Inzetsoort::Hulp => "Hulp",
+        Inzetsoort::Zorg => "Zorg",
+        Inzetsoort::Bestaanszekerheid => "Hulp met geld of wonen",
+        Inzetsoort::Maatregel => "Uitvoering van de maatregel",
+        Inzetsoort::EigenNetwerk => "Steun uit het eigen netwerk",
+    }
+}
+
+fn gewacht(dagen: impl Into<i64>) -> String {
+    match dagen.into() {
+        0 => "vandaag nodig".to_owned(),
+        1 => "1 dag gewacht".to_owned(),
+        dagen => format!("{dagen} dagen gewacht"),
+    }
+}
+
 /// Help that somebody waits for, or of which the planned time is over.
 fn inzet_open(id: crate::ids::PlanItemId, inzet: &Planinzet, vandaag: Date) -> Option<Openstaand> {
     let (soort, onderwerp, vervalt_op, sinds) = if inzet.wacht() {
         let dagen = inzet.wachtdagen(vandaag);
         (
             "inzet_wacht",
-            format!("Hulp is nog niet gestart: {dagen} dagen gewacht"),
+            format!("{}: nog niet gestart, {}", wat_voor(inzet.soort), gewacht(dagen)),
             Some(inzet.looptijd.van),
             inzet.nodig_sinds,
         )
     } else if inzet.is_open() && inzet.looptijd.tot < vandaag {
-        let tekst = "De afgesproken tijd van deze hulp is voorbij: stoppen of doorgaan?".to_owned();
+        let tekst =
+            format!("{}: de afgesproken tijd is voorbij. Stoppen of doorgaan?", wat_voor(inzet.soort));
         ("inzet_voorbij", tekst, Some(inzet.looptijd.tot), inzet.looptijd.tot)
     } else {
         return None;

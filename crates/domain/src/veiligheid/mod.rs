@@ -29,7 +29,7 @@ pub use kaart::{
     Kaartregel, Kaartverantwoordelijke, Kaartverval, Ontvangerkeuze,
 };
 pub use opdracht::VeiligheidOpdracht;
-pub use samenstellen::stel_kaart_samen;
+pub use samenstellen::{kaart_van, stel_kaart_samen};
 pub use veiligheidsplan::{
     Afspraak, Afspraakinvoer, Inwerkingtreding, Kindversie, Noodcontact, Noodcontactinvoer,
     Onveiligheidsregel, Signaal, Signaalinvoer, Steunfiguur, Steunfiguurinvoer, Steuntoestemming, Trede,

@@ -28,6 +28,16 @@ pub fn stel_kaart_samen(
     context: &Context<'_>,
 ) -> Kaartinhoud {
     let vandaag = context.vandaag();
+    kaart_van(dossier, aanleiding, vandaag, &taak::openstaand(dossier, context.regels, vandaag))
+}
+
+/// The same from a dossier of which it is already known what is open: also to show a card before it is made.
+pub fn kaart_van(
+    dossier: &Dossier,
+    aanleiding: Kaartaanleiding,
+    vandaag: Date,
+    open: &[Openstaand],
+) -> Kaartinhoud {
     let plan = dossier.veiligheid.actief_plan();
     let leden = dossier.gezin.gezinsleden(vandaag);
     let mut bezwaren =
@@ -44,7 +54,7 @@ pub fn stel_kaart_samen(
         voorwaarden: plan.map_or_else(Vec::new, |plan| voorwaarden(dossier, plan)),
         afspraken: plan.map_or_else(Vec::new, |plan| afspraken(dossier, plan)),
         verantwoordelijken: verantwoordelijken(dossier, vandaag),
-        open_punten: taak::openstaand(dossier, context.regels, vandaag)
+        open_punten: open
             .iter()
             .filter(|open| !open.soort.starts_with("kaart"))
             .map(|open| open_punt(dossier, open, vandaag))

@@ -3,11 +3,12 @@
 use jiff::civil::date;
 use maud::{Markup, Render as _, html};
 use naast_web::vorm::{
-    Alternatief, Bericht, Beurt, Bevestiging, Conflictpaneel, Datumveld, Demobalk, Deur, Dossiertab, Fase,
-    Formulier, Fouten, Gebruiker, Gegevenslijst, Gezicht, Gezinskop, Huisstijl, Invoerdatum, Kaart, Keuze,
-    Keuzelijst, Knop, Kolom, Kop, Kruimel, Label, Leeg, Moment, Navlink, Optiegroep, Pagina, Paginering,
-    Persona, Soort, Stand, Stap, Stappen, Status, Tabel, Tekstvak, Tekstveld, Tijdlijn, Toon, Uitklap,
-    Veldgroep, Versie, Vervolg, Vinkjes, Weigeringspaneel, afdrukken, knoplink, link, naar_bevestiging,
+    Alternatief, Bericht, Beurt, Bevestiging, Conflictpaneel, DIT_KAN_WEL, Datumveld, Demobalk, Deur,
+    Dossiertab, Fase, Formulier, Fouten, Gebruiker, Gegevenslijst, Gezicht, Gezinskop, Huisstijl,
+    Invoerdatum, Kaart, Keuze, Keuzelijst, Knop, Kolom, Kop, Kruimel, Label, Leeg, Moment, Navlink,
+    Optiegroep, Pagina, Paginering, Persona, Soort, Stand, Stap, Stappen, Status, Tabel, Tekstvak, Tekstveld,
+    Tijdlijn, Toon, Uitklap, Veldgroep, Versie, Vervolg, Vinkjes, Weigeringspaneel, afdrukken, knoplink,
+    link, naar_bevestiging,
 };
 
 use crate::gezin::{self, VANDAAG};
@@ -281,6 +282,7 @@ fn weigering(stijl: &Huisstijl) -> Markup {
                 Alternatief { tekst: "Regel een waarnemer voor uw vakantie", href: Some("#") },
                 Alternatief { tekst: "Bespreek met uw teamleider een ander vast gezicht", href: None },
             ],
+            wel_kop: DIT_KAN_WEL,
         })
         .inhoud(html! {
             (Bericht::new(Toon::Info, "Het gezin ziet deze pagina ook.").kop("Goed om te weten"))

@@ -1,9 +1,9 @@
 //! What is said above a page after something was done or could not be done.
 
-use crate::vorm::{Alternatief, Bericht, Fouten, Toon, Weigeringspaneel};
+use crate::vorm::{Alternatief, Bericht, DIT_KAN_WEL, Fouten, Toon, Weigeringspaneel};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, Render, html};
-use naast_domain::{Weigering, weigering::Weigeringsoort};
+use naast_domain::{Regelnummer, Weigering, weigering::Weigeringsoort};
 
 /// What is said above a page.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +53,12 @@ impl Render for Melding {
                 kop: if self.is_conflict() { "Nog niet opgeslagen" } else { "Dit kan nu niet" },
                 uitleg: &weigering.reden,
                 wel: weigering.uitwegen.iter().map(|tekst| Alternatief { tekst, href: None }).collect(),
+                // Closing is refused with all that it still needs (INV-12).
+                wel_kop: if weigering.regel == Regelnummer::Inv(12) {
+                    "Dit is nog nodig"
+                } else {
+                    DIT_KAN_WEL
+                },
             }
             .render(),
         }
@@ -73,6 +79,13 @@ const GEDAAN: &[(&str, &str)] = &[
     ("niets", "Er is niets opgeslagen. U kunt hier altijd op terugkomen."),
     ("ondertekend", "Uw antwoord staat erbij, op uw eigen naam."),
     ("gelezen", "We hebben opgeschreven dat u dit hebt gelezen."),
+    (
+        "gevraagd",
+        "Uw vraag is verstuurd naar iedereen die iets over u heeft. Hieronder ziet u wanneer het antwoord er uiterlijk is.",
+    ),
+    ("verklaard", "Uw woorden staan er nu bij. Alleen u kunt ze veranderen."),
+    ("klacht", "Uw klacht is aangekomen. Hieronder ziet u waar, en wanneer u uiterlijk iets hoort."),
+    ("bedankt", "Dank u wel. Uw antwoorden zijn bewaard."),
     ("gestuurd", "Uw vraag is verstuurd. U leest het antwoord op deze bladzijde."),
     ("gestopt", "Het delen is gestopt. Vanaf nu kan diegene het niet meer lezen."),
 ];

@@ -50,4 +50,4 @@ pub use stap::{Fase, Stand, Stap, Stappen, Status};
 pub use tabel::{Gegevenslijst, Kolom, Paginering, Tabel};
 pub use tekst::{Kop, alinea, link, telefoon};
 pub use veld::{KIJKNA, Label, SCHRIJFHULP, Soort, Tekstvak, Tekstveld};
-pub use weigering::{Alternatief, Conflictpaneel, Versie, Weigeringspaneel};
+pub use weigering::{Alternatief, Conflictpaneel, DIT_KAN_WEL, Versie, Weigeringspaneel};

@@ -27,7 +27,12 @@ pub struct Weigeringspaneel<'a> {
     pub uitleg: &'a str,
     /// What can be done instead.
     pub wel: Vec<Alternatief<'a>>,
+    /// What stands above that: usually [`DIT_KAN_WEL`].
+    pub wel_kop: &'a str,
 }
+
+/// Above the ways out of a refusal.
+pub const DIT_KAN_WEL: &str = "Dit kan wel";
 
 impl Render for Weigeringspaneel<'_> {
     fn render(&self) -> Markup {
@@ -36,7 +41,7 @@ impl Render for Weigeringspaneel<'_> {
                 h2 class="nl-heading nl-heading--level-2" id="weigering-kop" { (self.kop) }
                 (alinea(self.uitleg))
                 @if !self.wel.is_empty() {
-                    (Kop::H3.met("Dit kan wel"))
+                    (Kop::H3.met(self.wel_kop))
                     ul class="naast-wel" {
                         @for wel in &self.wel {
                             li {
@@ -140,6 +145,7 @@ mod tests {
             kop: "Overdragen kan niet",
             uitleg: "Het vaste gezicht blijft. <U> haalt iemand erbij.",
             wel: vec![Alternatief { tekst: "Haal expertise erbij", href: Some("/werk/1/erbij") }],
+            wel_kop: DIT_KAN_WEL,
         }
         .render()
         .into_string();

@@ -73,7 +73,7 @@ fn uiterlijk(dag: Option<Date>, vandaag: Date) -> Markup {
             None => "geen termijn",
             Some(dag) => {
                 (kort(dag)) " "
-                @if dag < vandaag { (Status::new(Stand::Ernstig, &["te laat: ", &afstand(dag, vandaag)].concat())) }
+                @if dag < vandaag { (Status::new(Stand::Ernstig, &afstand(dag, vandaag))) }
                 @else { span class="naast-bijschrift" { (afstand(dag, vandaag)) } }
             }
         }

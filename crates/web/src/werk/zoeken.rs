@@ -97,14 +97,14 @@ fn pagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding, uitkomst: Option<
                 @match uitkomst {
                     // Nobody was found: now opening is what comes next.
                     Some(uitkomst) if niemand => {
-                        (treffers(uitkomst))
+                        (treffers(bezoek, uitkomst))
                         (openen(bezoek, invoer, &primair.knop("Dossier openen")))
                         (Kop::H2.met("Opnieuw zoeken"))
                         (bezoek.formulier(pad::ZOEKEN, velden(invoer, melding), Knop::new("Zoeken").render()).onbewaakt())
                     }
                     uitkomst => {
                         @if let Some(uitkomst) = uitkomst {
-                            (treffers(uitkomst))
+                            (treffers(bezoek, uitkomst))
                             @if mag_openen(bezoek) { (openen(bezoek, invoer, &Knop::new("Dit gezin staat er niet bij: dossier openen").render())) }
                             (Kop::H2.met("Opnieuw zoeken"))
                         }
@@ -119,7 +119,7 @@ fn openen(bezoek: &Bezoek, invoer: &Invoer, knop: &Markup) -> Markup {
     bezoek.formulier(pad::OPENEN, overgenomen(invoer), knop.clone()).onbewaakt().render()
 }
 
-fn treffers(uitkomst: &Zoekuitkomst) -> Markup {
+fn treffers(bezoek: &Bezoek, uitkomst: &Zoekuitkomst) -> Markup {
     html! {
         section aria-labelledby="gevonden" {
             h2 class="nl-heading nl-heading--level-2" id="gevonden" {
@@ -128,7 +128,7 @@ fn treffers(uitkomst: &Zoekuitkomst) -> Markup {
             @if uitkomst.treffers.is_empty() {
                 (Leeg::new("Nog geen dossier", "Er is geen gezin gevonden dat u kunt zien. Kijk of de naam ook anders geschreven kan zijn.").niveau(Kop::H3))
             }
-            (kaarten(&uitkomst.treffers))
+            div class="naast-kaarten" { @for treffer in &uitkomst.treffers { (een(treffer, nood(bezoek, treffer))) } }
             @if uitkomst.meer { p class="nl-paragraph" { "Er zijn er meer. Vul meer in om preciezer te zoeken." } }
         }
     }
@@ -143,11 +143,12 @@ fn overgenomen(invoer: &Invoer) -> Markup {
     }
 }
 
-fn kaarten(treffers: &[Treffer]) -> Markup {
-    html! { div class="naast-kaarten" { @for treffer in treffers { (een(treffer)) } } }
+/// The way in when there is danger now, for who does not work with this family.
+fn nood(bezoek: &Bezoek, treffer: &Treffer) -> Markup {
+    if treffer.huishouden.is_some() { Markup::default() } else { super::nood::knop(bezoek, treffer.dossier) }
 }
 
-fn een(treffer: &Treffer) -> Markup {
+fn een(treffer: &Treffer, verder: Markup) -> Markup {
     let stand = match treffer.graad {
         Graad::Exact => Status::new(Stand::LetOp, "vrijwel zeker"),
         Graad::Waarschijnlijk => Status::new(Stand::LetOp, "waarschijnlijk"),
@@ -161,6 +162,7 @@ fn een(treffer: &Treffer) -> Markup {
             "Vast gezicht: " (treffer.vast_gezicht) ", " (treffer.organisatie)
             @if let Some(nummer) = &treffer.telefoon { " · " (telefoon(nummer)) }
         }
+        (verder)
     };
     match &treffer.huishouden {
         Some(huishouden) => {
@@ -180,7 +182,8 @@ pub(super) fn waarschuwing(uitkomst: &Zoekuitkomst) -> Option<Markup> {
     zeker.then(|| {
         Bericht::new(Toon::Waarschuwing, html! {
             p class="nl-paragraph" { "Kijk eerst of dit het gezin is. Is er al een dossier, dan komt er geen tweede naast." }
-            (kaarten(&uitkomst.treffers))
+            // Inside the form of the opening there is no room for another form.
+            div class="naast-kaarten" { @for treffer in &uitkomst.treffers { (een(treffer, Markup::default())) } }
         })
         .kop("Er is al een gezin dat hierop lijkt")
         .render()

@@ -19,7 +19,7 @@ mod zoekcheck;
 pub(in crate::werk) use onveiligheid::{Onveiligheidsvelden, in_woorden};
 
 use crate::kern::{Antwoord, Bezoek, Invoer, Melding, Paginafout, bezoek::antwoord, klaar, pad};
-use crate::vorm::{Alternatief, Fouten, Weigeringspaneel, knoplink};
+use crate::vorm::{Alternatief, DIT_KAN_WEL, Fouten, Weigeringspaneel, knoplink};
 use crate::werk::dossier::overzicht::instroom;
 use jiff::civil::Date;
 use maud::{Markup, Render, html};
@@ -277,6 +277,7 @@ fn bestaat_al(weigering: &Weigering) -> Markup {
             .enumerate()
             .map(|(i, tekst)| Alternatief { tekst, href: (i == 0).then_some(pad::ZOEKEN) })
             .collect(),
+        wel_kop: DIT_KAN_WEL,
     }
     .render()
 }

@@ -109,10 +109,16 @@ fn gezinsleden(zicht: &Zicht) -> Vec<&Persoon> {
 /// Says so when the analysis was established: writing goes on in a next version.
 fn als_gesloten(zicht: &Zicht) -> Markup {
     let bijstellen = adres(zicht.dossier(), &[&"bijstellen"]);
+    let gezicht =
+        zicht.kijker().professional().is_some_and(|id| zicht.team().is_lokaal_gezicht(id, zicht.vandaag()));
     html! {
         @if zicht.analyse().gesloten {
             (Bericht::new(Toon::Info, html! {
-                p class="nl-paragraph" { "Deze versie verandert niet meer. " (link(&bijstellen, "Begin eerst een volgende versie")) "." }
+                p class="nl-paragraph" {
+                    "Deze versie verandert niet meer. "
+                    @if gezicht { (link(&bijstellen, "Begin eerst een volgende versie")) "." }
+                    @else { "Het vast gezicht kan een volgende versie beginnen." }
+                }
             }).kop("De analyse is vastgesteld"))
         }
     }

@@ -7,8 +7,8 @@ use crate::kern::{
     pad::{self, Tab},
 };
 use crate::vorm::{
-    Gegevenslijst, Kaart, Kolom, Kop, Leeg, Primair, Stand, Status, Tabel, Uitklap, alinea, knoplink, kort,
-    lang, link,
+    Bericht, Gegevenslijst, Kaart, Kolom, Kop, Leeg, Primair, Stand, Status, Tabel, Toon, Uitklap, alinea,
+    knoplink, kort, lang, link,
 };
 use axum::extract::Path;
 use maud::{Markup, Render as _, html};
@@ -16,7 +16,7 @@ use naast_access::{Onderdeel, Zicht};
 use naast_domain::{
     dossier::{Besluit, Kader, Maatregel},
     gezin::Persoon,
-    ids::DossierId,
+    ids::{DossierId, PersoonId},
 };
 
 /// So many decisions are open to read; older ones fold.
@@ -132,6 +132,9 @@ fn kaders(zicht: &Zicht) -> Markup {
                     @if kader == Kader::VrijwilligDrang { " " (Status::new(Stand::Neutraal, "blijft vrijwillig")) }
                 }))
                 p class="nl-paragraph" { (uitleg) }
+                @if kader != Kader::Gedwongen && loopt_voor(zicht, kind.id) {
+                    (Bericht::new(Toon::Waarschuwing, html! { "Er loopt een maatregel voor " (kind.naam.kort()) ". Dan is niet alles vrijwillig. Leg vast wat nu geldt." }))
+                }
                 @if mag {
                     @let href = pad::dossier_onder(zicht.dossier(), Tab::Besluiten, &[&"kader", &kind.id]);
                     p class="nl-paragraph" { (link(&href, ["Wijzigen voor ", &kind.naam.kort()].concat())) }
@@ -139,6 +142,14 @@ fn kaders(zicht: &Zicht) -> Markup {
             }
         }))
     }
+}
+
+/// Whether a measure of a court runs for this child now.
+fn loopt_voor(zicht: &Zicht, kind: PersoonId) -> bool {
+    zicht
+        .maatregelen()
+        .iter()
+        .any(|maatregel| maatregel.persoon == kind && maatregel.loopt_op(zicht.vandaag()))
 }
 
 fn maatregelen(zicht: &Zicht) -> Markup {

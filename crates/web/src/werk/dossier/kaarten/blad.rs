@@ -8,7 +8,7 @@ use naast_access::Zicht;
 use naast_domain::{
     context::dag_in_nederland,
     dossier::Kader,
-    veiligheid::{Bevestiger, Cijfergever, Kaart, Kaartontvanger, Kaartpersoon, Kaartregel},
+    veiligheid::{Bevestiger, Cijfergever, Kaart, Kaartinhoud, Kaartontvanger, Kaartpersoon, Kaartregel},
 };
 
 /// The whole card.
@@ -26,15 +26,38 @@ pub(super) fn kaart(zicht: &Zicht, kaart: &Kaart) -> Markup {
                 .regel("Fase van het gezin", getekende_fase(inhoud.fase))
                 .regel("Gegeven door", kaart.gever_naam().to_owned())
                 .als("Voor", kaart.ontvanger().map(ontvanger))
-                .als("Houdt zicht op de veiligheid", inhoud.zicht.as_ref().map(|organisatie| organisatie.naam.clone())))
-            (personen(zicht, &inhoud.personen))
-            (regels("Voorwaarden", "Er zijn geen voorwaarden gesteld.", &inhoud.voorwaarden))
-            (regels("Afspraken", "Er zijn nog geen afspraken.", &inhoud.afspraken))
-            (wie_doet_wat(kaart))
-            (regels("Wat nog open staat", "Er staat niets open.", &inhoud.open_punten))
-            @if !inhoud.bezwaren.is_empty() { (regels("Wie het er niet mee eens is", "", &inhoud.bezwaren)) }
+                .als("Houdt zicht op de veiligheid", houdt_zicht(inhoud)))
+            (inhoud_op_blad(zicht, inhoud))
             (bevestigd(zicht, kaart))
         }
+    }
+}
+
+/// What the card would look like when it is made now.
+pub(super) fn vooraf(zicht: &Zicht, inhoud: &Kaartinhoud) -> Markup {
+    html! {
+        article class="naast-kaart naast-a4" aria-labelledby="voorbeeld" {
+            h2 class="nl-heading nl-heading--level-2" id="voorbeeld" { "Zo komt de kaart eruit te zien" }
+            (Gegevenslijst::new()
+                .regel("Fase van het gezin", getekende_fase(inhoud.fase))
+                .als("Houdt zicht op de veiligheid", houdt_zicht(inhoud)))
+            (inhoud_op_blad(zicht, inhoud))
+        }
+    }
+}
+
+fn houdt_zicht(inhoud: &Kaartinhoud) -> Option<String> {
+    inhoud.zicht.as_ref().map(|organisatie| organisatie.naam.clone())
+}
+
+fn inhoud_op_blad(zicht: &Zicht, inhoud: &Kaartinhoud) -> Markup {
+    html! {
+        (personen(zicht, &inhoud.personen))
+        (regels("Voorwaarden", "Er zijn geen voorwaarden gesteld.", &inhoud.voorwaarden))
+        (regels("Afspraken", "Er zijn nog geen afspraken.", &inhoud.afspraken))
+        (wie_doet_wat(inhoud))
+        (regels("Wat nog open staat", "Er staat niets open.", &inhoud.open_punten))
+        @if !inhoud.bezwaren.is_empty() { (regels("Wie het er niet mee eens is", "", &inhoud.bezwaren)) }
     }
 }
 
@@ -93,8 +116,8 @@ fn regels(kop: &str, leeg: &str, regels: &[Kaartregel]) -> Markup {
     }
 }
 
-fn wie_doet_wat(kaart: &Kaart) -> Markup {
-    let rijen = kaart.inhoud().verantwoordelijken.iter().map(|wie| {
+fn wie_doet_wat(inhoud: &Kaartinhoud) -> Markup {
+    let rijen = inhoud.verantwoordelijken.iter().map(|wie| {
         vec![
             html! { (wie.naam) },
             html! { (wie.organisatie.naam) ", " (wie.functie.naam()) },

@@ -5,7 +5,7 @@ use super::super::plan::{
     velden::{Blik, Opties, Vulling, codes, team},
 };
 use crate::kern::{Lezer, pad::Tab};
-use crate::vorm::{Bericht, Gegevenslijst, Toon};
+use crate::vorm::{Bericht, Toon, link};
 use maud::{Markup, html};
 use naast_domain::{
     Opdracht,
@@ -35,25 +35,16 @@ const MAKEN: Blad = Blad {
     teksten: &[],
 };
 
-/// What will be on it, from what is known now.
-fn wat_erop_komt(blik: &Blik<'_>) -> Markup {
-    let veiligheid = blik.zicht.veiligheid();
-    let leden = super::leden(blik.zicht);
-    let fasen: Vec<_> = leden
-        .iter()
-        .map(|lid| format!("{}: {}", lid.naam.kort(), veiligheid.fase_van(lid.id).naam()))
-        .collect();
-    let plan = veiligheid.actief_plan();
+/// What the card rests on that is not there yet.
+fn let_op(blik: &Blik<'_>) -> Markup {
     html! {
-        @if plan.is_none() {
+        @if blik.zicht.veiligheid().actief_plan().is_none() {
             (Bericht::new(Toon::Waarschuwing, "Er geldt nog geen veiligheidsplan. Op de kaart staan dan geen voorwaarden en afspraken."))
         }
-        (Gegevenslijst::new()
-            .regel("Dit komt erop", fasen.join("; "))
-            .als("Voorwaarden", plan.map(|plan| plan.voorwaarden.len()))
-            .als("Afspraken", plan.map(|plan| plan.afspraken.len()))
-            .regel("Wat nog open staat", blik.zicht.openstaand().len()))
-        p class="nl-paragraph" { "Adressen staan nooit op een kaart. Een regel die verraadt waar iemand verblijft ook niet." }
+        p class="nl-paragraph" {
+            (link("#voorbeeld", "Hoe komt de kaart eruit te zien?")) " "
+            "Adressen staan nooit op een kaart. Een regel die verraadt waar iemand verblijft ook niet."
+        }
     }
 }
 
@@ -71,11 +62,12 @@ fn maken_velden(blik: &Blik<'_>) -> Markup {
         .collect();
     ontvangers.push(("buiten".to_owned(), "iemand buiten het team, zoals de rechtbank".to_owned()));
     html! {
-        (wat_erop_komt(blik))
+        (let_op(blik))
         (blik.keuze("aanleiding", "Waarom maakt u nu een kaart?", codes!(Kaartaanleiding)))
         (blik.kies_misschien("ontvanger", "Wie krijgt de kaart?", &ontvangers))
         (blik.kort_misschien("ontvanger_naam", "Naam van de ontvanger", "Alleen bij iemand buiten het team."))
         (blik.tekst_misschien("open_punten", "Wat moet er nog bij als open punt?", "Elk punt op een eigen regel. Wat volgens de regels nog open staat, komt er vanzelf op."))
+        (super::blad::vooraf(blik.zicht, &blik.zicht.kaart_vooraf(Kaartaanleiding::Anders)))
     }
 }
 

@@ -14,8 +14,8 @@ use crate::kern::{
     pad::{self, Tab},
 };
 use crate::vorm::{
-    Alternatief, Bericht, Kolom, Kop, Leeg, Primair, Stand, Status, Tabel, Toon, Weigeringspaneel, afdrukken,
-    knoplink, lang, link,
+    Alternatief, Bericht, DIT_KAN_WEL, Kolom, Kop, Leeg, Primair, Stand, Status, Tabel, Toon,
+    Weigeringspaneel, afdrukken, knoplink, lang, link,
 };
 use axum::{
     Router,
@@ -243,6 +243,7 @@ fn geen_pdf(bezoek: &Bezoek, zicht: &Zicht, id: KaartId, fout: &Documentfout) ->
         kop: "De PDF is niet gemaakt",
         uitleg: &uitleg,
         wel: vec![Alternatief { tekst: "Open de kaart als pagina en druk die af.", href: Some(&terug) }],
+        wel_kop: DIT_KAN_WEL,
     };
     (StatusCode::SERVICE_UNAVAILABLE, bezoek.dossierpagina("Geen PDF", &kop, &melding).inhoud(paneel))
         .into_response()

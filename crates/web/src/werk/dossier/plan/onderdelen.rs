@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use naast_access::Zicht;
 use naast_domain::{
     Deel, Opdracht,
-    analyse::Itemsoort,
+    analyse::{Item, Itemsoort},
     ids::PlanItemId,
     plan::{
         Behoefteinvoer, Doelinvoer, Doelsoort, Dwanggrond, Inzetinvoer, Inzetsoort, Kaderbasis, Looptijd,
@@ -44,7 +44,15 @@ fn analyse(blik: &Blik<'_>) -> Markup {
     let opties: Opties = [Itemsoort::Factor, Itemsoort::Behoefte]
         .into_iter()
         .flat_map(|soort| versie.inhoud.van_soort(soort))
-        .map(|onderdeel| (onderdeel.id.to_string(), onderdeel.item.tekst().to_string()))
+        .map(|onderdeel| {
+            let tekst = match &onderdeel.item {
+                Item::Behoefte { persoon, tekst, .. } => {
+                    format!("{}: {tekst}", blik.zicht.naam_van(*persoon))
+                }
+                item => item.tekst().to_string(),
+            };
+            (onderdeel.id.to_string(), tekst)
+        })
         .collect();
     blik.vinkjes_misschien(
         "uit_analyse",

@@ -3,6 +3,8 @@
 //! The screen that is handed over shows what *the signer* may see, through the one door out and with a read line in the
 //! signer's name: an agreement that is never to be shown to this person is not on it. There is no navigation there.
 
+mod voogd;
+
 use super::{
     blad::{Delen, pad_naar, uit_handen, uit_pad, vraag},
     velden::{Blik, tekenaars},
@@ -97,6 +99,14 @@ pub(in crate::werk::dossier) fn routes(router: Router<Toestand>, stuk: Tekenstuk
             get(move |bezoek: Bezoek, delen: Delen| async move { stuk.bedankt(bezoek, delen).await }),
         )
         .route(
+            &route("/voogd"),
+            get(move |bezoek: Bezoek, delen: Delen| async move { stuk.voogd(bezoek, delen).await }).post(
+                move |bezoek: Bezoek, delen: Delen, invoer: Invoer| async move {
+                    stuk.teken_als_voogd(bezoek, delen, invoer).await
+                },
+            ),
+        )
+        .route(
             &route("/papier"),
             get(move |bezoek: Bezoek, delen: Delen| async move { stuk.papier(bezoek, delen).await }).post(
                 move |bezoek: Bezoek, delen: Delen, invoer: Invoer| async move {
@@ -171,6 +181,9 @@ impl Tekenstuk {
         let inhoud = html! {
             @if !leesbaar {
                 (Leeg::new("Er is nog niets om te tekenen", "Bespreek de tekst eerst met het gezin. Leg dat gesprek vast, dan kan iedereen tekenen.").doen(knoplink(&bij.terug, "Terug")))
+            } @else if voogd::tekenaar(&bij.zicht, persoon).is_some() {
+                p class="nl-paragraph" { "Uw organisatie heeft de voogdij over " (naam) ". Daarom tekent u, met uw eigen account. Wat " (naam) " zelf vindt, staat bij de eigen woorden." }
+                div class="naast-knoppen" { (knoplink(&format!("{}/voogd", bij.basis), "Lezen en tekenen als voogd")) (knoplink(&bij.terug, "Nu niet")) }
             } @else if opties.is_empty() {
                 (Leeg::new("Hier kan nu niemand tekenen", "Een kind onder de 12 tekent niet zelf. Een ouder met gezag of de voogd doet dat. Naast kent nu geen ouder met gezag. Kijk bij Gezin of het gezag klopt. Is er een voogd, dan tekent die met een eigen account.").doen(knoplink(&bij.terug, "Terug")))
             } @else {
@@ -264,6 +277,10 @@ impl Tekenstuk {
                 .verborgen("vinger", vinger(&tekst))
                 .verborgen("versie", tekst.versie);
             html! {
+                // A name that the signer may not see here is for whoever sits beside to say, or not.
+                @if tekst.inhoud.0.contains("iemand anders") {
+                    (Bericht::new(Toon::Info, "Waar ‘iemand anders’ staat, hoort een naam die u hier niet ziet. Vraag gerust aan wie naast u zit over wie het gaat."))
+                }
                 (tekst.inhoud)
                 (Kop::H2.met(if self.met_standpunt { "Wat vindt u ervan?" } else { "Bevestigen" }))
                 (formulier)

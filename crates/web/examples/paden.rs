@@ -1,0 +1,36 @@
+//! Prints the address of every page that can be asked for, one on a line: `cargo run --package naast-web --example paden`.
+//!
+//! The browser tests walk them all; a page that they cannot find is a page that nobody finds.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+fn main() {
+    let beschrijving = format!("{:?}", naast_web::paginas());
+    let paden = paden(&beschrijving);
+    assert!(paden.contains("/werk"), "the description of a router is not what it was: {beschrijving}");
+    for pad in paden {
+        println!("{pad}");
+    }
+}
+
+/// What a router says of itself: its routes by number, and further on the address of each number.
+fn paden(beschrijving: &str) -> BTreeSet<&str> {
+    let (routes, adressen) = beschrijving.split_once("node: ").unwrap_or_default();
+    let opvraagbaar: BTreeMap<&str, bool> = routes
+        .split("RouteId(")
+        .skip(1)
+        .filter_map(|route| {
+            let (nummer, rest) = route.split_once(')')?;
+            Some((nummer, rest.contains("get: ") && !rest.contains("get: None")))
+        })
+        .collect();
+    adressen
+        .split("RouteId(")
+        .skip(1)
+        .filter_map(|adres| {
+            let (nummer, rest) = adres.split_once(')')?;
+            let pad = rest.split('"').nth(1)?;
+            opvraagbaar.get(nummer).copied().unwrap_or_default().then_some(pad)
+        })
+        .collect()
+}

@@ -1,0 +1,179 @@
+//! How it is to be helped here: six questions on one page, with faces for children (R-009… ).
+
+use super::{super::Kader, plek};
+use crate::kern::{Antwoord, Bezoek, Invoer, Lezer, Melding, Paginafout, bezoek::antwoord, klaar};
+use crate::vorm::{Kaart, Keuze, Knop, Kop, Label, Optiegroep, Tekstvak, Vinkjes, alinea, lang};
+use maud::{Markup, html};
+use naast_access::Onderdeel;
+use naast_domain::{
+    Opdracht,
+    ervaring::{ErvaringOpdracht, Ervaringsvraag, Meetinvoer, Meting, Score, Vragenlijst},
+    ids::{MetingId, PersoonId},
+    tekst::Tekst,
+};
+use std::collections::BTreeMap;
+
+/// The frame: what somebody answers is read by nobody else, also not by who acts for somebody.
+async fn open(bezoek: &Bezoek) -> Result<Kader<'_>, Paginafout> {
+    let kader = Kader::open(bezoek, &[Onderdeel::Ervaring]).await?;
+    if kader.is_vertegenwoordiger() { Err(Paginafout::NietGevonden) } else { Ok(kader) }
+}
+
+/// The page.
+pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
+    let kader = open(&bezoek).await?;
+    pagina(&kader, &Invoer::default(), &Melding::Geen)
+}
+
+/// The face that belongs to an answer: drawn with signs, said in words.
+const fn gezicht(nummer: u8) -> &'static str {
+    match nummer {
+        1 => "😢",
+        2 => "🙁",
+        3 => "😐",
+        4 => "🙂",
+        _ => "😀",
+    }
+}
+
+/// The text of each answer, in the words of the list.
+fn antwoorden(lijst: Vragenlijst) -> Vec<(String, String)> {
+    Score::ALLE
+        .iter()
+        .map(|score| {
+            let nummer = u8::from(*score);
+            let tekst = match lijst {
+                Vragenlijst::Kind => [gezicht(nummer), " ", score.gezicht()].concat(),
+                Vragenlijst::Volwassene => score.woord().to_owned(),
+            };
+            (nummer.to_string(), tekst)
+        })
+        .collect()
+}
+
+/// The young children with whom this person can fill it in.
+fn samen_met(kader: &Kader<'_>) -> Vec<(String, String)> {
+    let mut wie = vec![(kader.ik.to_string(), kader.aanspreek.kies("Voor mijzelf", "Voor mij").to_owned())];
+    let kinderen = kader.kinderen().into_iter().filter(|kind| kader.antwoordt_voor(kind.id));
+    wie.extend(kinderen.map(|kind| (kind.id.to_string(), ["Samen met ", &kind.naam.kort()].concat())));
+    wie
+}
+
+fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
+    let fouten = melding.fouten();
+    let wie = samen_met(kader);
+    let gekozen_lijst = invoer.of("lijst", if kader.jong { "kind" } else { "volwassene" });
+    let lijst = gekozen_lijst.parse().unwrap_or(Vragenlijst::Volwassene);
+    let keuzes = antwoorden(lijst);
+    let ik = kader.ik.to_string();
+    let mijn: Vec<&Meting> = kader.zicht.ervaringen().alle();
+    let delen: Vec<&str> = invoer.alle("gedeeld").collect();
+    let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
+    let titel = kader.aanspreek.kies("Hoe is het voor u?", "Hoe is het voor jou?");
+    let gezicht = ["Ook laten lezen aan ", &kader.zicht.team().vast_gezicht.professional.naam].concat();
+    let html = kader.onderpagina(titel, (boven, plek::LIJST), melding, |pagina| {
+        pagina
+            .inleiding(kader.aanspreek.kies(
+                "Zes korte vragen. U mag er een overslaan, en u mag ze zo vaak invullen als u wilt. Wij tellen alle antwoorden zonder namen, en pas vanaf tien mensen.",
+                "Zes korte vragen. Je mag er een overslaan. Je naam komt er niet bij.",
+            ))
+            .inhoud_met(|primair| {
+                let velden = html! {
+                    input type="hidden" name="lijst" value=(lijst.code());
+                    @if wie.len() > 1 {
+                        (Optiegroep::new("persoon", Label("Voor wie vult u dit in?"), wie.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
+                            .gekozen(invoer.of("persoon", &ik)).fout(fouten.bij("persoon")))
+                    } @else { input type="hidden" name="persoon" value=(ik); }
+                    @for vraag in Ervaringsvraag::ALLE {
+                        @let tekst = if lijst == Vragenlijst::Kind { vraag.voor_kinderen() } else { vraag.naam() };
+                        (Optiegroep::new(vraag.code(), Label(tekst), keuzes.iter().map(|(code, tekst)| Keuze::new(code, tekst)).collect())
+                            .naast_elkaar().niet_verplicht().gekozen(invoer.een(vraag.code())).fout(fouten.bij(vraag.code())))
+                    }
+                    (Tekstvak::new("woorden", Label("Wilt u nog iets zeggen?")).waarde(invoer.een("woorden")).regels(3).maximum(Tekst::MAX)
+                        .niet_verplicht().fout(fouten.bij("woorden")))
+                    (Vinkjes::new("gedeeld", Label("Wie leest dit?"), vec![Keuze::new("ja", &gezicht)]).gekozen(delen.iter().copied()).niet_verplicht()
+                        .uitleg("Zonder vinkje leest alleen u het zelf."))
+                };
+                html! {
+                    (kader.bezoek.formulier(plek::ERVARING, velden, primair.knop("Bewaren")))
+                    @if !mijn.is_empty() { (Kop::H2.met("Wat ik eerder antwoordde")) }
+                    @for meting in mijn { (eerder(kader, meting)) }
+                }
+            })
+    });
+    antwoord(html, melding)
+}
+
+fn eerder(kader: &Kader<'_>, meting: &Meting) -> Markup {
+    let mut kop = lang(meting.op);
+    if meting.persoon != kader.ik {
+        kop = [&kop, ", samen met ", &kader.zicht.naam_van(meting.persoon)].concat();
+    }
+    let (waarde, tekst) = if meting.gedeeld { ("nee", "Niet meer laten lezen") } else { ("ja", "Laat mijn vaste gezicht dit lezen") };
+    html! {
+        (Kaart::new(&kop, html! {
+            ul class="naast-gewonelijst" {
+                @for (vraag, score) in &meting.antwoorden {
+                    li {
+                        @match meting.lijst {
+                            Vragenlijst::Kind => { (vraag.voor_kinderen()) " " strong { (score.gezicht()) } },
+                            Vragenlijst::Volwassene => { (vraag.naam()) " " strong { (score.woord()) } },
+                        }
+                    }
+                }
+            }
+            @if let Some(woorden) = &meting.woorden { (alinea(woorden)) }
+            p class="naast-bijschrift" { @if meting.gedeeld { "Uw vaste gezicht kan dit lezen." } @else { "Alleen u kunt dit lezen." } }
+            (kader.bezoek.knopformulier(plek::ERVARING_DELEN, &[("meting", meting.id.to_string()), ("gedeeld", waarde.to_owned())], Knop::new(tekst).over(&kop).licht()))
+        }).niveau(Kop::H3))
+    }
+}
+
+/// Keeps the answers.
+pub(super) async fn meet(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
+    let kader = open(&bezoek).await?;
+    let mut lezer = Lezer::nieuw(&invoer);
+    let persoon: Option<PersoonId> = lezer.id("persoon", "Kies voor wie u dit invult.");
+    let woorden = lezer.tekst_misschien("woorden");
+    let mut antwoorden = BTreeMap::new();
+    for vraag in Ervaringsvraag::ALLE {
+        let getypt = invoer.een(vraag.code());
+        if getypt.is_empty() {
+            continue;
+        }
+        match getypt.parse::<u8>().ok().and_then(|waarde| Score::try_from(waarde).ok()) {
+            Some(score) => {
+                antwoorden.insert(*vraag, score);
+            }
+            None => lezer.fout(vraag.code(), "Kies een van de antwoorden."),
+        }
+    }
+    let met_gezichten = kader.jong || persoon.is_some_and(|persoon| persoon != kader.ik);
+    let lijst = if met_gezichten { Vragenlijst::Kind } else { Vragenlijst::Volwassene };
+    let gedeeld = invoer.aan("gedeeld");
+    let opdracht = persoon.map(|persoon| ErvaringOpdracht::Meet {
+        persoon,
+        invoer: Meetinvoer { lijst, antwoorden, woorden, gedeeld },
+    });
+    let opdracht = match lezer.klaar(opdracht) {
+        Ok(opdracht) => opdracht,
+        Err(fouten) => return pagina(&kader, &invoer, &Melding::Fouten(fouten)),
+    };
+    match kader.doe(&invoer, None, Opdracht::Ervaring(opdracht)).await {
+        Ok(_) => Ok(klaar(plek::ERVARING, "bedankt")),
+        Err(Ok(melding)) => pagina(&kader, &invoer, &melding),
+        Err(Err(fout)) => Err(fout),
+    }
+}
+
+/// Shares it with the fixed face, or stops that.
+pub(super) async fn deel(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
+    let kader = open(&bezoek).await?;
+    let meting: MetingId = invoer.een("meting").parse().map_err(|_| Paginafout::NietGevonden)?;
+    let opdracht = Opdracht::Ervaring(ErvaringOpdracht::Deel { meting, gedeeld: invoer.een("gedeeld") == "ja" });
+    match kader.doe(&invoer, None, opdracht).await {
+        Ok(_) => Ok(klaar(plek::ERVARING, "opgeslagen")),
+        Err(Ok(melding)) => pagina(&kader, &Invoer::default(), &melding),
+        Err(Err(fout)) => Err(fout),
+    }
+}

@@ -1,0 +1,166 @@
+//! Asking: what, for whom, in own words. At most three presses from the list.
+
+use super::{super::Kader, plek, woorden};
+use crate::kern::{Antwoord, Bezoek, Invoer, Lezer, Melding, Paginafout, bezoek::antwoord, klaar};
+use crate::vorm::{Keuze, Label, Optiegroep, Tekstvak, Vinkjes};
+use axum::extract::{Path, RawQuery};
+use maud::{Markup, html};
+use naast_access::Onderdeel;
+use naast_domain::{
+    Opdracht,
+    dossier::Item,
+    ids::{PersoonId, StellingId, VerklaringId},
+    recht::{RechtOpdracht, Verzoeksoort, Waarover},
+    tekst::Tekst,
+};
+use std::collections::BTreeSet;
+
+/// The form. `?soort=` says what is asked; nothing about anybody.
+pub(super) async fn toon(bezoek: Bezoek, RawQuery(query): RawQuery) -> Antwoord {
+    let query = Invoer::ontleed(query.unwrap_or_default().as_bytes());
+    let soort = query.een("soort").parse().map_err(|_| Paginafout::NietGevonden)?;
+    let kader = Kader::open(&bezoek, &[Onderdeel::Rechten]).await?;
+    pagina(&kader, soort, &Invoer::default(), &Melding::Geen)
+}
+
+/// Whether words are needed.
+const fn vraagt_woorden(soort: Verzoeksoort) -> bool {
+    !matches!(soort, Verzoeksoort::Inzage | Verzoeksoort::Afschrift)
+}
+
+fn voor_wie(kader: &Kader<'_>) -> Vec<(String, String)> {
+    let mut wie = vec![(kader.ik.to_string(), kader.aanspreek.kies("Over mijzelf", "Over mij").to_owned())];
+    wie.extend(kader.kinderen().iter().map(|kind| (kind.id.to_string(), ["Over ", &kind.naam.kort()].concat())));
+    wie
+}
+
+/// The statements somebody can point at: in view, short.
+fn aanwijsbaar(kader: &Kader<'_>) -> Vec<(String, String)> {
+    kader
+        .zicht
+        .stellingen()
+        .alle()
+        .filter(|stelling| !stelling.is_ingetrokken())
+        .map(|stelling| (stelling.id.to_string(), inkorten(stelling.inhoud().tekst())))
+        .collect()
+}
+
+fn inkorten(tekst: &str) -> String {
+    let mut kort: String = tekst.chars().take(140).collect();
+    if kort.len() < tekst.len() {
+        kort.push('…');
+    }
+    kort
+}
+
+fn pagina(kader: &Kader<'_>, soort: Verzoeksoort, invoer: &Invoer, melding: &Melding) -> Antwoord {
+    let (titel, uitleg) = woorden::vraag(soort, kader.jong);
+    let (wie, items) = (voor_wie(kader), aanwijsbaar(kader));
+    let ik = kader.ik.to_string();
+    let fouten = melding.fouten();
+    let wat = matches!(soort, Verzoeksoort::Correctie | Verzoeksoort::Vernietiging | Verzoeksoort::Verklaring) && !items.is_empty();
+    let gekozen: Vec<&str> = invoer.alle("item").collect();
+    let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
+    let html = kader.onderpagina(titel, (boven, plek::LIJST), melding, |pagina| {
+        pagina.inleiding(uitleg).inhoud_met(|primair| {
+            let velden = html! {
+                input type="hidden" name="soort" value=(soort.code());
+                @if wie.len() > 1 {
+                    (Optiegroep::new("voor", Label("Over wie gaat het?"), wie.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
+                        .gekozen(invoer.of("voor", &ik)).fout(fouten.bij("voor")))
+                } @else { input type="hidden" name="voor" value=(ik); }
+                @if wat {
+                    (Vinkjes::new("item", Label("Waar gaat het over?"), items.iter().map(|(id, tekst)| Keuze::new(id, tekst)).collect())
+                        .gekozen(gekozen.iter().copied()).fout(fouten.bij("item")).niet_verplicht()
+                        .uitleg("Kies niets als het over alles gaat, of als het er niet bij staat."))
+                }
+                @if vraagt_woorden(soort) {
+                    (Tekstvak::new("toelichting", Label(kader.aanspreek.kies("In uw eigen woorden", "In je eigen woorden")))
+                        .waarde(invoer.een("toelichting")).maximum(Tekst::MAX).fout(fouten.bij("toelichting"))
+                        .uitleg(woorden_uitleg(soort)))
+                } @else {
+                    (Tekstvak::new("toelichting", Label("Wilt u er iets bij zeggen?")).waarde(invoer.een("toelichting")).maximum(Tekst::MAX)
+                        .niet_verplicht().fout(fouten.bij("toelichting")).uitleg("Dat hoeft niet. U hoeft niet te zeggen waarom."))
+                }
+            };
+            html! {
+                (kader.bezoek.formulier(plek::VRAGEN, velden, primair.knop(if soort == Verzoeksoort::Verklaring { "Zet het erbij" } else { "Versturen" })))
+                (super::steun())
+            }
+        })
+    });
+    antwoord(html, melding)
+}
+
+const fn woorden_uitleg(soort: Verzoeksoort) -> &'static str {
+    match soort {
+        Verzoeksoort::Correctie => "Wat klopt er niet? En hoe is het wel?",
+        Verzoeksoort::Vernietiging => "Wat moet weg, en waarom?",
+        Verzoeksoort::Verklaring => "Dit komt precies zo in het dossier. Alleen u kunt het veranderen.",
+        _ => "Waarom wilt u dit?",
+    }
+}
+
+/// Sends it.
+pub(super) async fn verstuur(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
+    let soort: Verzoeksoort = invoer.een("soort").parse().map_err(|_| Paginafout::NietGevonden)?;
+    let kader = Kader::open(&bezoek, &[Onderdeel::Rechten]).await?;
+    let mut lezer = Lezer::nieuw(&invoer);
+    let voor: Option<PersoonId> = lezer.id("voor", "Kies over wie het gaat.");
+    let toelichting =
+        if vraagt_woorden(soort) { lezer.tekst("toelichting") } else { lezer.tekst_misschien("toelichting") };
+    let items: BTreeSet<Item> = lezer.ids::<StellingId, Vec<_>>("item").into_iter().map(Item::Stelling).collect();
+    let waarover = if items.is_empty() { Waarover::Alles } else { Waarover::Items(items) };
+    let opdracht =
+        voor.map(|voor| RechtOpdracht::DienIn { soort, voor, waarover, toelichting, aangereikt: None });
+    let opdracht = match lezer.klaar(opdracht) {
+        Ok(opdracht) => opdracht,
+        Err(fouten) => return pagina(&kader, soort, &invoer, &Melding::Fouten(fouten)),
+    };
+    match kader.doe(&invoer, None, Opdracht::Recht(opdracht)).await {
+        Ok(_) if soort == Verzoeksoort::Verklaring => Ok(klaar(plek::LIJST, "verklaard")),
+        Ok(_) => Ok(klaar(plek::LIJST, "gevraagd")),
+        Err(Ok(melding)) => pagina(&kader, soort, &invoer, &melding),
+        Err(Err(fout)) => Err(fout),
+    }
+}
+
+/// The form to change one's own declaration (INV-38).
+pub(super) async fn toon_verklaring(bezoek: Bezoek, Path(id): Path<VerklaringId>) -> Antwoord {
+    let kader = Kader::open(&bezoek, &[Onderdeel::Rechten]).await?;
+    verklaringpagina(&kader, id, &Invoer::default(), &Melding::Geen)
+}
+
+fn verklaringpagina(kader: &Kader<'_>, id: VerklaringId, invoer: &Invoer, melding: &Melding) -> Antwoord {
+    let eigen = kader.zicht.rechten().verklaring(id).filter(|een| een.van == kader.ik);
+    let tekst = eigen.and_then(|een| een.tekst()).ok_or(Paginafout::NietGevonden)?;
+    let actie = plek::verklaring(id);
+    let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
+    let html = kader.onderpagina("Mijn verklaring", (boven, plek::LIJST), melding, |pagina| {
+        pagina.inleiding("Wat er eerst stond, blijft bewaard. Uw nieuwe woorden gelden.").inhoud_met(|primair| {
+            let velden: Markup = html! {
+                (Tekstvak::new("tekst", Label("In uw eigen woorden")).waarde(invoer.of("tekst", tekst)).maximum(Tekst::MAX)
+                    .fout(melding.fouten().bij("tekst")))
+            };
+            html! { (kader.bezoek.formulier(&actie, velden, primair.knop("Bewaren"))) }
+        })
+    });
+    antwoord(html, melding)
+}
+
+/// Keeps the new wording.
+pub(super) async fn wijzig_verklaring(bezoek: Bezoek, Path(id): Path<VerklaringId>, invoer: Invoer) -> Antwoord {
+    let kader = Kader::open(&bezoek, &[Onderdeel::Rechten]).await?;
+    let mut lezer = Lezer::nieuw(&invoer);
+    let tekst = lezer.tekst("tekst");
+    let tekst = match lezer.klaar(tekst) {
+        Ok(tekst) => tekst,
+        Err(fouten) => return verklaringpagina(&kader, id, &invoer, &Melding::Fouten(fouten)),
+    };
+    let opdracht = Opdracht::Recht(RechtOpdracht::WijzigVerklaring { verklaring: id, tekst });
+    match kader.doe(&invoer, None, opdracht).await {
+        Ok(_) => Ok(klaar(plek::LIJST, "opgeslagen")),
+        Err(Ok(melding)) => verklaringpagina(&kader, id, &invoer, &melding),
+        Err(Err(fout)) => Err(fout),
+    }
+}

@@ -1,0 +1,84 @@
+// Every page that can be asked for, and how a visitor comes there: by following links, as whoever is played.
+
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { playPersona } from './persona.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The addresses of all pages, as the routers have them: '/werk/dossier/{dossier}/plan'. NAAST_PADEN: a file with them. */
+export async function routes() {
+  if (process.env.NAAST_PADEN) return lines(await readFile(process.env.NAAST_PADEN, 'utf8'));
+  const args = ['run', '--quiet', '--package', 'naast-web', '--example', 'paden'];
+  const { stdout } = await promisify(execFile)(process.env.CARGO ?? 'cargo', args, { cwd: ROOT, maxBuffer: 1e6 });
+  return lines(stdout);
+}
+
+const lines = (text) => text.trim().split('\n').filter((route) => !route.includes('*'));
+
+/** Finds the route of a path; of two that fit, the one with fewer names in it. */
+export function matcher(routes) {
+  const count = (route) => route.split('{').length;
+  const known = routes
+    .map((route) => ({ route, fits: new RegExp(`^${route.replaceAll('.', '\\.').replaceAll(/\{[^}]+\}/g, '[^/]+')}$`) }))
+    .sort((a, b) => count(a.route) - count(b.route));
+  return (path) => known.find(({ fits }) => fits.test(path))?.route;
+}
+
+/**
+ * Follows links without a window, as one person after the other, until every route has been seen or nothing is left.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {object} how
+ * @param {string[]} how.all the routes
+ * @param {string[]} how.people words of the persona switch, in the order in which they look
+ * @param {string[]} how.from where each of them begins
+ * @param {number} [how.most] pages of one route that one person opens in search of links
+ * @returns {Promise<{ found: Map<string, { who: string, path: string }>, broken: string[] }>} per route the first page,
+ *   and links that lead nowhere
+ */
+export async function follow(browser, url, { all, people, from, most = 8 }) {
+  const routeOf = matcher(all);
+  const found = new Map();
+  const broken = [];
+  for (const who of people) {
+    const context = await browser.newContext({ baseURL: url });
+    const page = await context.newPage();
+    await page.goto('/');
+    await playPersona(page, who);
+    const queue = [...from];
+    const seen = new Set();
+    const opened = new Map();
+    while (queue.length > 0) {
+      // What was never seen goes first.
+      const fresh = queue.findIndex((path) => !found.has(routeOf(path.split('?')[0])));
+      const [path] = queue.splice(Math.max(fresh, 0), 1);
+      const route = routeOf(path.split('?')[0]);
+      const times = opened.get(route) ?? 0;
+      if (seen.has(path) || times >= most) continue;
+      seen.add(path);
+      opened.set(route, times + 1);
+      const answer = await context.request.get(path, { maxRedirects: 0 });
+      const to = answer.headers().location;
+      if (to?.startsWith('/')) {
+        queue.push(to.split('#')[0]);
+        continue;
+      }
+      if (answer.status() !== 200) {
+        if (!from.includes(path)) broken.push(`${answer.status()} ${route ?? path}, for ${who}`);
+        continue;
+      }
+      if (!found.has(route)) found.set(route, { who, path });
+      if (!answer.headers()['content-type']?.includes('html')) continue;
+      for (const [, href] of (await answer.text()).matchAll(/<a\b[^>]*\shref="(\/[^"]*)"/g)) {
+        const next = href.replaceAll('&amp;', '&').split('#')[0];
+        if (!seen.has(next)) queue.push(next);
+      }
+    }
+    await context.close();
+  }
+  return { found, broken: [...new Set(broken)] };
+}

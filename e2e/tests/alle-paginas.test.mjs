@@ -1,0 +1,96 @@
+// Nothing is found by axe on any page: not on a desk, not on a phone of 320 px, not with JavaScript and not without.
+// The pages are those of the routers; each is found by following links in a demo, or named below with the journey that
+// looks at it.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { follow, routes } from '../harness/adressen.mjs';
+import {
+  SIZES,
+  assertAccessible,
+  assertNoSidewaysScroll,
+  assertNothingOverlaps,
+  assertWellFormed,
+  playPersona,
+  useNaast,
+} from '../harness/naast.mjs';
+
+/** No pages for people. */
+const NO_PAGE = {
+  '/': 'sends on to the door of whoever comes',
+  '/.well-known/security.txt': 'plain text',
+  '/gezond': 'plain text, for a monitor',
+  '/klaar': 'plain text, for a monitor',
+  '/snel-sluiten': 'sends away, to a harmless page',
+  '/werk/dossier/{dossier}/kaarten/{kaart}/pdf': 'a PDF; reizen/reis/07-de-kaart.mjs opens it',
+};
+
+/** Pages that are there in a certain state only; the journey that comes there checks them. */
+const IN_A_JOURNEY = {
+  '/inloggen/code': 'reizen/aanmelden.test.mjs',
+  '/inloggen/wachtwoord': 'reizen/aanmelden.test.mjs',
+  '/werk/account/code-app': 'reizen/aanmelden.test.mjs',
+  '/werk/account/code-app/instellen': 'reizen/aanmelden.test.mjs',
+  '/werk/account/herstelcodes': 'reizen/aanmelden.test.mjs',
+  '/werk/account/passkey': 'reizen/aanmelden.test.mjs',
+  '/werk/account/wachtwoord': 'reizen/aanmelden.test.mjs',
+  '/werk/dossier/{dossier}/analyse/vaststellen': 'reizen/reis/04-samen-begrijpen.mjs',
+  '/werk/dossier/{dossier}/analyse/vergelijken': 'reizen/reis/04-samen-begrijpen.mjs',
+  '/werk/dossier/{dossier}/inzage/noodtoegang/{noodtoegang}': 'reizen/reis/08-nog-niet-dicht.mjs',
+  '/werk/dossier/{dossier}/kaarten/{item}/bevestigen': 'reizen/reis/07-de-kaart.mjs',
+  '/werk/dossier/{dossier}/plan/geen-inzet/{item}': 'reizen/reis/05-het-plan.mjs',
+  '/werk/dossier/{dossier}/plan/papier/{item}': 'reizen/reis/05-het-plan.mjs',
+  '/werk/dossier/{dossier}/route/heropenen': 'reizen/reis/10-dicht-en-weer-open.mjs',
+  '/werk/dossier/{dossier}/stellingen/{stelling}/uitstel-beoordelen': 'reizen/reis/09-na-een-maand.mjs',
+  '/werk/dossier/{dossier}/stellingen/{stelling}/uitstellen': 'reizen/reis/03-wat-we-weten.mjs',
+  '/werk/dossier/{dossier}/stellingen/{stelling}/voorleggen': 'reizen/reis/03-wat-we-weten.mjs',
+  '/werk/dossier/{dossier}/veiligheid/fase/{item}/nog-niet': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/fase/{item}/oordeel': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/bedankt': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/bespreken': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/steunfiguur/{item}/toestemming': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/nood/openen': 'reizen/reis/08-nog-niet-dicht.mjs',
+};
+
+const naast = await useNaast({ args: ['--gezinnen', '30'] });
+const all = await routes();
+const { found, broken } = await follow(naast.browser, naast.url, {
+  all,
+  people: ['Aafke', 'Bilal', 'Carlijn', 'Djoeke', 'Indra', 'beheerder', 'gegevensbescherming'],
+  from: ['/werk', '/werk/nood', '/beheer', '/inloggen'],
+});
+
+test('no link leads nowhere', () => assert.deepEqual(broken, []));
+
+test('every page is looked at, here or on a journey', () => {
+  const known = (route) => found.has(route) || route in NO_PAGE || route in IN_A_JOURNEY;
+  assert.deepEqual(all.filter((route) => !known(route)), []);
+});
+
+const pages = [...found].filter(([route]) => !(route in NO_PAGE));
+for (const [size, javascript] of [
+  ['breed', true],
+  ['smal', false],
+]) {
+  for (const who of new Set(pages.map(([, page]) => page.who))) {
+    test(`all pages of ${who}, ${SIZES[size].width} px, ${javascript ? 'with' : 'without'} JavaScript`, (t) =>
+      naast.visit(t, { size, javascript }, async (page) => {
+        await page.goto('/');
+        await playPersona(page, who);
+        const faults = [];
+        for (const [route, { path }] of pages.filter(([, found]) => found.who === who)) {
+          try {
+            const response = await page.goto(path);
+            assert.equal(response.status(), 200);
+            await assertWellFormed(page);
+            await assertAccessible(page);
+            await assertNoSidewaysScroll(page);
+            await assertNothingOverlaps(page);
+          } catch (error) {
+            faults.push(`${route}\n${error.message}`);
+          }
+        }
+        assert.equal(faults.length, 0, faults.join('\n\n'));
+      }));
+  }
+}
