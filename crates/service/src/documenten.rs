@@ -3,12 +3,14 @@
 //! A document leaves the house, so its read line says so ([`Doel::Document`]) and is durable before the first byte is
 //! set (INV-22). The file name tells nothing about anybody (D-56).
 
+mod afschrift;
+mod besluitbrief;
 mod kaart;
 mod uitnodiging;
 
 use crate::{Dienst, Dienstfout, Kijkvraag};
 use naast_access::{Doel, Kijker, Onderdeel};
-use naast_domain::ids::{DossierId, KaartId};
+use naast_domain::ids::{DossierId, KaartId, OrganisatieId, VerzoekId};
 use naast_report::DrukFout;
 
 /// A finished document.
@@ -55,7 +57,83 @@ impl From<DrukFout> for Documentfout {
     }
 }
 
+/// What a copy is made of: everything but complaints, which are no part of the file, and the log of who looked, which
+/// has a page of its own.
+const AFSCHRIFT: [Onderdeel; 12] = [
+    Onderdeel::Overzicht,
+    Onderdeel::Gezin,
+    Onderdeel::Team,
+    Onderdeel::Stellingen,
+    Onderdeel::Analyse,
+    Onderdeel::Plan,
+    Onderdeel::Veiligheidsplan,
+    Onderdeel::Veiligheid,
+    Onderdeel::Kaarten,
+    Onderdeel::Besluiten,
+    Onderdeel::Bijdragen,
+    Onderdeel::Rechten,
+];
+
 impl Dienst {
+    /// A copy of everything this looker sees, as PDF (D-51). It is made of the same view as the pages; its read line says
+    /// that a document was made.
+    ///
+    /// # Errors
+    /// As [`Self::veiligheidskaart_pdf`].
+    pub async fn afschrift_pdf(&self, kijker: &Kijker, dossier: DossierId) -> Result<Document, Documentfout> {
+        let te_drukken = self.afschrift(kijker, dossier).await?;
+        let drukwerk = tokio::task::spawn_blocking(move || te_drukken.druk())
+            .await
+            .map_err(|_| Documentfout::Gestopt)??;
+        Ok(Document { naam: "kopie.pdf".to_owned(), inhoud: drukwerk.pdf, ingekort: drukwerk.ingekort })
+    }
+
+    /// The same copy as JSON: the same parts in the same words.
+    ///
+    /// # Errors
+    /// As [`Self::veiligheidskaart_pdf`].
+    pub async fn afschrift_json(
+        &self,
+        kijker: &Kijker,
+        dossier: DossierId,
+    ) -> Result<Document, Documentfout> {
+        let inhoud = serde_json::to_vec_pretty(&self.afschrift(kijker, dossier).await?)
+            .map_err(|_| Documentfout::Gestopt)?;
+        Ok(Document { naam: "kopie.json".to_owned(), inhoud, ingekort: false })
+    }
+
+    /// The letter with a decision on a request, as whoever decided or passes it on sees it.
+    ///
+    /// # Errors
+    /// [`Dienstfout::NietGevonden`] while there is no decision, or where it may not be known.
+    pub async fn besluitbrief_pdf(
+        &self,
+        kijker: &Kijker,
+        dossier: DossierId,
+        verzoek: VerzoekId,
+        bronhouder: OrganisatieId,
+        middelen: &[(String, Option<u16>)],
+    ) -> Result<Document, Documentfout> {
+        let onderdelen = [Onderdeel::Overzicht, Onderdeel::Gezin, Onderdeel::Team, Onderdeel::Rechten].into();
+        let zicht = self.bekijk(kijker, dossier, &Kijkvraag { doel: Doel::Document, onderdelen }).await?;
+        let verzoek = zicht.rechten().verzoek(verzoek).ok_or(Dienstfout::NietGevonden)?;
+        let deel = verzoek.delen.get(&bronhouder).ok_or(Dienstfout::NietGevonden)?;
+        let brief = besluitbrief::brief(&zicht, verzoek, deel, middelen).ok_or(Dienstfout::NietGevonden)?;
+        let drukwerk =
+            tokio::task::spawn_blocking(move || brief.druk()).await.map_err(|_| Documentfout::Gestopt)??;
+        Ok(Document { naam: "brief.pdf".to_owned(), inhoud: drukwerk.pdf, ingekort: drukwerk.ingekort })
+    }
+
+    async fn afschrift(
+        &self,
+        kijker: &Kijker,
+        dossier: DossierId,
+    ) -> Result<naast_report::Afschrift, Dienstfout> {
+        let vraag = Kijkvraag { doel: Doel::Document, onderdelen: AFSCHRIFT.into() };
+        let zicht = self.bekijk(kijker, dossier, &vraag).await?;
+        Ok(afschrift::afschrift(&zicht, self.klok().nu()))
+    }
+
     /// A veiligheidskaart on one A4, as this looker may see it.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use crate::{
     Dienst, Dienstfout,
     rijen::{rijen, verschil, wijzigingen},
+    vernietigen,
 };
 use jiff::Timestamp;
 use naast_access::Kijker;
@@ -111,6 +112,9 @@ impl Dienst {
             match self.store().append(toevoeging).await? {
                 Appended::Written { version, .. } => {
                     self.binnen.geheugen.dossiers.insert(id, Arc::new(na));
+                    for bevel in vernietigen::bevelen(&vastgelegd) {
+                        self.voer_bevel_uit(id, &bevel).await?;
+                    }
                     return Ok(Uitgevoerd { versie: version, herhaald: false });
                 }
                 Appended::Repeated { version } => return Ok(Uitgevoerd { versie: version, herhaald: true }),
@@ -202,7 +206,7 @@ fn vouw_erbij(dossier: &mut Dossier, stroom: &[StoredEvent]) -> Result<(), Diens
     Ok(())
 }
 
-fn lees(een: &StoredEvent) -> Result<Option<Vastgelegd>, Dienstfout> {
+pub(crate) fn lees(een: &StoredEvent) -> Result<Option<Vastgelegd>, Dienstfout> {
     let onleesbaar = || Dienstfout::Onleesbaar { versie: een.version };
     if een.schema > Gebeurtenis::SCHEMA {
         return Err(onleesbaar());

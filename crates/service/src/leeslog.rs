@@ -76,7 +76,9 @@ impl Dienst {
             limit: PAGINA,
             ..ReadLineFilter::default()
         };
-        Ok(self.store().read_lines(&filter).await?.into_iter().map(regel).collect())
+        let fg = kijker.functie() == Some(Functie::Fg);
+        let regels = self.store().read_lines(&filter).await?.into_iter().map(regel);
+        Ok(regels.filter_map(|regel| if fg { Some(regel) } else { zonder_klachten(regel) }).collect())
     }
 
     /// Searches the log of who looked, for the privacy officer: numbers and functions, no names and no content.
@@ -101,6 +103,14 @@ impl Dienst {
         };
         Ok(self.store().read_lines(&filter).await?.into_iter().map(regel).collect())
     }
+}
+
+/// The line as the team may read it: that somebody looked at a complaint or at how it is, or that a complaint is being
+/// handled, would tell of it (D-48, R-054).
+fn zonder_klachten(mut regel: Inzageregel) -> Option<Inzageregel> {
+    let stil = [Onderdeel::Klachten.code(), Onderdeel::Ervaring.code()];
+    regel.onderdelen.retain(|code| !stil.contains(&code.as_str()));
+    (regel.functie != Functie::Klachtfunctionaris.code() && !regel.onderdelen.is_empty()).then_some(regel)
 }
 
 fn regel(regel: StoredReadLine) -> Inzageregel {

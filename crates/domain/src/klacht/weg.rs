@@ -18,11 +18,12 @@ pub struct Wegwijzer {
 pub fn wijs_weg(over: &Organisatie, aard: Klachtaard, ots: bool) -> Wegwijzer {
     let bij = bij_organisatie(over);
     match aard {
-        Klachtaard::Bejegening | Klachtaard::Werkwijze => Wegwijzer { weg: bij, ook: Vec::new() },
         Klachtaard::Privacy => Wegwijzer { weg: bij, ook: vec![Klachtweg::Ap] },
         Klachtaard::Beroepsregels => Wegwijzer { weg: Klachtweg::Skj, ook: vec![bij] },
         Klachtaard::Maatregel if ots => Wegwijzer { weg: Klachtweg::Kinderrechter, ook: vec![bij] },
-        Klachtaard::Maatregel => Wegwijzer { weg: bij, ook: Vec::new() },
+        Klachtaard::Bejegening | Klachtaard::Werkwijze | Klachtaard::Maatregel => {
+            Wegwijzer { weg: bij, ook: Vec::new() }
+        }
     }
 }
 

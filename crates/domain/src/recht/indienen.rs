@@ -110,7 +110,7 @@ pub(super) fn dien_in(
                 stelling: *stelling,
                 persoon: vrager.door,
                 tekst: tekst.clone(),
-                aangereikt: gesproken(&vrager, context)?,
+                aangereikt: gesproken(&vrager, context),
             };
             gebeurtenissen.extend(stelling::beslis(dossier, &opdracht, context)?);
         }
@@ -144,11 +144,11 @@ fn hoedanigheid(vrager: &Vrager, voor: PersoonId) -> Hoedanigheid {
 }
 
 /// A professional who writes a declaration down for somebody says when and how it was handed over.
-fn gesproken(vrager: &Vrager, context: &Context<'_>) -> Result<Option<stelling::Mondeling>, Weigering> {
+fn gesproken(vrager: &Vrager, context: &Context<'_>) -> Option<stelling::Mondeling> {
     match &vrager.indiening {
-        Indiening::EigenAccount => Ok(None),
+        Indiening::EigenAccount => None,
         Indiening::Aangereikt { identiteit, .. } => {
-            Ok(Some(stelling::Mondeling { op: context.vandaag(), getuige: identiteit.clone() }))
+            Some(stelling::Mondeling { op: context.vandaag(), getuige: identiteit.clone() })
         }
     }
 }
@@ -219,7 +219,7 @@ fn verklaar(
             stelling,
             persoon: vrager.door,
             tekst: tekst.clone(),
-            aangereikt: gesproken(vrager, context)?,
+            aangereikt: gesproken(vrager, context),
         };
         gebeurtenissen.extend(stelling::beslis(dossier, &opdracht, context)?);
     }

@@ -40,7 +40,7 @@ fn proef() -> Proef {
     proef
 }
 
-fn schrijf(proef: &mut Proef, wie: &Actor, inhoud: Inhoud, over: &str, publiek: Publiek) -> StellingId {
+fn schrijf(proef: &mut Proef, wie: &Actor, inhoud: Inhoud, over: &str, publiek: &Publiek) -> StellingId {
     let etiket = Etiketwens {
         over: BTreeSet::from([persoon_id(over)]),
         publiek: publiek.clone(),
@@ -56,7 +56,7 @@ fn schrijf(proef: &mut Proef, wie: &Actor, inhoud: Inhoud, over: &str, publiek: 
     let gebeurtenissen = proef.moet(wie, Opdracht::Stelling(leg_vast));
     let Some(Gebeurtenis::Stelling(gebeurtenis)) = gebeurtenissen.first() else { panic!("geen stelling") };
     let id = gebeurtenis.stelling();
-    if publiek == Publiek::TeamEnGezin {
+    if *publiek == Publiek::TeamEnGezin {
         let personen = BTreeSet::from([persoon_id(over)]);
         let leg_voor = StellingOpdracht::LegVoor { stelling: id, personen, kanaal: Kanaal::Gesprek };
         proef.moet(wie, Opdracht::Stelling(leg_voor));
@@ -67,13 +67,13 @@ fn schrijf(proef: &mut Proef, wie: &Actor, inhoud: Inhoud, over: &str, publiek: 
 fn feit(proef: &mut Proef, wie: &Actor, over: &str) -> StellingId {
     let tijd = Tijd::Dag(dag("2026-03-01"));
     let inhoud = Inhoud::Feit { tekst: tekst("De bank stond op straat."), bron: Bron::EigenWaarneming, tijd };
-    schrijf(proef, wie, inhoud, over, Publiek::TeamEnGezin)
+    schrijf(proef, wie, inhoud, over, &Publiek::TeamEnGezin)
 }
 
 fn mening(proef: &mut Proef, wie: &Actor, over: &str) -> StellingId {
     let van = Spreker::Professional { id: None, naam: kort("Sam") };
     let inhoud = Inhoud::Mening { tekst: tekst("Het is hier te druk."), van, bron: None };
-    schrijf(proef, wie, inhoud, over, Publiek::TeamEnGezin)
+    schrijf(proef, wie, inhoud, over, &Publiek::TeamEnGezin)
 }
 
 fn vraag(soort: Verzoeksoort, voor: &str, waarover: Waarover) -> RechtOpdracht {
@@ -426,7 +426,7 @@ fn inv_21_a_bronhouder_that_holds_only_what_is_shielded_does_not_show_itself_by_
     let gebeurtenissen = proef.moet(&noor(), Opdracht::Team(erbij));
     let tijd = Tijd::Dag(dag("2026-03-01"));
     let inhoud = Inhoud::Feit { tekst: tekst("Gezien op school."), bron: Bron::EigenWaarneming, tijd };
-    let verborgen = schrijf(&mut proef, &als(&gi), inhoud, "Bram", Publiek::Bronhouder);
+    let verborgen = schrijf(&mut proef, &als(&gi), inhoud, "Bram", &Publiek::Bronhouder);
     let Some(Gebeurtenis::Team(crate::team::TeamGebeurtenis::ExpertiseErbijgehaald { inzet })) =
         gebeurtenissen.first()
     else {

@@ -11,6 +11,7 @@ use crate::{
     etiket::{Gevoeligheid, Publiek},
     ids::{OrganisatieId, PersoonId},
     plan::Blik,
+    stelling::Stelling,
     tekst::Tekst,
 };
 use std::{
@@ -185,7 +186,7 @@ fn organisaties(dossier: &Dossier) -> BTreeMap<OrganisatieId, &Organisatie> {
     let auteurs = dossier
         .stellingen
         .alle()
-        .flat_map(|stelling| stelling.versies())
+        .flat_map(Stelling::versies)
         .filter_map(|versie| versie.auteur.pet.as_ref())
         .map(|pet| &pet.organisatie);
     team.inzetten

@@ -10,7 +10,6 @@ use std::collections::BTreeSet;
 
 /// The one who reads about rights, consent, complaints and experience.
 #[derive(Clone, PartialEq, Eq, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each one is a tie of its own")]
 pub struct Rechtenlezer {
     /// The member of the family with whose eyes is looked.
     pub persoon: Option<PersoonId>,

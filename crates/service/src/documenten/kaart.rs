@@ -60,7 +60,7 @@ pub(super) fn veiligheidskaart(zicht: &Zicht, kaart: &Kaart) -> druk::Veiligheid
 }
 
 /// The first part of the number is enough to find the dossier by, and tells nothing.
-fn kenmerk(nummer: &str) -> String {
+pub(super) fn kenmerk(nummer: &str) -> String {
     nummer.split('-').next().unwrap_or(nummer).to_uppercase()
 }
 

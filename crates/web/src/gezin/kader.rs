@@ -201,7 +201,7 @@ impl<'b> Kader<'b> {
         let (begin, rechten, hulp) = (taal.deur_gezin(), taal.menu_rechten(), taal.hulp_en_steun());
         let links = vec![
             Navlink { tekst: &begin, href: adres::BEGIN },
-            Navlink { tekst: &rechten, href: adres::RECHTEN },
+            Navlink { tekst: &rechten, href: super::rechten::LIJST },
             Navlink { tekst: &hulp, href: adres::HULP },
         ];
         let actief = if kruimels.is_empty() { adres::BEGIN } else { "" };

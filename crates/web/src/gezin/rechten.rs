@@ -3,7 +3,10 @@
 use super::{Bezoek, Kader, adres};
 use crate::kern::{Antwoord, Invoer, Melding, Paginafout, Toestand, bezoek::antwoord, klaar};
 use crate::vorm::{Bericht, Kaart, Toon, alinea, lang, link};
-use axum::{Router, routing::get};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use maud::{Markup, html};
 use naast_access::Onderdeel;
 use naast_domain::{
@@ -13,8 +16,53 @@ use naast_domain::{
     veiligheid::Fase,
 };
 
+mod afschrift;
+mod ervaring;
+mod klacht;
+mod lijst;
+mod plek;
+mod toestemming;
+mod verzoek;
+mod vragen;
+mod woorden;
+
+pub(super) use plek::LIJST;
+
 pub(super) fn router() -> Router<Toestand> {
-    Router::new().route(adres::RECHTEN, get(toon).post(gelezen))
+    Router::new()
+        .route(adres::RECHTEN, get(toon).post(gelezen))
+        .route(LIJST, get(lijst::toon))
+        .route(plek::VRAGEN, get(vragen::toon).post(vragen::verstuur))
+        .route(
+            "/gezin/rechten/verklaring/{verklaring}",
+            get(vragen::toon_verklaring).post(vragen::wijzig_verklaring),
+        )
+        .route("/gezin/rechten/verzoek/{verzoek}", get(verzoek::toon))
+        .route("/gezin/rechten/verzoek/{verzoek}/terug", get(verzoek::toon_terug).post(verzoek::terug))
+        .route("/gezin/rechten/verzoek/{verzoek}/verder", post(verzoek::middel))
+        .route(plek::AFSCHRIFT, get(afschrift::toon))
+        .route(plek::AFSCHRIFT_PDF, get(afschrift::pdf))
+        .route(plek::AFSCHRIFT_JSON, get(afschrift::json))
+        .route(plek::TOESTEMMING, get(toestemming::toon).post(toestemming::antwoorden))
+        .route(plek::GEVEN, get(toestemming::toon_geven).post(toestemming::geef))
+        .route(plek::GEZEGD, post(toestemming::klopt))
+        .route(plek::KLACHT, get(klacht::toon).post(klacht::dien_in))
+        .route("/gezin/rechten/klacht/{klacht}", get(klacht::toon_een))
+        .route("/gezin/rechten/klacht/{klacht}/terug", get(klacht::toon_terug).post(klacht::terug))
+        .route("/gezin/rechten/klacht/{klacht}/bemiddeling", post(klacht::bemiddeling))
+        .route("/gezin/rechten/klacht/{klacht}/ook", post(klacht::ook))
+        .route(plek::ERVARING, get(ervaring::toon).post(ervaring::meet))
+        .route(plek::ERVARING_DELEN, post(ervaring::deel))
+}
+
+/// Whom to turn to, one press away and without a professional in between (R-044, D-46).
+fn steun() -> Markup {
+    html! {
+        p class="nl-paragraph" {
+            "Hulp nodig hierbij? Een cliëntondersteuner of vertrouwenspersoon helpt gratis. "
+            (link(adres::HULP, "Bekijk wie u kunt bellen"))
+        }
+    }
 }
 
 /// One right: what, and what it means here.
@@ -143,7 +191,10 @@ async fn tonen(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
             (Kaart::new("In deze fase", html! { (lijst(nu(fase))) }))
             @if gedwongen { (Kaart::new("Er is een beslissing van de rechter", lijst(&GEDWONGEN))) }
         }
-        (Kaart::new("Altijd", lijst(altijd)))
+        (Kaart::new("Altijd", html! {
+            (lijst(altijd))
+            p class="nl-paragraph" { (link(LIJST, "Iets vragen, toestemming geven of een klacht indienen")) }
+        }))
         (Kaart::new("Hulp hierbij", html! {
             p class="nl-paragraph" {
                 "Een cliëntondersteuner of vertrouwenspersoon helpt " (kader.aanspreek.u()) " gratis. "

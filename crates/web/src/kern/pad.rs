@@ -61,13 +61,15 @@ pub enum Tab {
     Inzage,
     /// Who of the family comes in, and who acts for whom.
     Toegang,
+    /// Requests about data, consent.
+    Rechten,
     /// Closing and reopening, step on the route.
     Route,
 }
 
 impl Tab {
     /// All tabs, in the order of the navigation.
-    pub const ALLE: [Self; 14] = [
+    pub const ALLE: [Self; 15] = [
         Self::Overzicht,
         Self::Gezin,
         Self::Team,
@@ -81,6 +83,7 @@ impl Tab {
         Self::Tijdlijn,
         Self::Inzage,
         Self::Toegang,
+        Self::Rechten,
         Self::Route,
     ];
 
@@ -100,6 +103,7 @@ impl Tab {
             Self::Tijdlijn => "tijdlijn",
             Self::Inzage => "inzage",
             Self::Toegang => "toegang",
+            Self::Rechten => "rechten",
             Self::Route => "route",
         }
     }
@@ -120,6 +124,7 @@ impl Tab {
             Self::Tijdlijn => "Tijdlijn",
             Self::Inzage => "Wie keek",
             Self::Toegang => "Toegang",
+            Self::Rechten => "Rechten",
             Self::Route => "Stap",
         }
     }

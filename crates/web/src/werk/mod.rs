@@ -1,6 +1,8 @@
 //! The professionals' door.
 
 pub mod dossier;
+mod ervaringen;
+mod klachten;
 mod nood;
 mod openen;
 pub(crate) mod schrijfhulp;
@@ -17,6 +19,8 @@ pub fn router() -> Router<Toestand> {
         .route(pad::ZOEKEN, get(zoeken::toon).post(zoeken::zoek))
         .route(pad::OPENEN, get(openen::toon).post(openen::open))
         .merge(nood::router())
+        .merge(klachten::router())
+        .merge(ervaringen::router())
         .merge(schrijfhulp::router())
         .merge(dossier::router())
 }

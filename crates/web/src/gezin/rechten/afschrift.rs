@@ -60,6 +60,9 @@ fn bestand(document: Document, soort: &'static str) -> Response {
 fn fout(fout: Documentfout) -> Paginafout {
     match fout {
         Documentfout::Dienst(fout) => fout.into(),
+        Documentfout::ZonderPdf => Paginafout::Storing(
+            "Hier kan geen document (PDF) worden gemaakt. Het bestand kan wel: ga terug en kies ‘Bestand maken’.".to_owned(),
+        ),
         anders => Paginafout::Storing(anders.to_string()),
     }
 }

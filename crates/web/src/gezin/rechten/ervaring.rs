@@ -109,7 +109,11 @@ fn eerder(kader: &Kader<'_>, meting: &Meting) -> Markup {
     if meting.persoon != kader.ik {
         kop = [&kop, ", samen met ", &kader.zicht.naam_van(meting.persoon)].concat();
     }
-    let (waarde, tekst) = if meting.gedeeld { ("nee", "Niet meer laten lezen") } else { ("ja", "Laat mijn vaste gezicht dit lezen") };
+    let (waarde, tekst) = if meting.gedeeld {
+        ("nee", "Niet meer laten lezen")
+    } else {
+        ("ja", "Laat mijn vaste gezicht dit lezen")
+    };
     html! {
         (Kaart::new(&kop, html! {
             ul class="naast-gewonelijst" {
@@ -170,7 +174,8 @@ pub(super) async fn meet(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
 pub(super) async fn deel(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
     let kader = open(&bezoek).await?;
     let meting: MetingId = invoer.een("meting").parse().map_err(|_| Paginafout::NietGevonden)?;
-    let opdracht = Opdracht::Ervaring(ErvaringOpdracht::Deel { meting, gedeeld: invoer.een("gedeeld") == "ja" });
+    let opdracht =
+        Opdracht::Ervaring(ErvaringOpdracht::Deel { meting, gedeeld: invoer.een("gedeeld") == "ja" });
     match kader.doe(&invoer, None, opdracht).await {
         Ok(_) => Ok(klaar(plek::ERVARING, "opgeslagen")),
         Err(Ok(melding)) => pagina(&kader, &Invoer::default(), &melding),

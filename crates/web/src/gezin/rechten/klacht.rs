@@ -3,8 +3,8 @@
 use super::{super::Kader, plek, woorden};
 use crate::kern::{Antwoord, Bezoek, Invoer, Lezer, Melding, Paginafout, bezoek::antwoord, klaar};
 use crate::vorm::{
-    Bericht, Bevestiging, Kaart, Keuze, Knop, Kop, Label, Optiegroep, Status, Tekstvak, Toon, alinea, lang, link,
-    naar_bevestiging,
+    Bericht, Bevestiging, Kaart, Keuze, Knop, Kop, Label, Optiegroep, Status, Tekstvak, Toon, alinea, lang,
+    link, naar_bevestiging,
 };
 use axum::extract::Path;
 use maud::{Markup, html};
@@ -196,11 +196,11 @@ fn de_weg(kader: &Kader<'_>, klacht: &Klacht) -> Markup {
 
 fn verloop(kader: &Kader<'_>, klacht: &Klacht) -> Markup {
     html! {
-        @if let Some((op, reden)) = &klacht.verdaagd { (alinea(&["Op ", &lang(*op), " hoorde u dat het langer duurt: ", reden.as_ref()].concat())) }
-        @for (op, hoe) in &klacht.gehoord { (alinea(&["Op ", &lang(*op), " vertelde u uw verhaal (", hoe.as_ref(), ")."].concat())) }
+        @if let Some((op, reden)) = &klacht.verdaagd { (alinea(&["Op ", &lang(*op), " hoorde u dat het langer duurt: ", reden.als_str()].concat())) }
+        @for (op, hoe) in &klacht.gehoord { (alinea(&["Op ", &lang(*op), " vertelde u uw verhaal (", hoe.als_str(), ")."].concat())) }
         @match &klacht.stand {
             Klachtstand::Bemiddeling { bemiddelaar, sinds } => (Kaart::new("Gesprek met een bemiddelaar", html! {
-                (alinea(&[bemiddelaar.as_ref(), " bemiddelt sinds ", &lang(*sinds), "."].concat()))
+                (alinea(&[bemiddelaar.als_str(), " bemiddelt sinds ", &lang(*sinds), "."].concat()))
                 div class="naast-knoppen" {
                     (kader.bezoek.knopformulier(&plek::klacht_bemiddeling(klacht.id), &[("opgelost", "ja".to_owned())], Knop::new("Het is opgelost")))
                     (kader.bezoek.knopformulier(&plek::klacht_bemiddeling(klacht.id), &[("opgelost", "nee".to_owned())], Knop::new("Het hielp niet, ga verder")))
@@ -208,7 +208,7 @@ fn verloop(kader: &Kader<'_>, klacht: &Klacht) -> Markup {
             })),
             Klachtstand::BijCommissie { commissie, .. } => (Kaart::new("De commissie", html! {
                 ul class="naast-gewonelijst" { @for lid in commissie.leden() { li { (lid.naam) } } }
-                (alinea(&["Voorzitter: ", commissie.voorzitter().naam.as_ref(), ". Die werkt niet bij de organisatie."].concat()))
+                (alinea(&["Voorzitter: ", commissie.voorzitter().naam.als_str(), ". Die werkt niet bij de organisatie."].concat()))
             })),
             Klachtstand::Geoordeeld(oordeel) => (oordeelkaart(oordeel, None)),
             Klachtstand::Beantwoord { oordeel, reactie, inspectie } => {
@@ -242,18 +242,19 @@ pub(super) async fn toon_terug(bezoek: Bezoek, Path(id): Path<KlachtId>) -> Antw
     let melding = Melding::Geen;
     let (actie, terug) = (plek::klacht_terug(id), plek::klacht(id));
     let velden = kader.bezoek.verborgen_velden();
-    let html = kader.onderpagina("Mijn klacht intrekken", ("Niet tevreden?", plek::KLACHT), &melding, |pagina| {
-        let mut bevestiging = Bevestiging::new(
-            &actie,
-            "niemand kijkt er dan nog naar. U mag later altijd opnieuw een klacht indienen.",
-            "Ja, ik trek mijn klacht in",
-            &terug,
-        );
-        for (naam, waarde) in &velden {
-            bevestiging = bevestiging.verborgen(naam, waarde);
-        }
-        pagina.inhoud(bevestiging)
-    });
+    let html =
+        kader.onderpagina("Mijn klacht intrekken", ("Niet tevreden?", plek::KLACHT), &melding, |pagina| {
+            let mut bevestiging = Bevestiging::new(
+                &actie,
+                "niemand kijkt er dan nog naar. U mag later altijd opnieuw een klacht indienen.",
+                "Ja, ik trek mijn klacht in",
+                &terug,
+            );
+            for (naam, waarde) in &velden {
+                bevestiging = bevestiging.verborgen(naam, waarde);
+            }
+            pagina.inhoud(bevestiging)
+        });
     antwoord(html, &melding)
 }
 

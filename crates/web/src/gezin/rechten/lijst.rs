@@ -42,6 +42,7 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
                 li { (link(&plek::vraag(soort), naam)) br; span class="naast-bijschrift" { (uitleg) } }
             }
         }
+        p class="nl-paragraph" { (link(super::super::adres::RECHTEN, "Lees wat uw rechten zijn in deze fase")) }
         (verklaringen(&kader))
         (Kop::H2.met("Ook van u"))
         (Kaart::new("Toestemming", html! {

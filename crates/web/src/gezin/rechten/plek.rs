@@ -5,7 +5,7 @@ use naast_domain::{
     recht::Verzoeksoort,
 };
 
-pub(super) const LIJST: &str = "/gezin/rechten";
+pub(in crate::gezin) const LIJST: &str = "/gezin/rechten";
 pub(super) const VRAGEN: &str = "/gezin/rechten/vragen";
 pub(super) const AFSCHRIFT: &str = "/gezin/rechten/kopie";
 pub(super) const AFSCHRIFT_PDF: &str = "/gezin/rechten/kopie.pdf";

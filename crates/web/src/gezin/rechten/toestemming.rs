@@ -27,8 +27,12 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
 async fn tonen(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
     let kader = Kader::open(bezoek, &[Onderdeel::Rechten]).await?;
     let vandaag = kader.vandaag();
-    let (wacht, rest): (Vec<&Toestemming>, Vec<&Toestemming>) =
-        kader.zicht.toestemmingen().alle().into_iter().partition(|een| een.stand(kader.ik, vandaag) == Stand::Gevraagd);
+    let (wacht, rest): (Vec<&Toestemming>, Vec<&Toestemming>) = kader
+        .zicht
+        .toestemmingen()
+        .alle()
+        .into_iter()
+        .partition(|een| een.stand(kader.ik, vandaag) == Stand::Gevraagd);
     let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
     let html = kader.onderpagina("Mijn toestemmingen", (boven, plek::LIJST), melding, |pagina| {
         pagina
@@ -107,18 +111,25 @@ fn kaart(kader: &Kader<'_>, een: &Toestemming) -> Markup {
 
 /// What a professional wrote down as said: shown, and to be said whether it is so.
 fn gezegd(kader: &Kader<'_>, een: &Toestemming) -> Markup {
-    let (Some(
-        Gegeven::Gegeven(Gift { wijze, .. })
-        | Gegeven::Geweigerd { wijze, .. }
-        | Gegeven::Ingetrokken { wijze, .. },
-    ), false) = (een.antwoord(kader.ik), kader.is_vertegenwoordiger())
+    let (
+        Some(
+            Gegeven::Gegeven(Gift { wijze, .. })
+            | Gegeven::Geweigerd { wijze, .. }
+            | Gegeven::Ingetrokken { wijze, .. },
+        ),
+        false,
+    ) = (een.antwoord(kader.ik), kader.is_vertegenwoordiger())
     else {
         return html! {};
     };
     let Wijze::Gezegd { naam, gesproken, bevestigd_op, .. } = wijze else { return html! {} };
     let id = een.id.to_string();
     let knop = |klopt: &str, knop: Knop<'_>| {
-        kader.bezoek.knopformulier(plek::GEZEGD, &[("toestemming", id.clone()), ("klopt", klopt.to_owned())], knop)
+        kader.bezoek.knopformulier(
+            plek::GEZEGD,
+            &[("toestemming", id.clone()), ("klopt", klopt.to_owned())],
+            knop,
+        )
     };
     html! {
         (Bericht::new(Toon::Info, html! {
@@ -149,8 +160,10 @@ pub(super) async fn antwoorden(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
 
 /// Says whether what was written down is so.
 pub(super) async fn klopt(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
-    let opdracht =
-        ToestemmingOpdracht::ReageerOpGesproken { toestemming: nummer(&invoer)?, klopt: invoer.een("klopt") == "ja" };
+    let opdracht = ToestemmingOpdracht::ReageerOpGesproken {
+        toestemming: nummer(&invoer)?,
+        klopt: invoer.een("klopt") == "ja",
+    };
     doe(&bezoek, &invoer, opdracht).await
 }
 
@@ -178,7 +191,9 @@ fn gevenpagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoor
     }
     let fouten = melding.fouten();
     let mut wie = vec![(kader.ik.to_string(), "Over mijzelf".to_owned())];
-    wie.extend(kader.kinderen().iter().map(|kind| (kind.id.to_string(), ["Over ", &kind.naam.kort()].concat())));
+    wie.extend(
+        kader.kinderen().iter().map(|kind| (kind.id.to_string(), ["Over ", &kind.naam.kort()].concat())),
+    );
     let html = kader.onderpagina("Zelf toestemming geven", ("Mijn toestemmingen", plek::TOESTEMMING), melding, |pagina| {
         pagina.inleiding("Bijvoorbeeld: het plan mag naar de juf. U kunt het altijd terugnemen.").inhoud_met(|primair| {
             let ik = kader.ik.to_string();
@@ -211,12 +226,17 @@ pub(super) async fn geef(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
     let vandaag = kader.vandaag();
     let mut lezer = Lezer::nieuw(&invoer);
     let over: Option<PersoonId> = lezer.id("over", "Kies over wie het gaat.");
-    let doel = lezer.keuze("doel", |code| DOELEN.into_iter().find(|doel| doel.code() == code), "Kies waarvoor.");
-    let gegevens = lezer.keuze("gegevens", |code| code.parse::<Gegevenssoort>().ok(), "Kies wat diegene mag weten.");
+    let doel =
+        lezer.keuze("doel", |code| DOELEN.into_iter().find(|doel| doel.code() == code), "Kies waarvoor.");
+    let gegevens =
+        lezer.keuze("gegevens", |code| code.parse::<Gegevenssoort>().ok(), "Kies wat diegene mag weten.");
     let wie: Option<Korttekst> = lezer.kort("wie");
     let tot = lezer.keuze(
         "maanden",
-        |code| matches!(code, "1" | "3" | "12").then(|| vandaag.saturating_add(code.parse::<i32>().unwrap_or(1).months())),
+        |code| {
+            matches!(code, "1" | "3" | "12")
+                .then(|| vandaag.saturating_add(code.parse::<i32>().unwrap_or(1).months()))
+        },
         "Kies tot wanneer.",
     );
     let uitleg = lezer.tekst("uitleg");

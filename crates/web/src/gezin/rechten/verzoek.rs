@@ -74,9 +74,12 @@ fn deelkaart(kader: &Kader<'_>, verzoek: &Verzoek, deel: &Verzoekdeel) -> Markup
 fn middelen(kader: &Kader<'_>, verzoek: &Verzoek, deel: &Verzoekdeel) -> Markup {
     let te_laat = deel.wacht() && kader.vandaag() > deel.laatste_dag();
     let mag = !kader.is_vertegenwoordiger()
-        && (te_laat || deel.besluit().is_some_and(|besluit| besluit.uitkomst.weigering().is_some()) || matches!(deel.stand, Deelstand::NietBevoegd { .. }));
+        && (te_laat
+            || deel.besluit().is_some_and(|besluit| besluit.uitkomst.weigering().is_some())
+            || matches!(deel.stand, Deelstand::NietBevoegd { .. }));
     let dienst = kader.bezoek.dienst();
-    let regels: Vec<_> = dienst.regels().rechten().rechtsmiddelen(rechtsvorm(&deel.bronhouder), kader.vandaag()).collect();
+    let regels: Vec<_> =
+        dienst.regels().rechten().rechtsmiddelen(rechtsvorm(&deel.bronhouder), kader.vandaag()).collect();
     html! {
         @for (gebruikt, op) in &deel.rechtsmiddelen { (alinea(&[woorden::middel(*gebruikt).1, " op ", &lang(*op), "."].concat())) }
         @if mag {

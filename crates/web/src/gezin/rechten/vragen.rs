@@ -30,7 +30,9 @@ const fn vraagt_woorden(soort: Verzoeksoort) -> bool {
 
 fn voor_wie(kader: &Kader<'_>) -> Vec<(String, String)> {
     let mut wie = vec![(kader.ik.to_string(), kader.aanspreek.kies("Over mijzelf", "Over mij").to_owned())];
-    wie.extend(kader.kinderen().iter().map(|kind| (kind.id.to_string(), ["Over ", &kind.naam.kort()].concat())));
+    wie.extend(
+        kader.kinderen().iter().map(|kind| (kind.id.to_string(), ["Over ", &kind.naam.kort()].concat())),
+    );
     wie
 }
 
@@ -58,7 +60,9 @@ fn pagina(kader: &Kader<'_>, soort: Verzoeksoort, invoer: &Invoer, melding: &Mel
     let (wie, items) = (voor_wie(kader), aanwijsbaar(kader));
     let ik = kader.ik.to_string();
     let fouten = melding.fouten();
-    let wat = matches!(soort, Verzoeksoort::Correctie | Verzoeksoort::Vernietiging | Verzoeksoort::Verklaring) && !items.is_empty();
+    let wat =
+        matches!(soort, Verzoeksoort::Correctie | Verzoeksoort::Vernietiging | Verzoeksoort::Verklaring)
+            && !items.is_empty();
     let gekozen: Vec<&str> = invoer.alle("item").collect();
     let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
     let html = kader.onderpagina(titel, (boven, plek::LIJST), melding, |pagina| {
@@ -109,7 +113,8 @@ pub(super) async fn verstuur(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
     let voor: Option<PersoonId> = lezer.id("voor", "Kies over wie het gaat.");
     let toelichting =
         if vraagt_woorden(soort) { lezer.tekst("toelichting") } else { lezer.tekst_misschien("toelichting") };
-    let items: BTreeSet<Item> = lezer.ids::<StellingId, Vec<_>>("item").into_iter().map(Item::Stelling).collect();
+    let items: BTreeSet<Item> =
+        lezer.ids::<StellingId, Vec<_>>("item").into_iter().map(Item::Stelling).collect();
     let waarover = if items.is_empty() { Waarover::Alles } else { Waarover::Items(items) };
     let opdracht =
         voor.map(|voor| RechtOpdracht::DienIn { soort, voor, waarover, toelichting, aangereikt: None });
@@ -149,7 +154,11 @@ fn verklaringpagina(kader: &Kader<'_>, id: VerklaringId, invoer: &Invoer, meldin
 }
 
 /// Keeps the new wording.
-pub(super) async fn wijzig_verklaring(bezoek: Bezoek, Path(id): Path<VerklaringId>, invoer: Invoer) -> Antwoord {
+pub(super) async fn wijzig_verklaring(
+    bezoek: Bezoek,
+    Path(id): Path<VerklaringId>,
+    invoer: Invoer,
+) -> Antwoord {
     let kader = Kader::open(&bezoek, &[Onderdeel::Rechten]).await?;
     let mut lezer = Lezer::nieuw(&invoer);
     let tekst = lezer.tekst("tekst");

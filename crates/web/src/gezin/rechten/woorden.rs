@@ -17,29 +17,45 @@ pub(super) const fn vraag(soort: Verzoeksoort, jong: bool) -> (&'static str, &'s
         }
         (Verzoeksoort::Inzage, true) => ("Ik wil weten wat er over mij is", "Ook wat je hier nog niet ziet."),
         (Verzoeksoort::Afschrift, _) => ("Ik wil een kopie", "Van alles, op papier of digitaal."),
-        (Verzoeksoort::Correctie, _) => ("Iets klopt niet", "Een feit wordt verbeterd. Bij een mening komen uw woorden te staan."),
-        (Verzoeksoort::Vernietiging, _) => ("Iets moet weg", "De gegevens worden vernietigd, als de wet dat toelaat."),
-        (Verzoeksoort::Verklaring, _) => ("Mijn eigen verklaring erbij", "Uw woorden komen in het dossier. Dat kan niemand weigeren."),
-        (Verzoeksoort::Bezwaar, _) => ("Ik wil niet dat mijn gegevens worden gebruikt", "U zegt waarom. De organisatie moet dan een goede reden hebben."),
-        (Verzoeksoort::Beperking, _) => ("Even niets doen met mijn gegevens", "Bijvoorbeeld zolang u wacht op een antwoord."),
+        (Verzoeksoort::Correctie, _) => {
+            ("Iets klopt niet", "Een feit wordt verbeterd. Bij een mening komen uw woorden te staan.")
+        }
+        (Verzoeksoort::Vernietiging, _) => {
+            ("Iets moet weg", "De gegevens worden vernietigd, als de wet dat toelaat.")
+        }
+        (Verzoeksoort::Verklaring, _) => {
+            ("Mijn eigen verklaring erbij", "Uw woorden komen in het dossier. Dat kan niemand weigeren.")
+        }
+        (Verzoeksoort::Bezwaar, _) => (
+            "Ik wil niet dat mijn gegevens worden gebruikt",
+            "U zegt waarom. De organisatie moet dan een goede reden hebben.",
+        ),
+        (Verzoeksoort::Beperking, _) => {
+            ("Even niets doen met mijn gegevens", "Bijvoorbeeld zolang u wacht op een antwoord.")
+        }
     }
 }
 
 /// Where one part stands, in one line and with a colour.
 pub(super) fn stand(deel: &Verzoekdeel, vandaag: Date) -> (Stand, String) {
     match &deel.stand {
-        Deelstand::Bevoegdheid(_) | Deelstand::Open if vandaag > deel.laatste_dag() => {
-            (Stand::Ernstig, ["te laat: het antwoord had er op ", &lang(deel.laatste_dag()), " moeten zijn"].concat())
-        }
+        Deelstand::Bevoegdheid(_) | Deelstand::Open if vandaag > deel.laatste_dag() => (
+            Stand::Ernstig,
+            ["te laat: het antwoord had er op ", &lang(deel.laatste_dag()), " moeten zijn"].concat(),
+        ),
         Deelstand::Bevoegdheid(_) | Deelstand::Open => {
             (Stand::Neutraal, ["antwoord uiterlijk ", &lang(deel.laatste_dag())].concat())
         }
         Deelstand::NietBevoegd { .. } => (Stand::LetOp, "kan hier niet".to_owned()),
         Deelstand::Besloten { besluit, uitvoering } => match (&besluit.uitkomst, uitvoering) {
             (Uitkomst::Afgewezen(_), _) => (Stand::LetOp, "nee".to_owned()),
-            (Uitkomst::Toegewezen, Uitvoering::Gedaan { .. }) => (Stand::Goed, "ja, en het is gedaan".to_owned()),
+            (Uitkomst::Toegewezen, Uitvoering::Gedaan { .. }) => {
+                (Stand::Goed, "ja, en het is gedaan".to_owned())
+            }
             (Uitkomst::Toegewezen, _) => (Stand::Goed, "ja".to_owned()),
-            (Uitkomst::Deels(_), Uitvoering::Gedaan { .. }) => (Stand::Goed, "voor een deel, en het is gedaan".to_owned()),
+            (Uitkomst::Deels(_), Uitvoering::Gedaan { .. }) => {
+                (Stand::Goed, "voor een deel, en het is gedaan".to_owned())
+            }
             (Uitkomst::Deels(_), _) => (Stand::Goed, "voor een deel".to_owned()),
         },
     }
@@ -50,7 +66,9 @@ pub(super) const fn middel(middel: Rechtsmiddel) -> (&'static str, &'static str)
     match middel {
         Rechtsmiddel::Bezwaar => ("Ik maak bezwaar", "U maakte bezwaar"),
         Rechtsmiddel::Verzoekschrift => ("Ik ga naar de rechtbank", "U ging naar de rechtbank"),
-        Rechtsmiddel::KlachtAp => ("Ik ga naar de Autoriteit Persoonsgegevens", "U ging naar de Autoriteit Persoonsgegevens"),
+        Rechtsmiddel::KlachtAp => {
+            ("Ik ga naar de Autoriteit Persoonsgegevens", "U ging naar de Autoriteit Persoonsgegevens")
+        }
     }
 }
 
@@ -69,7 +87,9 @@ pub(super) const fn toestemmingstand(stand: Toestemmingstand) -> (Stand, &'stati
 /// For what, in plain words.
 pub(super) const fn doel(doel: Toestemmingsdoel) -> &'static str {
     match doel {
-        Toestemmingsdoel::VerhaalHergebruiken => "Uw verhaal gebruiken, zodat u het niet opnieuw hoeft te vertellen",
+        Toestemmingsdoel::VerhaalHergebruiken => {
+            "Uw verhaal gebruiken, zodat u het niet opnieuw hoeft te vertellen"
+        }
         Toestemmingsdoel::Vertegenwoordigen => "Namens u handelen",
         Toestemmingsdoel::DelenBuitenTeam => "Iets vertellen aan iemand buiten het team",
         Toestemmingsdoel::Ervaringsdeskundige => "Een ervaringsdeskundige laten meelezen",
@@ -94,11 +114,24 @@ pub(super) const fn gegevens(gegevens: Gegevenssoort) -> &'static str {
 /// What a complaint is about, as somebody would say it.
 pub(super) const fn aard(aard: Klachtaard) -> (&'static str, &'static str) {
     match aard {
-        Klachtaard::Bejegening => ("Hoe iemand met mij omgaat", "Bijvoorbeeld: er wordt niet geluisterd, of iemand is niet aardig."),
-        Klachtaard::Werkwijze => ("Hoe er wordt gewerkt", "Bijvoorbeeld: afspraken worden niet nagekomen, of het duurt te lang."),
-        Klachtaard::Privacy => ("Wat er met mijn gegevens gebeurt", "Bijvoorbeeld: iemand keek die niets met ons te maken heeft."),
-        Klachtaard::Beroepsregels => ("Iemand hield zich niet aan de regels van het vak", "Dan kijkt een tuchtrechter naar deze ene professional."),
-        Klachtaard::Maatregel => ("Hoe de ondertoezichtstelling wordt uitgevoerd", "Bijvoorbeeld: u bent het niet eens met wat de jeugdbeschermer beslist."),
+        Klachtaard::Bejegening => {
+            ("Hoe iemand met mij omgaat", "Bijvoorbeeld: er wordt niet geluisterd, of iemand is niet aardig.")
+        }
+        Klachtaard::Werkwijze => {
+            ("Hoe er wordt gewerkt", "Bijvoorbeeld: afspraken worden niet nagekomen, of het duurt te lang.")
+        }
+        Klachtaard::Privacy => (
+            "Wat er met mijn gegevens gebeurt",
+            "Bijvoorbeeld: iemand keek die niets met ons te maken heeft.",
+        ),
+        Klachtaard::Beroepsregels => (
+            "Iemand hield zich niet aan de regels van het vak",
+            "Dan kijkt een tuchtrechter naar deze ene professional.",
+        ),
+        Klachtaard::Maatregel => (
+            "Hoe de ondertoezichtstelling wordt uitgevoerd",
+            "Bijvoorbeeld: u bent het niet eens met wat de jeugdbeschermer beslist.",
+        ),
     }
 }
 
@@ -110,7 +143,9 @@ pub(super) fn klachtstand(klacht: &Klacht, vandaag: Date) -> (Stand, String) {
         Klachtstand::Ingetrokken { op } => (Stand::LetOp, ["ingetrokken op ", &lang(*op)].concat()),
         Klachtstand::Beantwoord { .. } => (Stand::Goed, "er is een oordeel en een antwoord".to_owned()),
         _ => match klacht.vervalt_op() {
-            Some(dag) if dag < vandaag => (Stand::Ernstig, ["te laat: het had er op ", &lang(dag), " moeten zijn"].concat()),
+            Some(dag) if dag < vandaag => {
+                (Stand::Ernstig, ["te laat: het had er op ", &lang(dag), " moeten zijn"].concat())
+            }
             Some(dag) => (Stand::Neutraal, ["uiterlijk ", &lang(dag)].concat()),
             None => (Stand::Neutraal, "in behandeling".to_owned()),
         },

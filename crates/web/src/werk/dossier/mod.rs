@@ -5,10 +5,11 @@ mod gezin;
 mod inbreng;
 mod inzage;
 pub(super) mod overzicht;
+mod rechten;
 mod route;
 mod taken;
 mod team;
-mod tijdlijn;
+pub(crate) mod tijdlijn;
 mod toegang;
 
 mod kaarten;
@@ -37,6 +38,7 @@ pub fn router() -> Router<Toestand> {
         .merge(taken::router())
         .merge(inzage::router())
         .merge(toegang::router())
+        .merge(rechten::router())
         .merge(route::router())
         .merge(tijdlijn::router())
 }
