@@ -6,6 +6,7 @@ mod demo;
 mod import;
 mod load;
 mod opdracht;
+mod openapi;
 mod serve;
 mod start;
 mod status;
@@ -41,5 +42,6 @@ async fn voer_uit(naast: Naast) -> anyhow::Result<ExitCode> {
         Opdracht::Restore(restore) => back_up::zet_terug(restore).await,
         Opdracht::Rebuild(rebuild) => back_up::herbouw(rebuild).await,
         Opdracht::Load(load) => load::draai(load).await,
+        Opdracht::Openapi(openapi) => openapi::draai(&openapi),
     }
 }

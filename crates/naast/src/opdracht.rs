@@ -59,6 +59,9 @@ pub enum Opdracht {
         after_help = "Voorbeeld:\n  naast load --maak 1000 --data /tmp/naast-proef\n  naast demo --port 8080 --data /tmp/naast-proef --no-browser &\n  naast load --scenario dossierpagina --seconds 10 --clients 32 --pid $!\n  naast load --scenario caseload --pid $!\n  naast load --scenario zoeken --clients 8 --pid $!\n  naast load --scenario opdracht --pid $!\n  naast load --scenario gemengd --json --pid $!\n  naast load --opdrachten 10000 --clients 32 --data /tmp/naast-proef\n\nOp PostgreSQL: geef --maak, --opdrachten en demo ook --postgres URL en --sleutel BESTAND mee.\nAlleen op deze computer. Gebruik nooit een opslag met echte gezinnen: er wordt in geschreven."
     )]
     Load(Load),
+    /// Toon de beschrijving van de API (OpenAPI)
+    #[command(after_help = "Voorbeeld:\n  naast openapi > openapi.json\n  naast openapi --yaml")]
+    Openapi(OpenApi),
 }
 
 /// Where the data is.
@@ -212,6 +215,13 @@ pub struct Status {
     /// Als JSON, voor scripts
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct OpenApi {
+    /// Als YAML in plaats van JSON
+    #[arg(long)]
+    pub yaml: bool,
 }
 
 #[derive(Debug, Args)]

@@ -1,8 +1,10 @@
-//! Pages of Naast: three doors over the use cases, without JavaScript, on a phone, with a keyboard.
+//! Pages of Naast: three doors over the use cases, without JavaScript, on a phone, with a keyboard; and a fourth door for
+//! other systems.
 //!
 //! Architecture invariant: nothing here ever holds a `Dossier`. Pages render a [`naast_access::Zicht`], which has been
 //! through the one door out and whose read line is durable.
 
+pub mod api;
 pub mod assets;
 pub mod beheer;
 mod gezin;
@@ -31,6 +33,7 @@ pub fn app(toestand: Toestand) -> Router {
         .layer(middleware::from_fn_with_state(toestand.clone(), poort::eigen_formulier))
         .layer(middleware::from_fn_with_state(toestand.clone(), taal::onthoud))
         .merge(assets::router())
+        .merge(api::router())
         .layer(middleware::from_fn(poort::kopregels))
         .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {

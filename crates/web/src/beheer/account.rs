@@ -3,7 +3,7 @@
 use super::{
     ACCOUNTS,
     accounts::{pad, stand},
-    alleen, functie, in_nederland, kruimels, melding,
+    alleen, apisleutel, functie, in_nederland, kruimels, melding,
 };
 use crate::kern::{Antwoord, Bezoek, Invoer, Lezer, Melding, bezoek::antwoord, klaar};
 use crate::vorm::{
@@ -70,6 +70,7 @@ fn pagina(bezoek: &Bezoek, account: &Account, invoer: &Invoer, melding: &Melding
                     @match account.laatst_ingelogd() { Some((op, wijze)) => { (in_nederland(op)) ", met " (wijze.naam()) }, None => "nog nooit" }
                 }))
             (functies(account, zelf))
+            (apisleutel::deel(bezoek, account))
             section aria-labelledby="gegevens" {
                 h2 class="nl-heading nl-heading--level-2" id="gegevens" { "Gegevens" }
                 (bezoek.formulier(&pad(account.id, ""), velden(account, invoer, melding), primair.knop("Gegevens bewaren")))

@@ -4,6 +4,7 @@
 
 mod account;
 mod accounts;
+mod apisleutel;
 mod controle;
 mod functie;
 mod leeslog;
@@ -64,6 +65,10 @@ pub fn router() -> Router<Toestand> {
         .route("/beheer/accounts/{account}/blokkeren", get(account::vraag_blok).post(account::blokkeer))
         .route("/beheer/accounts/{account}/vrijgeven", axum::routing::post(account::geef_vrij))
         .route("/beheer/accounts/{account}/wachtwoord", get(account::vraag_eenmalig).post(account::eenmalig))
+        .route(
+            "/beheer/accounts/{account}/api-sleutels/{sleutel}/intrekken",
+            get(apisleutel::vraag).post(apisleutel::trek_in),
+        )
         .route("/beheer/accounts/{account}/functie", get(functie::toon).post(functie::geef))
         .route("/beheer/accounts/{account}/functie/{nummer}/weg", get(functie::vraag_weg).post(functie::neem))
         .route(REGIOS, get(regios::toon))

@@ -14,6 +14,8 @@ pub(crate) use inloggen::met_sessie as zet_sessie;
 pub(crate) use persona::apparaat as persona_apparaat;
 pub(crate) use welkom::{INLOGGEN as GEZIN_INLOGGEN, SLEUTEL, WELKOM};
 
+pub(crate) use account::apisleutels;
+
 use crate::kern::{Bezoek, Toestand, pad};
 use crate::vorm::{Deur, Kaart, Pagina, alinea, knoplink};
 use axum::{

@@ -1,5 +1,6 @@
 //! One's own account: password, code app, recovery codes, passkeys, and where one is logged in.
 
+pub(crate) mod apisleutels;
 mod codeapp;
 mod passkeys;
 mod sessies;
@@ -33,6 +34,8 @@ pub(super) const PASSKEY: &str = "/werk/account/passkey";
 pub(super) const PASSKEY_VRAAG: &str = "/werk/account/passkey/vraag";
 /// Take a passkey away.
 pub(super) const PASSKEY_WEG: &str = "/werk/account/passkey/weg";
+/// Keys for other systems.
+pub(super) const API_SLEUTELS: &str = "/werk/account/api-sleutels";
 /// End a session.
 pub(super) const SESSIE: &str = "/werk/account/sessie";
 /// Log out everywhere.
@@ -49,6 +52,11 @@ pub(super) fn router() -> Router<Toestand> {
         .route(PASSKEY, get(passkeys::toon).post(passkeys::voeg_toe))
         .route(PASSKEY_VRAAG, post(passkeys::vraag))
         .route(PASSKEY_WEG, post(passkeys::verwijder))
+        .route(API_SLEUTELS, get(apisleutels::toon).post(apisleutels::maak))
+        .route(
+            "/werk/account/api-sleutels/{sleutel}/intrekken",
+            get(apisleutels::vraag_intrekken).post(apisleutels::trek_in),
+        )
         .route(SESSIE, post(sessies::beeindig))
         .route(OVERAL, get(sessies::vraag_overal).post(sessies::overal))
 }
@@ -70,6 +78,7 @@ pub(super) async fn pagina(bezoek: &Bezoek, melding: Melding) -> Antwoord {
                 (sleutels(bezoek))
             }
             (passkeys::lijst(bezoek))
+            (apisleutels::deel(bezoek))
             (sessies::lijst(bezoek, &sessies))
         });
     antwoord(pagina, &melding)

@@ -3,7 +3,8 @@
 mod momenten;
 
 use momenten::{Momentsoort, Verhaalmoment};
-pub(super) use momenten::{modus_in_woorden, verhaal};
+pub(super) use momenten::modus_in_woorden;
+pub(crate) use momenten::verhaal;
 
 use crate::kern::{
     Antwoord, Bezoek, Invoer, Melding, Toestand,
@@ -36,7 +37,7 @@ pub(super) fn router() -> Router<Toestand> {
 }
 
 /// What the story is made of.
-pub(super) const DELEN: [Onderdeel; 11] = [
+pub(crate) const DELEN: [Onderdeel; 11] = [
     Onderdeel::Overzicht,
     Onderdeel::Gezin,
     Onderdeel::Team,

@@ -19,7 +19,7 @@ const TITEL: usize = 160;
 
 /// What kind of moment.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(in super::super) enum Momentsoort {
+pub(crate) enum Momentsoort {
     /// Opening, steps, closing.
     Route,
     /// Incidents.
@@ -57,7 +57,7 @@ impl Momentsoort {
     ];
 
     /// The code in the address.
-    pub(in super::super) const fn code(self) -> &'static str {
+    pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::Route => "route",
             Self::Incident => "incident",
@@ -73,12 +73,12 @@ impl Momentsoort {
     }
 
     /// The one with this code.
-    pub(in super::super) fn van_code(code: &str) -> Option<Self> {
+    pub(crate) fn van_code(code: &str) -> Option<Self> {
         Self::ALLE.into_iter().find(|soort| soort.code() == code)
     }
 
     /// The word for people.
-    pub(in super::super) const fn naam(self) -> &'static str {
+    pub(crate) const fn naam(self) -> &'static str {
         match self {
             Self::Route => "Stap",
             Self::Incident => "Incident",
@@ -96,17 +96,17 @@ impl Momentsoort {
 
 /// One moment of the story.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(in super::super) struct Verhaalmoment {
-    pub(in super::super) datum: Date,
-    pub(in super::super) soort: Momentsoort,
-    pub(in super::super) titel: String,
-    pub(in super::super) tekst: Option<String>,
-    pub(in super::super) href: Option<String>,
-    pub(in super::super) zwaar: bool,
+pub(crate) struct Verhaalmoment {
+    pub(crate) datum: Date,
+    pub(crate) soort: Momentsoort,
+    pub(crate) titel: String,
+    pub(crate) tekst: Option<String>,
+    pub(crate) href: Option<String>,
+    pub(crate) zwaar: bool,
 }
 
 /// The story, oldest first.
-pub(in super::super) fn verhaal(zicht: &Zicht) -> Vec<Verhaalmoment> {
+pub(crate) fn verhaal(zicht: &Zicht) -> Vec<Verhaalmoment> {
     let mut verteller = Verteller { zicht, momenten: Vec::new() };
     verteller.begin();
     verteller.fasen();
@@ -379,7 +379,7 @@ impl Verteller<'_> {
 }
 
 /// How somebody takes part, in words.
-pub(in super::super) fn modus_in_woorden(modus: Modus) -> &'static str {
+pub(crate) fn modus_in_woorden(modus: Modus) -> &'static str {
     match modus {
         Modus::Advies => "geeft advies",
         Modus::Ondersteunen => "ondersteunt",
