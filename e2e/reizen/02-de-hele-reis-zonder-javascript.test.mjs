@@ -1,4 +1,4 @@
-// The same journey as 02, for another family from the register, in a browser that runs no JavaScript at all.
+// The same journey as 01, for another family from the register, in a browser that runs no JavaScript at all.
 
 import { test } from 'node:test';
 import { missing, useRegister } from '../harness/register.mjs';

@@ -1,5 +1,5 @@
-// Issue by issue, line by line: one family from the register, from first concern to a safe household and back, in a
-// browser with JavaScript. The chapters are in reis/, and are the same without JavaScript (03).
+// Line by line: one family from the register, from first concern to a safe household and back, in a
+// browser with JavaScript. The chapters are in reis/, and are the same without JavaScript (02).
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
