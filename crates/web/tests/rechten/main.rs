@@ -5,6 +5,7 @@
 #[expect(dead_code, reason = "shared with the tests of other pages")]
 mod gemeen;
 
+mod behandelen;
 mod kopie;
 mod toestemmen;
 mod vragen;

@@ -7,6 +7,7 @@ use naast_domain::{
     ids::{OrganisatieId, ProfessionalId},
     stelling::{Bron, Etiketwens, Inhoud, Kanaal, Leefgebieden, Spreker, StellingOpdracht, Tijd},
 };
+use naast_store::{StoredEvent, StreamId, StreamKind};
 use std::collections::BTreeSet;
 
 pub const LIJST: &str = "/gezin/rechten";
@@ -192,6 +193,17 @@ async fn d_53_what_was_destroyed_is_gone_and_the_request_says_that_it_was_done()
         .zegt("toegewezen");
     assert!(!noor.open("stellingen").await.html.contains("De bank stond op straat."));
     assert!(!anna.open("/gezin/wat-er-staat").await.html.contains("De bank stond op straat."));
+    let verzoek = format!("{LIJST}/verzoek/{}", eerste_nummer(&anna.open(LIJST).await.html, "/verzoek/"));
+    anna.open(&verzoek).await.zegt("Vernietigd. Er blijft een merk zonder inhoud.");
+    // Also in the stream itself: only a tombstone is left of what was said.
+    let stroom = StreamId::new(StreamKind::Dossier, proef.dossier.0);
+    let gebeurtenissen = proef.dienst.store().read(stroom, 0).await.unwrap();
+    let inhoud =
+        |een: &StoredEvent| een.payload.as_ref().map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    assert!(gebeurtenissen.iter().any(|een| een.payload.is_none()), "er is iets vernietigd");
+    assert!(
+        gebeurtenissen.iter().filter_map(inhoud).all(|inhoud| !inhoud.contains("De bank stond op straat."))
+    );
 }
 
 #[tokio::test]
