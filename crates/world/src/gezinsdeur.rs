@@ -4,7 +4,7 @@ use crate::{fout::Wereldfout, gezin::Gezin, toeval::Nummers};
 use jiff::civil::Date;
 use naast_access::Kijker;
 use naast_domain::ids::{DossierId, PersoonId};
-use naast_service::{Dienst, account::Plaats};
+use naast_service::{Dienst, Dienstfout, account::Plaats};
 use uuid::Uuid;
 
 /// So many households, the most telling ones, can be visited by their own members.
@@ -59,7 +59,11 @@ impl Gezinsdeur {
     pub(crate) async fn open(&self, dienst: &Dienst) -> Result<(), Wereldfout> {
         for speler in &self.spelers {
             let plaats = Plaats { dossier: self.dossier, persoon: speler.persoon };
-            dienst.speel_gezinslid(&self.gezicht, speler.nummer, plaats, &speler.naam).await?;
+            match dienst.speel_gezinslid(&self.gezicht, speler.nummer, plaats, &speler.naam).await {
+                // Where the rules let somebody not in, for instance because the dossier is closed, there is no door.
+                Ok(_) | Err(Dienstfout::Weigering(_)) => {}
+                Err(fout) => return Err(fout.into()),
+            }
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! A form with a file in it: read whole, within a limit, and checked to be one of our own.
 
 use crate::kern::{Bezoek, Invoer, Paginafout};
-use axum::extract::{DefaultBodyLimit, Multipart, multipart::MultipartError};
+use axum::extract::{DefaultBodyLimit, Multipart};
 use naast_service::bijlagen::GROOTSTE_BIJLAGE;
 
 /// The most that such a form may hold: a file, and the words beside it.
@@ -20,9 +20,9 @@ pub(super) fn limiet() -> DefaultBodyLimit {
 pub(super) async fn lees(bezoek: &Bezoek, mut delen: Multipart) -> Result<(Invoer, Vec<u8>), Paginafout> {
     let mut velden: Vec<(String, String)> = Vec::new();
     let mut bestand = Vec::new();
-    while let Some(deel) = delen.next_field().await.map_err(te_groot)? {
+    while let Some(deel) = delen.next_field().await.map_err(|_| te_groot())? {
         let naam = deel.name().unwrap_or_default().to_owned();
-        let bytes = deel.bytes().await.map_err(te_groot)?;
+        let bytes = deel.bytes().await.map_err(|_| te_groot())?;
         if naam == BESTAND {
             bestand = bytes.to_vec();
         } else {
@@ -34,8 +34,7 @@ pub(super) async fn lees(bezoek: &Bezoek, mut delen: Multipart) -> Result<(Invoe
     Ok((invoer, bestand))
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "as map_err gives it")]
-fn te_groot(_: MultipartError) -> Paginafout {
+fn te_groot() -> Paginafout {
     Paginafout::Ongeldig(
         "Het bestand is niet goed aangekomen of te groot. Er past 8 MB. Ga terug en probeer het opnieuw."
             .to_owned(),
