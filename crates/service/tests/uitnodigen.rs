@@ -24,7 +24,7 @@ const WACHTWOORD: &str = "drie rode fietsen";
 struct Proef {
     dienst: Dienst,
     dossier: DossierId,
-    _map: TempDir,
+    map: TempDir,
 }
 
 fn noor() -> Kijker {
@@ -46,7 +46,7 @@ impl Proef {
         let dienst =
             Dienst::nieuw(store, Beleid::ingebouwd().unwrap(), regels().clone(), regios().clone(), klok);
         let dossier = open(&dienst, gezin_met_kinderen()).await;
-        Self { dienst, dossier, _map: map }
+        Self { dienst, dossier, map }
     }
 
     async fn doe(&self, opdracht: Opdracht) {
@@ -138,7 +138,7 @@ async fn a_code_has_a_hundred_bits_in_groups_and_no_trace_of_it_is_kept() {
     // The first group names the invitation; the other four are eighty bits of thirty-two characters.
     assert!(groepen.iter().all(|groep| groep.len() == 4));
     assert!(matches!(proef.stand(&code.replace('-', " ").to_uppercase()).await, Codestand::Open(_)));
-    let opslag: Vec<u8> = walkdir(proef._map.path());
+    let opslag: Vec<u8> = walkdir(proef.map.path());
     let kaal = code.replace('-', "");
     assert!(
         !opslag.windows(kaal.len()).any(|stuk| stuk == kaal.as_bytes() || stuk == &code.as_bytes()[..20])

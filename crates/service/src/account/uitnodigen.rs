@@ -132,16 +132,12 @@ impl Dienst {
         if let Some(wacht) = self.binnen.rem.wacht(&rem, nu) {
             return Ok(Codestand::Wacht(wacht));
         }
-        match self.open_code(hash(&code)).await? {
-            Some(open) => {
-                self.binnen.rem.goed(&rem);
-                Ok(Codestand::Open(open))
-            }
-            None => {
-                self.binnen.rem.mis(&rem, nu);
-                Ok(Codestand::Onbekend)
-            }
+        if let Some(open) = self.open_code(hash(&code)).await? {
+            self.binnen.rem.goed(&rem);
+            return Ok(Codestand::Open(open));
         }
+        self.binnen.rem.mis(&rem, nu);
+        Ok(Codestand::Onbekend)
     }
 
     async fn open_code(&self, hash: [u8; 32]) -> Result<Option<OpenCode>, Dienstfout> {
