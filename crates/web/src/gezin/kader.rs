@@ -112,7 +112,7 @@ impl<'b> Kader<'b> {
         match (persoon == self.ik, self.jong) {
             (true, true) => self.taal.jij_zelf().into_owned(),
             (true, false) => self.taal.u_zelf().into_owned(),
-            (false, _) => self.zicht.naam_van(persoon),
+            (false, _) => self.wie(persoon),
         }
     }
 

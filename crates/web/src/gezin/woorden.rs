@@ -221,7 +221,7 @@ pub(super) fn herkomst(zicht: &Zicht, versie: &Versie) -> String {
         zinnen.push(["Het ging ", &tijd(wanneer)].concat());
     }
     zinnen.push(["Opgeschreven door ", &wie(zicht, &versie.auteur), ", ", &dag(versie.op)].concat());
-    zinnen.join(". ") + "."
+    zinnen.iter().map(|zin| hoofdletter(zin)).collect::<Vec<_>>().join(". ") + "."
 }
 
 /// The day of a moment, in words.
