@@ -11,6 +11,7 @@ use naast_domain::{
     plan::{Eigenaar, Plan, Stem},
     recht::{Deelstand, Verzoek},
     stelling::{Bron, Spreker, Stelling, Tijd, Uitkomst},
+    tekst::Korttekst,
     toestemming::Stand,
     veiligheid::{Cijfergever, Veiligheidsplan},
 };
@@ -90,7 +91,7 @@ fn gezin(zicht: &Zicht) -> Option<Deel> {
             let thuis = zicht.gezin().huishoudens_van(persoon.id, zicht.vandaag()).filter_map(|thuis| {
                 let adres = thuis.adres.as_ref()?;
                 let delen = [Some(&adres.straat), adres.huisnummer.as_ref(), adres.plaats.as_ref()];
-                Some(delen.into_iter().flatten().map(|deel| deel.als_str()).collect::<Vec<_>>().join(" "))
+                Some(delen.into_iter().flatten().map(Korttekst::als_str).collect::<Vec<_>>().join(" "))
             });
             vec![persoon.naam.kort(), persoon.geboortedatum.to_string(), thuis.collect::<Vec<_>>().join("; ")]
         })
@@ -232,7 +233,7 @@ fn een_plan(zicht: &Zicht, plan: &Plan) -> Vec<Blok> {
     for (persoon, regel) in &plan.stemmen {
         match &regel.stem {
             Stem::Woorden(tekst) => {
-                regels.push([&zicht.naam_van(*persoon), " zegt: ", tekst.als_str()].concat())
+                regels.push([&zicht.naam_van(*persoon), " zegt: ", tekst.als_str()].concat());
             }
             Stem::NietGegeven { omdat } => {
                 regels.push([&zicht.naam_van(*persoon), " zei nog niets: ", omdat.als_str()].concat());

@@ -87,7 +87,7 @@ fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
                     @for vraag in Ervaringsvraag::ALLE {
                         @let tekst = if lijst == Vragenlijst::Kind { vraag.voor_kinderen() } else { vraag.naam() };
                         (Optiegroep::new(vraag.code(), Label(tekst), keuzes.iter().map(|(code, tekst)| Keuze::new(code, tekst)).collect())
-                            .naast_elkaar().niet_verplicht().gekozen(invoer.een(vraag.code())).fout(fouten.bij(vraag.code())))
+                            .niet_verplicht().gekozen(invoer.een(vraag.code())).fout(fouten.bij(vraag.code())))
                     }
                     (Tekstvak::new("woorden", Label("Wilt u nog iets zeggen?")).waarde(invoer.een("woorden")).regels(3).maximum(Tekst::MAX)
                         .niet_verplicht().fout(fouten.bij("woorden")))
