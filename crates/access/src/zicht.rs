@@ -19,7 +19,7 @@ use naast_domain::{
     recht::Rechten,
     regels::Leeftijdsgroep,
     stelling::Stellingen,
-    taak::{Openstaand, Taken},
+    taak::{Openstaand, Taken, WachtOp},
     team::Team,
     toegang::{Machtiging, Toegangen, Zorg, zorgen},
     toestemming::Toestemmingen,
@@ -133,6 +133,33 @@ impl Zicht {
     /// A short name for a person; somebody out of view is "iemand anders".
     pub fn naam_van(&self, id: PersoonId) -> String {
         self.persoon(id).map_or_else(|| "iemand anders".to_owned(), |persoon| persoon.naam.kort())
+    }
+
+    /// Whether something that is open waits on the one who looks.
+    pub fn is_aan_kijker(&self, wacht_op: WachtOp) -> bool {
+        match wacht_op {
+            WachtOp::VastGezicht => {
+                self.kijker.professional().is_some_and(|id| self.team().is_lokaal_gezicht(id, self.op))
+            }
+            WachtOp::Professional(id) => self.kijker.professional() == Some(id),
+            WachtOp::Persoon(id) => self.kijker.persoon() == Some(id),
+            WachtOp::Functie(functie) => self.kijker.functie() == Some(functie),
+        }
+    }
+
+    /// Whose turn it is, by name where there is one.
+    pub fn wie_aan_de_beurt_is(&self, wacht_op: WachtOp) -> String {
+        let team = self.team();
+        match wacht_op {
+            WachtOp::VastGezicht => team.vast_gezicht.professional.naam.clone(),
+            WachtOp::Professional(id) => std::iter::once(&team.vast_gezicht.professional)
+                .chain(team.inzetten.values().map(|inzet| &inzet.professional))
+                .chain(team.waarneming.iter().map(|waarneming| &waarneming.waarnemer))
+                .find(|professional| professional.id == id)
+                .map_or_else(|| "een professional".to_owned(), |professional| professional.naam.clone()),
+            WachtOp::Persoon(id) => self.naam_van(id),
+            WachtOp::Functie(functie) => functie.naam().to_owned(),
+        }
     }
 
     /// What a card made now would hold, as far as this looker may see it.

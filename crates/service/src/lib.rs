@@ -38,7 +38,7 @@ pub use inlezen::Ingelezen;
 pub use klachten::Klachtregel;
 pub use klok::Klok;
 pub use leeslog::{Inzageregel, Inzagevraag};
-pub use werk::{Caseloadregel, Openregel, Werkdag};
+pub use werk::{Afwezig, Caseloadregel, Openregel, Werkdag};
 pub use zoeken::{Treffer, Zoekuitkomst};
 
 use account::{Register, Rem};

@@ -37,10 +37,21 @@ pub struct Caseloadregel {
     pub eerstvolgende: Option<Date>,
     /// How many open things are over their day.
     pub te_laat: usize,
-    /// Whether somebody stands in for the fixed face.
-    pub waarneming: bool,
+    /// Who stands in for the fixed face now.
+    pub waarneming: Option<Afwezig>,
     /// Last change.
     pub gewijzigd: jiff::Timestamp,
+}
+
+/// A fixed face who is away, and who is there meanwhile. The face stays the face (INV-2).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Afwezig {
+    /// Who is away.
+    pub gezicht: String,
+    /// Who stands in.
+    pub waarnemer: String,
+    /// The last day, as expected.
+    pub tot: Date,
 }
 
 /// Something open in one of my families.
@@ -64,6 +75,8 @@ pub struct Openregel {
     pub wacht_op_mij: bool,
     /// On what kind of party it waits: `vast_gezicht`, `professional`, `persoon`, `functie:…`.
     pub wacht_op: String,
+    /// Whose turn it is, by name where there is one.
+    pub wie: String,
     /// Since when.
     pub sinds: Date,
 }
@@ -194,7 +207,7 @@ fn sorteernaam(naam: &str) -> String {
 }
 
 fn caseloadregel(regel: &CaseloadLine, zicht: &Zicht) -> Caseloadregel {
-    let vandaag = zicht.vandaag();
+    let (vandaag, team) = (zicht.vandaag(), zicht.team());
     let dagen = || zicht.openstaand().iter().filter_map(|open| open.vervalt_op);
     Caseloadregel {
         dossier: zicht.dossier(),
@@ -206,23 +219,23 @@ fn caseloadregel(regel: &CaseloadLine, zicht: &Zicht) -> Caseloadregel {
         heeft_minderjarigen: regel.heeft_minderjarigen,
         eerstvolgende: dagen().min(),
         te_laat: dagen().filter(|dag| *dag < vandaag).count(),
-        waarneming: zicht.team().waarneming.as_ref().is_some_and(|waarneming| waarneming.loopt_op(vandaag)),
+        waarneming: team.waarneming.as_ref().filter(|waarneming| waarneming.loopt_op(vandaag)).map(
+            |waarneming| Afwezig {
+                gezicht: team.vast_gezicht.professional.naam.clone(),
+                waarnemer: waarneming.waarnemer.naam.clone(),
+                tot: waarneming.tot,
+            },
+        ),
         gewijzigd: regel.gewijzigd_op,
     }
 }
 
 fn openregel(zicht: &Zicht, open: &Openstaand) -> Openregel {
-    let kijker = zicht.kijker();
-    let (wacht_op, wacht_op_mij) = match open.wacht_op {
-        WachtOp::VastGezicht => (
-            "vast_gezicht".to_owned(),
-            kijker.professional().is_some_and(|wie| zicht.team().is_lokaal_gezicht(wie, zicht.vandaag())),
-        ),
-        WachtOp::Professional(wie) => ("professional".to_owned(), kijker.professional() == Some(wie)),
-        WachtOp::Persoon(_) => ("persoon".to_owned(), false),
-        WachtOp::Functie(functie) => {
-            (format!("functie:{}", functie.code()), kijker.functie() == Some(functie))
-        }
+    let wacht_op = match open.wacht_op {
+        WachtOp::VastGezicht => "vast_gezicht".to_owned(),
+        WachtOp::Professional(_) => "professional".to_owned(),
+        WachtOp::Persoon(_) => "persoon".to_owned(),
+        WachtOp::Functie(functie) => format!("functie:{}", functie.code()),
     };
     Openregel {
         dossier: zicht.dossier(),
@@ -232,8 +245,9 @@ fn openregel(zicht: &Zicht, open: &Openstaand) -> Openregel {
         soort: open.soort.to_owned(),
         regel: open.regel.map(|regel| regel.code().to_owned()),
         vervalt_op: open.vervalt_op,
-        wacht_op_mij,
+        wacht_op_mij: zicht.is_aan_kijker(open.wacht_op),
         wacht_op,
+        wie: zicht.wie_aan_de_beurt_is(open.wacht_op),
         sinds: open.sinds,
     }
 }

@@ -267,6 +267,7 @@ pub struct Vraagantwoord {
 
 /// Everything the members of one family brought in.
 #[derive(Clone, PartialEq, Eq, Default)]
+#[expect(clippy::struct_field_names, reason = "the smaller contributions have no other name in the field")]
 pub struct Bijdragen {
     verhalen: BTreeMap<PersoonId, Verhaal>,
     bijdragen: BTreeMap<BijdrageId, Bijdrage>,

@@ -74,7 +74,7 @@ fn inv_38_a_story_is_changed_only_by_its_owner_and_every_wording_is_kept() {
     doe(&mut proef, &anna, schrijf("Zo begon het echt.")).expect("tweede versie");
     let verhaal = proef.dossier.bijdragen.verhaal(persoon_id("Anna")).expect("een verhaal");
     assert_eq!(verhaal.versies.len(), 2);
-    assert_eq!(verhaal.tekst().map(|tekst| tekst.als_str()), Some("Zo begon het echt."));
+    assert_eq!(verhaal.tekst().map(Tekst::als_str), Some("Zo begon het echt."));
     let weigering = doe(&mut proef, &noor(), schrijf("Mooier gezegd.")).expect_err("niet door Noor");
     assert_eq!(weigering.regel, Regelnummer::Inv(38));
     assert!(!weigering.uitwegen.is_empty());

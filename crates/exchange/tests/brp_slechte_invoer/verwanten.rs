@@ -197,7 +197,7 @@ fn somebody_who_is_his_own_parent_or_partner_is_told() {
 fn somebody_who_is_the_partner_of_the_own_child_is_told_and_nobody_becomes_a_stepparent_of_himself() {
     let verslag = met(|personen| {
         personen[0]["partners"] =
-            json!([{"burgerservicenummer": KIND, "aangaanHuwelijkPartnerschap": {"datum": "20200101"}}])
+            json!([{"burgerservicenummer": KIND, "aangaanHuwelijkPartnerschap": {"datum": "20200101"}}]);
     });
     assert_eq!(
         meldingen(&verslag),

@@ -43,8 +43,7 @@ pub(super) fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
         if merk == 0xDA {
             let begin = plek;
             // The picture itself: until the next marker that is neither a restart nor a stuffed byte.
-            while !(*bytes.get(plek)? == 0xFF && !matches!(*bytes.get(plek + 1)?, 0x00 | 0xD0..=0xD7 | 0xFF))
-            {
+            while *bytes.get(plek)? != 0xFF || matches!(*bytes.get(plek + 1)?, 0x00 | 0xD0..=0xD7 | 0xFF) {
                 plek += 1;
             }
             inhoud.extend_from_slice(&bytes[begin..plek]);

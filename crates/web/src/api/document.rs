@@ -245,10 +245,7 @@ impl Tekenaar<'_> {
         let Some(vorm) = self.vormen.get(type_name::<Probleemvelden>()) else { return json!({}) };
         // The ruleset looks for the members in the schema itself.
         let Vorm::Soort(soort) = vorm else { return json!({}) };
-        let mut schema = match self.schrijver.velden_van(soort) {
-            Some(schema) => schema,
-            None => return json!({}),
-        };
+        let Some(mut schema) = self.schrijver.velden_van(soort) else { return json!({}) };
         schema["properties"]["nu_staat_er"] = json!({ "type": "object", "description": "Wat er nu staat in het onderdeel dat iemand anders veranderde." });
         schema
     }

@@ -32,7 +32,7 @@ pub(super) fn merk(zicht: &Zicht, deel: &str, inhoud: &Value) -> String {
     hasher.update(versie.to_be_bytes());
     hasher.update(deel.as_bytes());
     hasher.update(inhoud.to_string().as_bytes());
-    let hash: String = hasher.finalize().iter().take(9).map(|byte| format!("{byte:02x}")).collect();
+    let hash = hex::encode(&hasher.finalize()[..9]);
     format!("\"{versie}-{hash}\"")
 }
 

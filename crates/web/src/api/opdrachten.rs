@@ -49,7 +49,7 @@ pub(super) struct Opdrachtsoort<'b> {
 }
 
 /// Every command that can be given here, in the order of the domain.
-pub(super) fn soorten<'b>(boek: &'b Boek) -> Vec<Opdrachtsoort<'b>> {
+pub(super) fn soorten(boek: &Boek) -> Vec<Opdrachtsoort<'_>> {
     let Some(Soort::Keuze(delen)) = boek.soort(type_name::<Opdracht>()) else { return Vec::new() };
     let mut gevonden = Vec::new();
     for (deel, keuze) in delen {

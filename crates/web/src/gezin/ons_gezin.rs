@@ -143,7 +143,7 @@ fn team(kader: &Kader<'_>) -> Markup {
                 (iemand(&inzet.professional, &woorden::modus(inzet.modus, taal), inzet.van, taal))
                 @if !inzet.bevoegdheden.is_empty() {
                     p class="naast-bijschrift" {
-                        (taal.wettelijke_taak(inzet.bevoegdheden.iter().map(|b| b.als_str()).collect::<Vec<_>>().join(", ")))
+                        (taal.wettelijke_taak(inzet.bevoegdheden.iter().map(naast_domain::tekst::Korttekst::als_str).collect::<Vec<_>>().join(", ")))
                     }
                 }
             }

@@ -173,7 +173,7 @@ fn inhoud(kader: &Kader<'_>, plan: &Veiligheidsplan) -> Markup {
         }
         @if !plan.signalen.is_empty() {
             @let mut signalen: Vec<_> = plan.signalen.values().collect();
-            @let _ = signalen.sort_by_key(|signaal| signaal.trede);
+            @let () = signalen.sort_by_key(|signaal| signaal.trede);
             (Kaart::new("Waar we op letten", html! {
                 @for signaal in signalen {
                     @let (stand, woord) = trede(signaal.trede);

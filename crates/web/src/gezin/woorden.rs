@@ -116,7 +116,7 @@ pub(crate) fn functie_gewoon(functie: Functie) -> (&'static str, &'static str) {
         Functie::RaadOfBestuur => ("raad of bestuur", "Ziet alleen aantallen, nooit een gezin."),
         Functie::Inspectie => ("inspectie", "Controleert of de hulp goed is."),
         // Functions that do not work with families.
-        anders => (anders.naam(), "Heeft geen taak bij de hulp aan uw gezin."),
+        Functie::Beoordelaar => ("beoordelaar", "Heeft geen taak bij de hulp aan uw gezin."),
     }
 }
 

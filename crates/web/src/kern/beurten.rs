@@ -16,7 +16,7 @@ pub fn beurten<'z>(zicht: &'z Zicht, open: impl IntoIterator<Item = &'z Openstaa
         .iter()
         .map(|(open, wie, href)| Beurt {
             wie,
-            aan_u: is_aan_kijker(zicht, open.wacht_op),
+            aan_u: zicht.is_aan_kijker(open.wacht_op),
             wat: &open.onderwerp,
             href: Some(href),
             gezin: None,
@@ -27,33 +27,7 @@ pub fn beurten<'z>(zicht: &'z Zicht, open: impl IntoIterator<Item = &'z Openstaa
     Beurt::lijst(&beurten)
 }
 
-/// Whether it waits on the one who looks.
-pub fn is_aan_kijker(zicht: &Zicht, wacht_op: WachtOp) -> bool {
-    let kijker = zicht.kijker();
-    match wacht_op {
-        WachtOp::VastGezicht => {
-            kijker.professional().is_some_and(|id| zicht.team().is_lokaal_gezicht(id, zicht.vandaag()))
-        }
-        WachtOp::Professional(id) => kijker.professional() == Some(id),
-        WachtOp::Persoon(id) => kijker.persoon() == Some(id),
-        WachtOp::Functie(functie) => kijker.functie() == Some(functie),
-    }
-}
-
-/// Who is waited for, in words.
+/// Whose turn it is, in words: "U" for the one who looks.
 pub fn wie(zicht: &Zicht, wacht_op: WachtOp) -> String {
-    if is_aan_kijker(zicht, wacht_op) {
-        return "U".to_owned();
-    }
-    let team = zicht.team();
-    match wacht_op {
-        WachtOp::VastGezicht => team.vast_gezicht.professional.naam.clone(),
-        WachtOp::Professional(id) => std::iter::once(&team.vast_gezicht.professional)
-            .chain(team.inzetten.values().map(|inzet| &inzet.professional))
-            .chain(team.waarneming.iter().map(|waarneming| &waarneming.waarnemer))
-            .find(|professional| professional.id == id)
-            .map_or_else(|| "een professional".to_owned(), |professional| professional.naam.clone()),
-        WachtOp::Persoon(id) => zicht.naam_van(id),
-        WachtOp::Functie(functie) => functie.naam().to_owned(),
-    }
+    if zicht.is_aan_kijker(wacht_op) { "U".to_owned() } else { zicht.wie_aan_de_beurt_is(wacht_op) }
 }

@@ -9,11 +9,6 @@ mod persona;
 mod teksten;
 mod welkom;
 
-pub(crate) use eigen::{ACCOUNT as GEZIN_ACCOUNT, wat as wat_mag};
-pub(crate) use inloggen::met_sessie as zet_sessie;
-pub(crate) use persona::apparaat as persona_apparaat;
-pub(crate) use welkom::{INLOGGEN as GEZIN_INLOGGEN, SLEUTEL, WELKOM};
-
 pub(crate) use account::apisleutels;
 
 use crate::kern::{Bezoek, Toestand, pad};
@@ -25,6 +20,11 @@ use axum::{
     routing::{get, post},
 };
 use maud::html;
+
+pub(crate) use eigen::{ACCOUNT as GEZIN_ACCOUNT, wat as wat_mag};
+pub(crate) use inloggen::met_sessie as zet_sessie;
+pub(crate) use persona::apparaat as persona_apparaat;
+pub(crate) use welkom::{INLOGGEN as GEZIN_INLOGGEN, SLEUTEL, WELKOM};
 
 /// One's own account.
 pub(crate) const ACCOUNT: &str = "/werk/account";

@@ -11,7 +11,10 @@ const LIEVER_WEKEN: i32 = 21;
 impl Taal {
     /// "3 november 2026".
     pub fn lang(self, dag: Date) -> String {
-        self.datum_van_delen(i64::from(dag.day()), i64::from(dag.month()), i64::from(dag.year())).into_owned()
+        // A date is one run in the direction of its language. With marks around day, month and year nothing in it says which
+        // way it runs, and an Arabic date would begin with its year.
+        self.datum_van_delen(i64::from(dag.day()), i64::from(dag.month()), i64::from(dag.year()))
+            .replace(['\u{2068}', '\u{2069}'], "")
     }
 
     /// "3 nov 2026"; in other languages the whole day.
@@ -79,6 +82,11 @@ mod tests {
                 "вівторок, 3 листопада 2026 року",
             ]
         );
+    }
+
+    #[test]
+    fn an_arabic_date_is_one_run_that_takes_its_direction_from_the_month() {
+        assert_eq!(Taal::Ar.lang(date(2026, 5, 12)), "12 مايو 2026");
     }
 
     #[test]

@@ -5,8 +5,8 @@ use crate::kern::{
     bezoek::antwoord,
     pad::{self, Tab},
 };
-use crate::vorm::{Kolom, Kop, Leeg, Stand, Status, Tabel, afstand, dag_lang, kort, link};
-use jiff::civil::Date;
+use crate::vorm::{Kolom, Kop, Leeg, Stand, Status, Tabel, Uitklap, afstand, dag_lang, kort, link};
+use jiff::{ToSpan, civil::Date};
 use maud::{Markup, html};
 use naast_domain::{dossier::Routestap, veiligheid::Fase};
 use naast_service::{Caseloadregel, Openregel, Werkdag};
@@ -26,6 +26,7 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
             (te_doen(&werkdag, vandaag))
             (gezinnen(&werkdag, vandaag))
             (wacht(&werkdag, vandaag))
+            (weg(&werkdag))
         }
     });
     antwoord(pagina, &melding)
@@ -38,10 +39,63 @@ fn te_doen(werkdag: &Werkdag, vandaag: Date) -> Markup {
             @if werkdag.te_doen.is_empty() {
                 (Leeg::new("Niets te doen", "Er wacht nu niets op u. Nieuwe termijnen en taken komen hier vanzelf te staan.").niveau(Kop::H3))
             } @else {
-                (openstaand("Wat op u wacht, het eerst wat het eerst moet", &werkdag.te_doen, vandaag))
+                (verdeeld(&werkdag.te_doen, vandaag))
             }
         }
     }
+}
+
+/// What is late or due this week stands open; the rest is one press away.
+fn verdeeld(te_doen: &[Openregel], vandaag: Date) -> Markup {
+    let deze_week = vandaag.saturating_add(7.days());
+    let (met_dag, zonder): (Vec<&Openregel>, Vec<_>) =
+        te_doen.iter().partition(|regel| regel.vervalt_op.is_some());
+    let (nu, later): (Vec<&Openregel>, Vec<_>) =
+        met_dag.into_iter().partition(|regel| regel.vervalt_op.is_some_and(|dag| dag <= deze_week));
+    html! {
+        @if nu.is_empty() {
+            (Leeg::new("Niets voor deze week", "Er is niets te laat, en de komende zeven dagen loopt er geen termijn af.").niveau(Kop::H3))
+        } @else {
+            (openstaand("Te laat, en wat deze week moet", &nu, Wie::Ik, vandaag))
+        }
+        @for (kop, regels) in [("Later", later), ("Zonder termijn", zonder)] {
+            @if !regels.is_empty() {
+                (Uitklap::new(&format!("{kop} ({})", regels.len()), openstaand(kop, &regels, Wie::Ik, vandaag)))
+            }
+        }
+    }
+}
+
+/// Families where somebody stands in for the fixed face these days.
+fn weg(werkdag: &Werkdag) -> Markup {
+    let weg: Vec<_> =
+        werkdag.gezinnen.iter().filter_map(|gezin| Some((gezin, gezin.waarneming.as_ref()?))).collect();
+    let kolommen =
+        ["Wie is er weg", "Wie neemt waar", "Tot en met", "Gezin"].into_iter().map(Kolom::tekst).collect();
+    let tabel =
+        Tabel::new("Wie er weg is", kolommen).stil_bijschrift().rijen(weg.iter().map(|(gezin, afwezig)| {
+            vec![
+                html! { (afwezig.gezicht) },
+                html! { (afwezig.waarnemer) },
+                html! { (kort(afwezig.tot)) },
+                link(&pad::dossier(gezin.dossier, Tab::Team), &gezin.naam),
+            ]
+        }));
+    html! {
+        @if !weg.is_empty() {
+            section aria-labelledby="weg" {
+                h2 class="nl-heading nl-heading--level-2" id="weg" { "Wie er weg is" }
+                (tabel)
+            }
+        }
+    }
+}
+
+/// Whether a list says whose turn it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wie {
+    Ik,
+    Anderen,
 }
 
 fn wacht(werkdag: &Werkdag, vandaag: Date) -> Markup {
@@ -49,20 +103,25 @@ fn wacht(werkdag: &Werkdag, vandaag: Date) -> Markup {
         @if !werkdag.wacht.is_empty() {
             section aria-labelledby="wacht" {
                 h2 class="nl-heading nl-heading--level-2" id="wacht" { "Wacht op iemand anders" }
-                (openstaand("Waar u op wacht, het langst eerst", &werkdag.wacht, vandaag))
+                (openstaand("Waar u op wacht, het langst eerst", &werkdag.wacht.iter().collect::<Vec<_>>(), Wie::Anderen, vandaag))
             }
         }
     }
 }
 
-fn openstaand(bijschrift: &str, regels: &[Openregel], vandaag: Date) -> Markup {
-    let kolommen = vec![Kolom::tekst("Wat"), Kolom::tekst("Gezin"), Kolom::tekst("Uiterlijk")];
+fn openstaand(bijschrift: &str, regels: &[&Openregel], wie: Wie, vandaag: Date) -> Markup {
+    let met_wie = wie == Wie::Anderen;
+    let kolommen = [Some("Wat"), met_wie.then_some("Wie"), Some("Gezin"), Some("Uiterlijk")];
+    let kolommen = kolommen.into_iter().flatten().map(Kolom::tekst).collect();
     let tabel = Tabel::new(bijschrift, kolommen).stil_bijschrift().rijen(regels.iter().map(|regel| {
-        vec![
-            link(&pad::waar(regel.dossier, &regel.waar), &regel.onderwerp),
-            html! { (regel.naam) },
-            uiterlijk(regel.vervalt_op, vandaag),
-        ]
+        let wat = link(&pad::waar(regel.dossier, &regel.waar), &regel.onderwerp);
+        let cellen = [
+            Some(wat),
+            met_wie.then(|| html! { (regel.wie) }),
+            Some(html! { (regel.naam) }),
+            Some(uiterlijk(regel.vervalt_op, vandaag)),
+        ];
+        cellen.into_iter().flatten().collect()
     }));
     html! { (tabel) }
 }
@@ -110,7 +169,7 @@ fn rij(gezin: &Caseloadregel, vandaag: Date) -> Vec<Markup> {
     vec![
         html! {
             (link(&pad::dossier(gezin.dossier, Tab::Overzicht), &gezin.naam))
-            @if gezin.waarneming { " " (Status::new(Stand::LetOp, "waarneming")) }
+            @if gezin.waarneming.is_some() { " " (Status::new(Stand::LetOp, "waarneming")) }
         },
         html! { (rol(&gezin.rol)) },
         html! { (fase) },

@@ -128,7 +128,7 @@ fn treffers(bezoek: &Bezoek, uitkomst: &Zoekuitkomst) -> Markup {
             @if uitkomst.treffers.is_empty() {
                 (Leeg::new("Nog geen dossier", "Er is geen gezin gevonden dat u kunt zien. Kijk of de naam ook anders geschreven kan zijn.").niveau(Kop::H3))
             }
-            div class="naast-kaarten" { @for treffer in &uitkomst.treffers { (een(treffer, nood(bezoek, treffer))) } }
+            div class="naast-kaarten" { @for treffer in &uitkomst.treffers { (een(treffer, &nood(bezoek, treffer))) } }
             @if uitkomst.meer { p class="nl-paragraph" { "Er zijn er meer. Vul meer in om preciezer te zoeken." } }
         }
     }
@@ -148,7 +148,7 @@ fn nood(bezoek: &Bezoek, treffer: &Treffer) -> Markup {
     if treffer.huishouden.is_some() { Markup::default() } else { super::nood::knop(bezoek, treffer.dossier) }
 }
 
-fn een(treffer: &Treffer, verder: Markup) -> Markup {
+fn een(treffer: &Treffer, verder: &Markup) -> Markup {
     let stand = match treffer.graad {
         Graad::Exact => Status::new(Stand::LetOp, "vrijwel zeker"),
         Graad::Waarschijnlijk => Status::new(Stand::LetOp, "waarschijnlijk"),
@@ -183,7 +183,7 @@ pub(super) fn waarschuwing(uitkomst: &Zoekuitkomst) -> Option<Markup> {
         Bericht::new(Toon::Waarschuwing, html! {
             p class="nl-paragraph" { "Kijk eerst of dit het gezin is. Is er al een dossier, dan komt er geen tweede naast." }
             // Inside the form of the opening there is no room for another form.
-            div class="naast-kaarten" { @for treffer in &uitkomst.treffers { (een(treffer, Markup::default())) } }
+            div class="naast-kaarten" { @for treffer in &uitkomst.treffers { (een(treffer, &Markup::default())) } }
         })
         .kop("Er is al een gezin dat hierop lijkt")
         .render()

@@ -92,7 +92,7 @@ static BLADEN: LazyLock<Vec<Blad>> = LazyLock::new(|| {
             voorbeeld: "1985",
             schema: json!({ "type": "string", "minLength": 1, "description": "jjjj-mm-dd, jjjj-mm, jjjj of onbekend." }),
             lees: |tekst| {
-                OnvolledigeDatum::lees(tekst).map(|datum| datum.code()).map_err(|fout| fout.to_string())
+                OnvolledigeDatum::lees(tekst).map(OnvolledigeDatum::code).map_err(|fout| fout.to_string())
             },
         },
         Blad {
@@ -101,7 +101,7 @@ static BLADEN: LazyLock<Vec<Blad>> = LazyLock::new(|| {
             schema: json!({ "type": "string", "minLength": 1, "description": "jjjj-mm-dd, of jjjj-mm, jjjj of onbekend als er niet meer bekend is; twee dagen met / ertussen als het is geschat." }),
             lees: |tekst| {
                 serde_json::from_value::<Geboortedatum>(Value::from(tekst))
-                    .map(|datum| datum.code())
+                    .map(Geboortedatum::code)
                     .map_err(|fout| fout.to_string())
             },
         },

@@ -50,7 +50,7 @@ impl Nalezer<'_> {
 
     fn vorm(&mut self, vorm: &Vorm, waarde: &mut Value, veld: &str) {
         match vorm {
-            Vorm::Niets if waarde.is_null() => {}
+            Vorm::Niets | Vorm::Misschien(_) if waarde.is_null() => {}
             Vorm::Niets => self.fout(veld, "Laat dit leeg."),
             Vorm::Waar if waarde.is_boolean() => {}
             Vorm::Waar => self.fout(veld, "Hier hoort true of false."),
@@ -69,7 +69,6 @@ impl Nalezer<'_> {
                 Value::Object(velden) => self.kaart(sleutel, inhoud, velden, veld),
                 _ => self.fout(veld, OBJECT),
             },
-            Vorm::Misschien(_) if waarde.is_null() => {}
             Vorm::Misschien(binnen) => self.vorm(binnen, waarde, veld),
             Vorm::Rij(vormen) => match waarde {
                 Value::Array(lijst) if lijst.len() == vormen.len() => {

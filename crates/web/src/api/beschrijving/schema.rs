@@ -56,7 +56,7 @@ impl<'b> Schrijver<'b> {
                 "propertyNames": self.schema(sleutel, kant),
                 "additionalProperties": self.schema(waarde, kant),
             }),
-            Vorm::Misschien(binnen) => misschien(self.schema(binnen, kant)),
+            Vorm::Misschien(binnen) => misschien(&self.schema(binnen, kant)),
             Vorm::Rij(vormen) => json!({
                 "type": "array",
                 "prefixItems": vormen.iter().map(|vorm| self.schema(vorm, kant)).collect::<Vec<_>>(),
@@ -206,7 +206,7 @@ impl<'b> Schrijver<'b> {
 }
 
 /// This, or nothing.
-fn misschien(schema: Value) -> Value {
+fn misschien(schema: &Value) -> Value {
     match schema.get("type").and_then(Value::as_str) {
         Some(soort) if schema.get("enum").is_none() => {
             let mut open = schema.clone();

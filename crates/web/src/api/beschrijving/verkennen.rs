@@ -100,7 +100,7 @@ struct Verkenner<'v, 'b> {
     uit: &'v mut Vorm,
 }
 
-impl<'v, 'b> Verkenner<'v, 'b> {
+impl<'b> Verkenner<'_, 'b> {
     fn tekst<'de, V: Visitor<'de>>(self, bezoeker: V) -> Result<V::Value, Onbeschrijfbaar> {
         let soort = type_name::<V::Value>();
         if soort == type_name::<String>() {

@@ -49,7 +49,9 @@ impl Zever<'_> {
             (Vorm::Misschien(binnen), waarde) if !waarde.is_null() => self.vorm(binnen, waarde),
             (Vorm::Lijst(een) | Vorm::Verzameling(een), Value::Array(lijst)) => {
                 lijst.retain(|waarde| !self.is_buiten_beeld(een, waarde));
-                lijst.iter_mut().for_each(|waarde| self.vorm(een, waarde));
+                for waarde in lijst.iter_mut() {
+                    self.vorm(een, waarde);
+                }
             }
             (Vorm::Kaart(sleutel, inhoud), Value::Object(velden)) => {
                 velden.retain(|naam, _| !self.is_buiten_beeld(sleutel, &Value::from(naam.as_str())));
@@ -77,9 +79,9 @@ impl Zever<'_> {
         if soort == type_name::<Etiket>()
             && let Value::Object(velden) = waarde
         {
-            ["publiek", "bron_beschermd", "niet_tonen_aan"].iter().for_each(|naam| {
-                velden.remove(*naam);
-            });
+            for naam in ["publiek", "bron_beschermd", "niet_tonen_aan"] {
+                velden.remove(naam);
+            }
         }
         match (self.boek.soort(soort), waarde) {
             (Some(Soort::Alias(vorm)), waarde) => self.vorm(vorm, waarde),

@@ -50,7 +50,9 @@ impl Dossierdeel for Gezinsdeel {
         let mut huishoudens: Vec<Huishouden> = gezin.huishoudens.values().cloned().collect();
         if persoon.is_some() {
             // That a home is hidden is for those who keep it hidden.
-            huishoudens.iter_mut().for_each(|thuis| thuis.geheim = false);
+            for thuis in &mut huishoudens {
+                thuis.geheim = false;
+            }
         }
         Self {
             versie: deelversie(zicht, Deel::Gezin),

@@ -6,7 +6,6 @@ pub(in crate::werk) mod instroom;
 use super::{inbreng, tijdlijn};
 use crate::kern::{
     Antwoord, Bezoek, Melding, Toestand, beurten,
-    beurten::is_aan_kijker,
     bezoek::antwoord,
     gezinskop::fase,
     pad::{self, Tab},
@@ -82,7 +81,7 @@ fn acties(zicht: &Zicht) -> Markup {
 fn wat_nu(zicht: &Zicht, primair: Primair) -> Markup {
     let open = zicht.openstaand();
     let alles = pad::dossier(zicht.dossier(), Tab::Taken);
-    let eerste = open.iter().find(|open| is_aan_kijker(zicht, open.wacht_op));
+    let eerste = open.iter().find(|open| zicht.is_aan_kijker(open.wacht_op));
     let inhoud = html! {
         @if open.is_empty() {
             (Leeg::new("Niets open", "Er lopen geen termijnen en er wacht niemand op een antwoord.").niveau(Kop::H3))

@@ -32,7 +32,8 @@ async fn kijk_na(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
         return Ok(stukje(&invoer));
     }
     let melding = Melding::Geen;
-    let teksten: Vec<Tekst<'_>> = invoer.alle(KIJKNA).filter_map(|veld| Tekst::lees(&invoer, veld)).collect();
+    let teksten: Vec<Nakijkveld<'_>> =
+        invoer.alle(KIJKNA).filter_map(|veld| Nakijkveld::lees(&invoer, veld)).collect();
     let pagina = bezoek
         .werkpagina("Tips bij uw tekst", "", &melding)
         .inleiding("U hoeft niets te veranderen. Er is niets opgeslagen: uw tekst staat nog in het andere tabblad. Sluit dit tabblad om verder te schrijven.")
@@ -46,7 +47,7 @@ fn stukje(invoer: &Invoer) -> Response {
     html! { @if let Some(tips) = tips::uitklap(invoer.een("tekst"), soort) { (tips) } }.into_response()
 }
 
-fn inhoud(teksten: &[Tekst<'_>]) -> Markup {
+fn inhoud(teksten: &[Nakijkveld<'_>]) -> Markup {
     html! {
         @for tekst in teksten {
             (Kaart::new(tekst.label, tips::volledig(tekst.tekst, tekst.soort)).niveau(Kop::H2))
@@ -58,13 +59,13 @@ fn inhoud(teksten: &[Tekst<'_>]) -> Markup {
 }
 
 /// One field to look over.
-struct Tekst<'i> {
+struct Nakijkveld<'i> {
     label: &'i str,
     soort: Option<Stellingsoort>,
     tekst: &'i str,
 }
 
-impl<'i> Tekst<'i> {
+impl<'i> Nakijkveld<'i> {
     /// A form tells its fields as "name|kind|label"; an empty one is passed by.
     fn lees(invoer: &'i Invoer, veld: &'i str) -> Option<Self> {
         let mut delen = veld.splitn(3, '|');

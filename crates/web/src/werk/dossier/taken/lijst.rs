@@ -3,7 +3,7 @@
 use super::{Blad, kan_werken, zie};
 use crate::kern::{
     Antwoord, Bezoek, Melding,
-    beurten::{is_aan_kijker, wie},
+    beurten::wie,
     bezoek::antwoord,
     pad::{self, Tab},
 };
@@ -81,7 +81,7 @@ fn beurten(zicht: &Zicht) -> Markup {
         .iter()
         .map(|(open, wie, href)| Beurt {
             wie,
-            aan_u: is_aan_kijker(zicht, open.wacht_op),
+            aan_u: zicht.is_aan_kijker(open.wacht_op),
             wat: &open.onderwerp,
             href: Some(href),
             gezin: None,

@@ -2,9 +2,9 @@
 
 mod momenten;
 
-use momenten::{Momentsoort, Verhaalmoment};
 pub(super) use momenten::modus_in_woorden;
 pub(crate) use momenten::verhaal;
+use momenten::{Momentsoort, Verhaalmoment};
 
 use crate::kern::{
     Antwoord, Bezoek, Invoer, Melding, Toestand,
