@@ -57,14 +57,17 @@ export async function follow(browser, url, { all, people, from, most = 8 }) {
       const fresh = queue.findIndex((path) => !found.has(routeOf(path.split('?')[0])));
       const [path] = queue.splice(Math.max(fresh, 0), 1);
       const route = routeOf(path.split('?')[0]);
+      // What is no page, such as the description for other systems, is not for here.
+      if (!route) continue;
       const times = opened.get(route) ?? 0;
       if (seen.has(path) || times >= most) continue;
       seen.add(path);
       opened.set(route, times + 1);
       const answer = await context.request.get(path, { maxRedirects: 0 });
       const to = answer.headers().location;
-      if (to?.startsWith('/')) {
-        queue.push(to.split('#')[0]);
+      if (to) {
+        // Sent on; away from here there is nothing to look at.
+        if (to.startsWith('/')) queue.push(to.split('#')[0]);
         continue;
       }
       if (answer.status() !== 200) {

@@ -54,11 +54,25 @@ const IN_A_JOURNEY = {
   '/werk/dossier/{dossier}/veiligheid/plan/bedankt': 'reizen/reis/06-veiligheid.mjs',
   '/werk/dossier/{dossier}/veiligheid/plan/bespreken': 'reizen/reis/06-veiligheid.mjs',
   '/werk/dossier/{dossier}/veiligheid/plan/steunfiguur/{item}/toestemming': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/afspraak': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/afspraak/{item}': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/intrekken': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/noodcontact': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/noodcontact/{item}': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/onveiligheid/{item}': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/schrappen/{item}': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/signaal': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/signaal/{item}': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/steunfiguur': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/steunfiguur/{item}': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/voorlopig': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/voorwaarde': 'reizen/reis/06-veiligheid.mjs',
+  '/werk/dossier/{dossier}/veiligheid/plan/voorwaarde/{item}': 'reizen/reis/06-veiligheid.mjs',
   '/werk/nood/openen': 'reizen/reis/08-nog-niet-dicht.mjs',
 };
 
 /** Pages that are there with a request or an invitation only; followed when there is one in the demo. */
-const WITH_A_REQUEST = /\/(rechten|toegang)\//;
+const WITH_A_REQUEST = /\/(rechten|toegang)\/|\/gezin\/inbreng/;
 
 const naast = await useNaast({ args: ['--gezinnen', '30'] });
 const all = await routes();
@@ -66,7 +80,7 @@ const family = await familyMembers();
 const { found, broken } = await follow(naast.browser, naast.url, {
   all,
   people: ['Aafke', 'Bilal', 'Carlijn', 'Djoeke', 'Indra', 'beheerder', 'gegevensbescherming', ...family],
-  from: ['/werk', '/werk/nood', '/beheer', '/gezin', '/inloggen'],
+  from: ['/werk', '/werk/openen', '/werk/pet', '/werk/nood', '/beheer', '/gezin', '/inloggen'],
 });
 
 /** Some of the family, of different ages, who can be played. */

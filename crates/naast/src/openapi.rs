@@ -67,11 +67,17 @@ mod tests {
 
     #[test]
     fn yaml_keeps_structure_and_quotes_what_could_be_mistaken() {
-        let mut uit = String::new();
-        let document = json!({ "openapi": "3.1.0", "tags": [{ "name": "nee" }], "leeg": {}, "getal": 3 });
-        yaml(&document, 0, &mut uit);
-        let verwacht =
-            "\"getal\": 3\n\"leeg\": {}\n\"openapi\": \"3.1.0\"\n\"tags\":\n  -\n    \"name\": \"nee\"\n";
-        assert_eq!(uit, verwacht);
+        let als_yaml = |document| {
+            let mut uit = String::new();
+            yaml(&document, 0, &mut uit);
+            uit
+        };
+        assert_eq!(als_yaml(json!({ "openapi": "3.1.0" })), "\"openapi\": \"3.1.0\"\n");
+        assert_eq!(
+            als_yaml(json!({ "tags": [{ "name": "nee" }] })),
+            "\"tags\":\n  -\n    \"name\": \"nee\"\n"
+        );
+        assert_eq!(als_yaml(json!({ "leeg": {} })), "\"leeg\": {}\n");
+        assert_eq!(als_yaml(json!({ "getal": 3 })), "\"getal\": 3\n");
     }
 }

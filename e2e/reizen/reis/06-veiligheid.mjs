@@ -44,6 +44,7 @@ async function safetyPlan(me, family) {
   const add = async (part, fill, button = 'Bewaren') => {
     await me.go(`${plan}/${part}`);
     await fill();
+    await me.check();
     await me.press(button);
     await me.saved();
   };
@@ -98,6 +99,8 @@ async function safetyPlan(me, family) {
   }
   await me.check();
 
+  await everyForm(me, plan);
+
   // Who supports says yes for herself; then it is discussed, and each signs for himself.
   await me.go(plan);
   await me.main.locator('a[href*="/toestemming"]').first().click();
@@ -125,6 +128,17 @@ async function safetyPlan(me, family) {
   await me.saved();
   await me.sees('Dit veiligheidsplan geldt nu: versie 1', 'Opnieuw bespreken voor');
   await me.check();
+}
+
+/** Each form that changes the draft, once: they are there as long as there is a draft. */
+async function everyForm(me, plan) {
+  await me.go(plan);
+  const links = await me.main.locator('a[href*="/veiligheid/plan/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  const kinds = new Map(links.map((href) => [href.split('#')[0].replace(/[0-9a-f-]{36}(?!.*[0-9a-f-]{36})/, ''), href]));
+  for (const href of kinds.values()) {
+    await me.go(href);
+    await me.check();
+  }
 }
 
 /** INV-37, D-23: a figure of each, in own words; and the professional's own beside it. They are never added up. */

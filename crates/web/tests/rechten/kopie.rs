@@ -55,7 +55,10 @@ async fn d_51_the_copy_holds_what_the_person_sees_and_nothing_that_is_hidden() {
     let kijker = Kijker::gezinslid(persoon_id("Anna"), "Anna".to_owned());
     match proef.dienst.afschrift_pdf(&kijker, proef.dossier).await {
         Ok(kopie) => {
-            assert_eq!((kopie.naam.as_str(), kopie.inhoud.get(..5)), ("kopie.pdf", Some(b"%PDF-".as_slice())))
+            assert_eq!(
+                (kopie.naam.as_str(), kopie.inhoud.get(..5)),
+                ("kopie.pdf", Some(b"%PDF-".as_slice()))
+            );
         }
         // Built without the typesetter: then the page says what to do instead.
         Err(fout) => {

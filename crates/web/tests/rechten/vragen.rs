@@ -99,7 +99,10 @@ async fn inv_19_one_question_reaches_every_organisation_and_each_answer_comes_ba
     let (verzoek, bron) = (nummer_verzoek.parse().unwrap(), OrganisatieId(nummer("Wijkteam Waterland")));
     match proef.dienst.besluitbrief_pdf(&kijker, proef.dossier, verzoek, bron, &[]).await {
         Ok(brief) => {
-            assert_eq!((brief.naam.as_str(), brief.inhoud.get(..5)), ("brief.pdf", Some(b"%PDF-".as_slice())))
+            assert_eq!(
+                (brief.naam.as_str(), brief.inhoud.get(..5)),
+                ("brief.pdf", Some(b"%PDF-".as_slice()))
+            );
         }
         // Built without the typesetter: then the page says what to do instead.
         Err(fout) => {
