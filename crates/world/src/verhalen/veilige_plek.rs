@@ -36,7 +36,7 @@ pub(super) const VERHAAL: Verhaal = Verhaal {
             Bron::Stuk("Mutatie van de politie", "de politie"),
             Tijd::Dag(2),
             &[B],
-            "De politie was dit jaar vier keer bij het huis van {b}. Er is één keer een mes meegenomen.",
+            "De politie was dit jaar vier keer bij het huis van {b}. Zij namen één keer een mes mee.",
         )
         .extra(Extra::Strafrechtelijk)
         .bij(Wanneer::Signaal),
