@@ -66,7 +66,8 @@ async fn r_055_every_page_shows_the_fixed_face_the_phase_what_comes_and_the_way_
         let rechten = ["/gezin/rechten", "/gezin/jouw-rechten"].map(|adres| format!("href=\"{adres}\""));
         assert!(rechten.iter().any(|link| pagina.html.contains(link)), "{pad}: jouw rechten");
         // Nothing is loaded from elsewhere, and nobody is called what somebody else says he did.
-        for stuk in ["src=\"http", "href=\"http", "@import", "dader", "slachtoffer\"", " style="] {
+        let namen = ["dader", "slachtoffer"]; // lint:woord-mag
+        for stuk in ["src=\"http", "href=\"http", "@import", " style="].into_iter().chain(namen) {
             assert!(!pagina.html.contains(stuk), "{pad}: {stuk}");
         }
     }
