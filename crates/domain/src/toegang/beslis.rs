@@ -16,7 +16,7 @@ use jiff::civil::Date;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
-/// The longest mandate: a year [I]. After that the person says yes again.
+/// The longest mandate: a year (I). After that the person says yes again.
 const LANGSTE_MACHTIGING_JAREN: i16 = 1;
 
 /// Judges a command about coming in.

@@ -30,9 +30,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// So long a code on paper can be used (14 days) [I].
+/// So long a code on paper can be used (14 days) (I).
 pub const UITNODIGING_GELDT: SignedDuration = SignedDuration::from_hours(14 * 24);
-/// So long the fixed face looks along after saying why [I].
+/// So long the fixed face looks along after saying why (I).
 pub const MEEKIJKEN_DUURT: SignedDuration = SignedDuration::from_mins(30);
 /// From this age somebody has a way in of his or her own (D-40).
 pub const EIGEN_TOEGANG_VANAF: u16 = 12;

@@ -11,7 +11,7 @@ use jiff::{Span, civil::Date};
 
 /// The birthdays on which rights switch (D-40).
 pub(super) const GRENZEN: [u16; 3] = [12, 16, 18];
-/// So long before a birthday it is time to prepare [I].
+/// So long before a birthday it is time to prepare (I).
 const VOORBEREIDEN_WEKEN: i32 = 8;
 
 impl Dossier {
