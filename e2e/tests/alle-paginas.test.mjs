@@ -71,8 +71,11 @@ const IN_A_JOURNEY = {
   '/werk/nood/openen': 'reizen/reis/08-nog-niet-dicht.mjs',
 };
 
-/** Pages that are there with a request or an invitation only; followed when there is one in the demo. */
-const WITH_A_REQUEST = /\/(rechten|toegang)\/|\/gezin\/inbreng/;
+/**
+ * Pages that are there with a request or an invitation only, or for the complaints desk and the monitor, whom nobody plays
+ * in the demo; followed when there is one.
+ */
+const WITH_A_REQUEST = /\/(rechten|toegang)\/|\/gezin\/inbreng|^\/werk\/(klachten|ervaringen)/;
 
 const naast = await useNaast({ args: ['--gezinnen', '30'] });
 const all = await routes();

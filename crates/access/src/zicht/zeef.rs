@@ -205,7 +205,10 @@ fn zeef_rechten(gezeefd: &mut Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<On
 fn zeef_veiligheid(veiligheid: &mut Veiligheid, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdeel>) {
     let delen = [Onderdeel::Veiligheid, Onderdeel::Veiligheidsplan, Onderdeel::Kaarten];
     if delen.iter().any(|deel| onderdelen.contains(deel)) {
+        // Each by its own part: who may read the plan alone, in an emergency or as a provider, reads the plan.
         veiligheid.zeef(&Deelblik { blik, onderdeel: Onderdeel::Veiligheid });
+        veiligheid.zeef_plannen(&Deelblik { blik, onderdeel: Onderdeel::Veiligheidsplan });
+        veiligheid.zeef_kaarten(&Deelblik { blik, onderdeel: Onderdeel::Kaarten });
         if !onderdelen.contains(&Onderdeel::Veiligheidsplan) && !onderdelen.contains(&Onderdeel::Kaarten) {
             veiligheid.zonder_plannen();
         }

@@ -7,7 +7,8 @@ use super::{
 use crate::{dossier::Item, plan::Blik};
 
 impl Veiligheid {
-    /// Takes out everything `blik` may not see. Ask the phase of the dossier before, it is the lowest of all people.
+    /// Takes out of phases, incidents and figures what `blik` may not see. Ask the phase of the dossier before, it is the
+    /// lowest of all people. Plans and cards are parts of their own.
     pub fn zeef(&mut self, blik: &impl Blik) {
         self.fases.retain(|persoon, _| blik.ziet_persoon(*persoon));
         for stand in self.fases.values_mut() {
@@ -28,15 +29,23 @@ impl Veiligheid {
                 oordeel.hersteld.retain(|persoon| blik.ziet_persoon(*persoon));
             }
         }
+        self.cijfers.retain(|regel| {
+            let van_zelf = regel.gever == Cijfergever::Zelf;
+            (!van_zelf || blik.ziet_inbreng(regel.over)) && blik.ziet(None, &regel.etiket)
+        });
+    }
+
+    /// Takes out of the safety plans what `blik` may not see.
+    pub fn zeef_plannen(&mut self, blik: &impl Blik) {
         for plan in
             self.actief_plan.iter_mut().chain(&mut self.plan_in_wording).chain(&mut self.vorige_plannen)
         {
             plan.zeef(blik);
         }
-        self.cijfers.retain(|regel| {
-            let van_zelf = regel.gever == Cijfergever::Zelf;
-            (!van_zelf || blik.ziet_inbreng(regel.over)) && blik.ziet(None, &regel.etiket)
-        });
+    }
+
+    /// Takes out of the cards what `blik` may not see.
+    pub fn zeef_kaarten(&mut self, blik: &impl Blik) {
         for kaart in &mut self.kaarten {
             kaart.zeef(blik);
         }

@@ -231,7 +231,7 @@ fn d_58_a_line_keeps_the_label_of_what_it_came_from_also_a_later_shield() {
     kaart(&mut proef);
     let voor_bram = |proef: &Proef| {
         let mut veiligheid = proef.dossier.veiligheid.clone();
-        veiligheid.zeef(&Bram);
+        veiligheid.zeef_kaarten(&Bram);
         veiligheid.actieve_kaart().map(|kaart| kaart.inhoud().clone()).expect("een kaart")
     };
     let zicht = voor_bram(&proef);
@@ -276,6 +276,7 @@ fn d_58_what_was_written_about_all_together_does_not_tell_one_what_another_fears
     proef.moet(&noor(), incident(&["Anna"], Incidentgevolg::Dreiging, op).into());
     let mut veiligheid = proef.dossier.veiligheid.clone();
     veiligheid.zeef(&Bram);
+    veiligheid.zeef_plannen(&Bram);
     let plan = veiligheid.actief_plan().expect("een plan");
     assert!(plan.acuut.is_none() && plan.aanleiding.is_none());
     assert!(plan.inwerking.as_ref().is_some_and(|i| i.motivering.is_none() && i.belangen.is_empty()));
