@@ -65,7 +65,7 @@ export async function assertNothingOverlaps(page) {
 }
 
 /** What a screen reader asks for first: language, title, one main heading, one main part. */
-export async function assertWellFormed(page) {
+export async function assertWellFormed(page, language = 'nl') {
   const found = await page.evaluate(() => ({
     language: document.documentElement.lang,
     title: document.title.trim(),
@@ -73,7 +73,7 @@ export async function assertWellFormed(page) {
     mains: document.querySelectorAll('main').length,
     doctype: document.doctype?.name ?? null,
   }));
-  assert.equal(found.language.slice(0, 2), 'nl', 'the language of the page');
+  assert.equal(found.language.slice(0, 2), language, 'the language of the page');
   assert.notEqual(found.title, '', 'the page has a title');
   assert.equal(found.headings.length, 1, `one main heading, found: ${found.headings.join(' | ')}`);
   assert.equal(found.mains, 1, 'one main part');
