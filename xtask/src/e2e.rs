@@ -37,9 +37,9 @@ pub fn shots(out: &Path, readme: bool, pages: &[String]) -> Result<()> {
 
 fn build() -> Result<()> {
     npm::install_locked(&at("e2e"), &at("e2e"))?;
-    run(cargo().args(["build", "--package", "naast"]))?;
-    // The tests ask it which pages there are.
-    run(cargo().args(["build", "--package", "naast-web", "--example", "paden"]))
+    // The tests ask `paden` which pages there are. Chosen from the whole workspace, like the Rust tests: for one package alone
+    // cargo would build most dependencies a second time, with other features, and twice the disk.
+    run(cargo().args(["build", "--workspace", "--bin", "naast", "--example", "paden"]))
 }
 
 fn node() -> Result<Command> {
