@@ -84,7 +84,7 @@ pub(super) const VERHAAL: Verhaal = Verhaal {
             Behoefte(A, Gezin, &[1], "Erkenning dat zij het jarenlang alleen regelde."),
             Behoefte(B, Gezin, &[1], "Tijd met zijn kinderen die niet steeds ter discussie staat."),
         ],
-        achterliggend: &[(ComplexeScheiding, "Twee procedures lopen: over alimentatie en over de omgang.")],
+        achterliggend: &[(ComplexeScheiding, "Er lopen twee rechtszaken: over alimentatie en over de omgang.")],
         belangen: &[
             (K1, "Van beide ouders houden zonder te liegen.", "Ik wil één agenda, en dat ik zelf niks hoef door te geven."),
             (K2, "Rustig wisselen en dezelfde regels over slapen.", "Mijn knuffel moet mee mogen. Altijd."),
@@ -175,7 +175,7 @@ pub(super) const VERHAAL: Verhaal = Verhaal {
             modus: Modus::Ondersteunen,
             expertise: "complexe scheidingen",
             bevoegdheid: None,
-            reden: "Twee ouders, twee procedures en kinderen die stilvallen. Dit vraagt iemand die dit vaker doet.",
+            reden: "Twee ouders, twee rechtszaken en kinderen die stilvallen. Dit vraagt iemand die dit vaker doet.",
             wanneer: Wanneer::Vraag,
             los: Some("Het overleg loopt zonder ons. {gezicht} zit het voor."),
         },
