@@ -1,6 +1,6 @@
 //! Finding before making: who is already known here, by name as it sounds, birth date, address, telephone or BSN.
 
-use crate::{Dienst, Dienstfout, bekijken::leesregel, rijen::ZOEKSOORT};
+use crate::{Dienst, Dienstfout, rijen::ZOEKSOORT};
 use futures_util::future::try_join_all;
 use naast_access::{Doel, Kijker, Leesregel, Onderdeel};
 use naast_domain::{
@@ -15,13 +15,11 @@ use naast_domain::{
     },
     regels::Functie,
 };
-use naast_store::Term;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use naast_store::{Hit, Term};
+use std::{collections::BTreeSet, sync::Arc};
 
-/// How many candidates are opened and judged at most.
+/// How many candidates are opened and judged at most. Fewer when enough was found; and when one is certain, who has less than half
+/// as much in common with the question is not opened for it.
 const KANDIDATEN: u32 = 60;
 /// How many are shown.
 const GETOOND: usize = 20;
@@ -78,14 +76,15 @@ impl Dienst {
         if termen.is_empty() {
             return Ok(Zoekuitkomst::default());
         }
-        let mut per_dossier: BTreeMap<DossierId, BTreeSet<PersoonId>> = BTreeMap::new();
-        for hit in self.store().search_ranked(&termen, KANDIDATEN).await? {
-            per_dossier.entry(DossierId(hit.dossier_id)).or_default().insert(PersoonId(hit.persoon_id));
-        }
+        let kandidaten = per_dossier(self.store().search_ranked(&termen, KANDIDATEN).await?);
         let moment = self.klok().nu();
         let vandaag = dag_in_nederland(moment);
-        let mut gevonden = Vec::new();
-        for (id, personen) in per_dossier {
+        let mut gevonden: Vec<(Overeenkomst, Arc<Dossier>, bool, BTreeSet<PersoonId>)> = Vec::new();
+        let mut zeker = None;
+        for Kandidaat { dossier: id, personen, gewicht } in kandidaten {
+            if gevonden.len() > GETOOND || zeker.is_some_and(|zeker| gewicht < zeker / 2) {
+                break;
+            }
             let dossier = match self.laad(id).await {
                 Ok(dossier) => dossier,
                 // Destroyed in the meantime: nothing there.
@@ -107,6 +106,9 @@ impl Dienst {
                 .map(|(_, oordeel)| oordeel)
                 .max_by_key(|oordeel| (oordeel.graad, oordeel.punten));
             if let Some(beste) = beste.cloned() {
+                if beste.graad == Graad::Exact && zeker.is_none() {
+                    zeker = Some(gewicht);
+                }
                 let personen: BTreeSet<PersoonId> = oordelen.iter().map(|(persoon, _)| persoon.id).collect();
                 gevonden.push((beste, Arc::clone(&dossier), eigen, personen));
             }
@@ -114,25 +116,57 @@ impl Dienst {
         gevonden.sort_by_key(|(oordeel, ..)| std::cmp::Reverse((oordeel.graad, oordeel.punten)));
         let meer = gevonden.len() > GETOOND;
         gevonden.truncate(GETOOND);
-        let regels = gevonden.iter().map(|(_, dossier, _, personen)| Leesregel {
-            moment,
-            wie: kijker.wie.clone(),
-            naam: kijker.naam.clone(),
-            pet: kijker.pet.clone(),
-            dossier: dossier.id,
-            onderdelen: BTreeSet::from([Onderdeel::Overzicht]),
-            doel: Doel::Zoeken,
-            personen: personen.clone(),
-            beleid: BTreeSet::new(),
-            noodtoegang: false,
-        });
-        try_join_all(regels.map(|regel| self.store().record_read(leesregel(&regel, moment)))).await?;
+        let regels: Vec<Leesregel> = gevonden
+            .iter()
+            .map(|(_, dossier, _, personen)| Leesregel {
+                moment,
+                wie: kijker.wie.clone(),
+                naam: kijker.naam.clone(),
+                pet: kijker.pet.clone(),
+                dossier: dossier.id,
+                onderdelen: BTreeSet::from([Onderdeel::Overzicht]),
+                doel: Doel::Zoeken,
+                personen: personen.clone(),
+                beleid: BTreeSet::new(),
+                noodtoegang: false,
+            })
+            .collect();
+        let gezamenlijk = self.gezamenlijke_leesregels(&regels)?;
+        try_join_all(gezamenlijk.iter().map(|regel| self.leg_gezamenlijk_vast(regel))).await?;
         let treffers = gevonden
             .into_iter()
             .map(|(oordeel, dossier, eigen, _)| treffer(&dossier, oordeel, eigen))
             .collect();
         Ok(Zoekuitkomst { treffers, meer })
     }
+}
+
+/// A dossier that may be the one that is looked for.
+struct Kandidaat {
+    dossier: DossierId,
+    /// Who of it was found.
+    personen: BTreeSet<PersoonId>,
+    /// How telling the best of them is.
+    gewicht: u32,
+}
+
+/// What was found by dossier, in the order of the most telling of each.
+fn per_dossier(hits: Vec<Hit>) -> Vec<Kandidaat> {
+    let mut kandidaten: Vec<Kandidaat> = Vec::new();
+    for hit in hits {
+        let (dossier, persoon) = (DossierId(hit.dossier_id), PersoonId(hit.persoon_id));
+        match kandidaten.iter_mut().find(|kandidaat| kandidaat.dossier == dossier) {
+            Some(kandidaat) => {
+                kandidaat.personen.insert(persoon);
+            }
+            None => kandidaten.push(Kandidaat {
+                dossier,
+                personen: BTreeSet::from([persoon]),
+                gewicht: hit.gewicht,
+            }),
+        }
+    }
+    kandidaten
 }
 
 fn mag_zoeken(kijker: &Kijker) -> bool {

@@ -12,6 +12,7 @@ use crate::reading::{ReadLine, StoredReadLine};
 use crate::record::{Record, Unreadable, fixed};
 use crate::rows::{BetrokkenRij, DossierRij, Label, TaakRij};
 use crate::session::Session;
+use crate::store::searching::Lead;
 use crate::vault::{EventPlace, StreamKey, Vault};
 
 /// Columns of a dossier row with its stream's key.
@@ -207,6 +208,11 @@ pub(crate) fn dossier_count(row: &dyn Record) -> Result<DossierCount, Unreadable
 }
 
 /// A dossier and a person in it.
+/// By which term, and who.
+pub(crate) fn lead(row: &dyn Record) -> Result<Lead, Unreadable> {
+    Ok((usize::try_from(row.count(2)?).unwrap_or(usize::MAX), found(row)?))
+}
+
 pub(crate) fn found(row: &dyn Record) -> Result<(Uuid, Uuid), Unreadable> {
     Ok((row.id(0)?, row.id(1)?))
 }

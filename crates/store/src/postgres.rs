@@ -23,6 +23,7 @@ use crate::root_key::RootKey;
 use crate::rows::DossierRij;
 use crate::shared::Context;
 use crate::sql::postgres_read as sql;
+use crate::store::searching::Lead;
 use crate::vault::Token;
 use crate::writer::Queue;
 
@@ -128,10 +129,10 @@ impl PostgresStore {
         &self,
         terms: &[(Token, &str)],
         at_most: u32,
-    ) -> Result<Vec<(Uuid, Uuid)>, StoreError> {
+    ) -> Result<Vec<Lead>, StoreError> {
         let (tokens, kinds) = columns(terms);
         let rows = self.rows(sql::SEARCH_MANY, &[&tokens, &kinds, &i64::from(at_most)]).await?;
-        decode_rows("zoekindex", &rows, |row| decode::found(row))
+        decode_rows("zoekindex", &rows, |row| decode::lead(row))
     }
 
     /// Which of these hits are found by these terms too; once for each term.
@@ -139,12 +140,12 @@ impl PostgresStore {
         &self,
         terms: &[(Token, &str)],
         hits: &[Hit],
-    ) -> Result<Vec<(Uuid, Uuid)>, StoreError> {
+    ) -> Result<Vec<Lead>, StoreError> {
         let (tokens, kinds) = columns(terms);
         let dossiers: Vec<Uuid> = hits.iter().map(|hit| hit.dossier_id).collect();
         let persons: Vec<Uuid> = hits.iter().map(|hit| hit.persoon_id).collect();
         let rows = self.rows(sql::SEARCH_CONFIRM_MANY, &[&tokens, &kinds, &dossiers, &persons]).await?;
-        decode_rows("zoekindex", &rows, |row| decode::found(row))
+        decode_rows("zoekindex", &rows, |row| decode::lead(row))
     }
 
     /// Which of these dossiers are sealed.

@@ -91,6 +91,9 @@ pub struct Hit {
     pub persoon_id: Uuid,
     /// How many of the texts led here.
     pub treffers: u32,
+    /// How telling those are together: a citizen service number says more than a year of birth that thousands share. Counts
+    /// within one search only.
+    pub gewicht: u32,
     /// Whether the household is sealed: then only who already stands beside it may be told.
     pub verzegeld: bool,
 }

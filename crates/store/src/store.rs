@@ -2,7 +2,7 @@
 
 mod keeping;
 mod reading;
-mod searching;
+pub(crate) mod searching;
 
 use core::fmt;
 use std::path::Path;

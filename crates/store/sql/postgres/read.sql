@@ -12,14 +12,14 @@ FROM unnest($1::bytea[], $2::text[]) WITH ORDINALITY AS n (token, soort, nummer)
 ORDER BY n.nummer
 
 -- name: search_many
-SELECT h.dossier_id, h.persoon_id
-FROM unnest($1::bytea[], $2::text[]) AS n (token, soort)
+SELECT h.dossier_id, h.persoon_id, n.nummer - 1
+FROM unnest($1::bytea[], $2::text[]) WITH ORDINALITY AS n (token, soort, nummer)
 CROSS JOIN LATERAL (SELECT z.dossier_id, z.persoon_id FROM zoekindex z WHERE z.token = n.token AND z.soort = n.soort
                     ORDER BY z.dossier_id, z.persoon_id LIMIT $3) h
 
 -- name: search_confirm_many
-SELECT z.dossier_id, z.persoon_id
-FROM unnest($1::bytea[], $2::text[]) AS n (token, soort)
+SELECT z.dossier_id, z.persoon_id, n.nummer - 1
+FROM unnest($1::bytea[], $2::text[]) WITH ORDINALITY AS n (token, soort, nummer)
 CROSS JOIN unnest($3::uuid[], $4::uuid[]) AS c (dossier_id, persoon_id)
 JOIN zoekindex z ON z.token = n.token AND z.soort = n.soort AND z.dossier_id = c.dossier_id AND z.persoon_id = c.persoon_id
 

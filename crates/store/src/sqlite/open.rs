@@ -6,6 +6,7 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior, params};
 use uuid::Uuid;
 
@@ -33,6 +34,7 @@ pub(super) fn writer(path: &Path, options: &Options) -> Result<Connection, Store
     let mut connection = Connection::open_with_flags(path, flags).map_err(failure)?;
     connection.busy_timeout(PATIENCE).map_err(failure)?;
     connection.set_prepared_statement_cache_capacity(128);
+    keep_plans(&connection)?;
     identify(&connection)?;
     // FULL: a commit is on the disk before it is answered. Secure delete: the place of a destroyed key is overwritten.
     connection
@@ -55,6 +57,11 @@ pub(super) fn writer(path: &Path, options: &Options) -> Result<Connection, Store
     }
     migrate(&mut connection)?;
     Ok(connection)
+}
+
+/// A statement keeps its plan whatever values it gets: SQLite would otherwise prepare each that compares with a range anew.
+pub(super) fn keep_plans(connection: &Connection) -> Result<(), StoreError> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map(|_| ()).map_err(failure)
 }
 
 fn create_private_file(path: &Path) -> Result<(), StoreError> {

@@ -23,18 +23,23 @@ const CONFIRMED: usize = 200;
 /// A dossier and a person in it.
 type Found = (Uuid, Uuid);
 
+/// Which term, by its place, led to whom.
+pub(crate) type Lead = (usize, Found);
+
 impl Store {
     /// Who is found by any of these texts of one kind, most matches first. Reads all there is: for kinds with few people to a key.
     pub async fn search(&self, soort: &str, teksten: &[String]) -> Result<Vec<Hit>, StoreError> {
         let vault = &self.context().vault;
         let terms: Vec<(Token, &str)> =
             teksten.iter().map(|tekst| (vault.search_token(soort, tekst), soort)).collect();
-        let mut hits = ranked(self.found_by(&unique(terms), u32::MAX).await?);
+        let found = self.found_by(&unique(terms), u32::MAX).await?;
+        let mut hits = ranked(found.into_iter().map(|(_, found)| (1, found)));
         self.mark_sealed(&mut hits).await?;
         Ok(hits)
     }
 
-    /// Who is found by these texts of several kinds, most matches first. The cost does not grow with the store: see `ENOUGH`.
+    /// Who is found by these texts of several kinds, most telling first: see [`Hit::gewicht`]. The cost does not grow with the
+    /// store: see `ENOUGH`.
     pub async fn search_ranked(&self, terms: &[Term], limit_to: u32) -> Result<Vec<Hit>, StoreError> {
         let vault = &self.context().vault;
         let terms = terms
@@ -45,24 +50,28 @@ impl Store {
         let mut sized: Vec<_> = self.sizes(&terms).await?.into_iter().zip(terms).collect();
         sized.retain(|(size, _)| *size > 0);
         sized.sort_unstable();
-        let (mut leading, mut common, mut read) = (Vec::new(), Vec::new(), 0);
+        let (mut leading, mut common, mut read) = (Terms::default(), Terms::default(), 0);
         for (size, term) in sized {
             if leading.is_empty() || read + size <= u64::from(ENOUGH) {
-                leading.push(term);
+                leading.push(term, weight(size));
                 read += size;
             } else {
-                common.push(term);
+                common.push(term, weight(size));
             }
         }
-        let mut hits = ranked(self.found_by(&leading, ENOUGH).await?);
+        let mut hits = ranked(leading.weighed(self.found_by(&leading.terms, ENOUGH).await?));
         if !common.is_empty() {
             hits.truncate(CONFIRMED);
-            let mut more: HashMap<Found, u32> = HashMap::new();
-            for found in self.confirmed(&common, &hits).await? {
-                *more.entry(found).or_default() += 1;
+            let mut more: HashMap<Found, (u32, u32)> = HashMap::new();
+            for (weight, found) in common.weighed(self.confirmed(&common.terms, &hits).await?) {
+                let (times, weights) = more.entry(found).or_default();
+                (*times, *weights) = (*times + 1, *weights + weight);
             }
             for hit in &mut hits {
-                hit.treffers += more.get(&(hit.dossier_id, hit.persoon_id)).copied().unwrap_or_default();
+                let (times, weights) =
+                    more.get(&(hit.dossier_id, hit.persoon_id)).copied().unwrap_or_default();
+                hit.treffers += times;
+                hit.gewicht += weights;
             }
             hits.sort_unstable_by_key(rank);
         }
@@ -86,27 +95,27 @@ impl Store {
     }
 
     /// Who is found by each of these, at most so many for each.
-    async fn found_by(&self, terms: &[(Token, &str)], at_most: u32) -> Result<Vec<Found>, StoreError> {
+    async fn found_by(&self, terms: &[(Token, &str)], at_most: u32) -> Result<Vec<Lead>, StoreError> {
         if let Self::Postgres(store) = self {
             return store.search(terms, at_most).await;
         }
         let mut found = Vec::new();
-        for (token, soort) in terms {
+        for (place, (token, soort)) in terms.iter().enumerate() {
             let parameters = [Value::from(*token), Value::from(*soort), Value::from(at_most)];
-            found.append(
-                &mut self.query("zoekindex", read::SEARCH, &parameters, |row| decode::found(row)).await?,
-            );
+            let by_this =
+                self.query("zoekindex", read::SEARCH, &parameters, |row| decode::found(row)).await?;
+            found.extend(by_this.into_iter().map(|one| (place, one)));
         }
         Ok(found)
     }
 
     /// Which of these hits are found by these terms too; once for each term.
-    async fn confirmed(&self, terms: &[(Token, &str)], hits: &[Hit]) -> Result<Vec<Found>, StoreError> {
+    async fn confirmed(&self, terms: &[(Token, &str)], hits: &[Hit]) -> Result<Vec<Lead>, StoreError> {
         if let Self::Postgres(store) = self {
             return store.search_confirm(terms, hits).await;
         }
         let mut confirmed = Vec::new();
-        for (token, soort) in terms {
+        for (place, (token, soort)) in terms.iter().enumerate() {
             for hit in hits {
                 let parameters = [
                     Value::from(*token),
@@ -117,7 +126,7 @@ impl Store {
                 let there =
                     self.query("zoekindex", read::SEARCH_CONFIRM, &parameters, |row| row.count(0)).await?;
                 if there.first().is_some_and(|count| *count > 0) {
-                    confirmed.push((hit.dossier_id, hit.persoon_id));
+                    confirmed.push((place, (hit.dossier_id, hit.persoon_id)));
                 }
             }
         }
@@ -153,19 +162,54 @@ fn unique(mut terms: Vec<(Token, &str)>) -> Vec<(Token, &str)> {
     terms
 }
 
-fn rank(hit: &Hit) -> (Reverse<u32>, Uuid, Uuid) {
-    (Reverse(hit.treffers), hit.dossier_id, hit.persoon_id)
+/// Terms, each with what a match of it says.
+#[derive(Default)]
+struct Terms<'t> {
+    terms: Vec<(Token, &'t str)>,
+    weights: Vec<u32>,
 }
 
-/// Each who was found, with how many times, most first.
-fn ranked(found: Vec<Found>) -> Vec<Hit> {
-    let mut times: HashMap<Found, u32> = HashMap::new();
-    for one in found {
-        *times.entry(one).or_default() += 1;
+impl<'t> Terms<'t> {
+    fn is_empty(&self) -> bool {
+        self.terms.is_empty()
     }
-    let hit =
-        |((dossier_id, persoon_id), treffers)| Hit { dossier_id, persoon_id, treffers, verzegeld: false };
-    let mut hits: Vec<Hit> = times.into_iter().map(hit).collect();
+
+    fn push(&mut self, term: (Token, &'t str), weight: u32) {
+        self.terms.push(term);
+        self.weights.push(weight);
+    }
+
+    fn weighed(&self, leads: Vec<Lead>) -> impl Iterator<Item = (u32, Found)> {
+        leads.into_iter().map(|(place, found)| (self.weights.get(place).copied().unwrap_or(1), found))
+    }
+}
+
+/// What a text says that so many people share: how often the crowd is halved by it. Squared, because the texts of one name come
+/// together, and a name must not outweigh a number that only one person has.
+fn weight(size: u64) -> u32 {
+    let crowd = u64::from(ENOUGH) + 1;
+    (1 + crowd.ilog2() - size.clamp(1, crowd).ilog2()).pow(2)
+}
+
+fn rank(hit: &Hit) -> (Reverse<u32>, Reverse<u32>, Uuid, Uuid) {
+    (Reverse(hit.gewicht), Reverse(hit.treffers), hit.dossier_id, hit.persoon_id)
+}
+
+/// Each who was found, with how many times and how telling, most telling first.
+fn ranked(found: impl Iterator<Item = (u32, Found)>) -> Vec<Hit> {
+    let mut by_whom: HashMap<Found, (u32, u32)> = HashMap::new();
+    for (weight, one) in found {
+        let (times, weights) = by_whom.entry(one).or_default();
+        (*times, *weights) = (*times + 1, *weights + weight);
+    }
+    let hit = |((dossier_id, persoon_id), (treffers, gewicht))| Hit {
+        dossier_id,
+        persoon_id,
+        treffers,
+        gewicht,
+        verzegeld: false,
+    };
+    let mut hits: Vec<Hit> = by_whom.into_iter().map(hit).collect();
     hits.sort_unstable_by_key(rank);
     hits
 }

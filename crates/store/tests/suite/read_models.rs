@@ -18,6 +18,7 @@ on_both_stores!(
     dossiers_are_counted_by_region_and_status,
     a_caseload_holds_the_dossiers_of_that_day,
     what_many_people_have_in_common_confirms_but_does_not_lead,
+    one_rare_text_says_more_than_several_that_hundreds_share,
     tasks_come_in_the_order_in_which_they_are_due,
     the_clock_sees_every_task_that_is_due_once,
     people_are_found_by_what_is_known_of_them,
@@ -458,4 +459,28 @@ async fn what_many_people_have_in_common_confirms_but_does_not_lead(Fixture { st
     // With nothing rarer to go by, it leads after all.
     assert_eq!(found(&both[..1]).await.len(), 60);
     assert_eq!(found(&both[2..]).await, []);
+}
+
+async fn one_rare_text_says_more_than_several_that_hundreds_share(Fixture { store, .. }: Fixture) {
+    let row = |stream: StreamId, person: u128, tekst: &str| {
+        put(ZoekRij {
+            soort: "persoon".into(),
+            tekst: tekst.into(),
+            dossier_id: stream.id,
+            persoon_id: Uuid::from_u128(person),
+        })
+    };
+    let crowd = open_dossier(&store, []).await;
+    let common = ["jansen", "klinkt als jansen", "jan", "klinkt als jan"];
+    let rows: Vec<_> = (0..300).flat_map(|person| common.map(|tekst| row(crowd, person, tekst))).collect();
+    write(&store, with_rows(append(crowd, 1, &["velen"]), rows)).await;
+    // Married: nothing is the same but the number.
+    let one = open_dossier(&store, []).await;
+    write(&store, with_rows(append(one, 1, &["een"]), [row(one, 9001, "bsn 999990019")])).await;
+    let term = |tekst: &str| Term { soort: "persoon".into(), tekst: tekst.into() };
+    let terms: Vec<_> = common.into_iter().chain(["bsn 999990019"]).map(term).collect();
+    let hits = store.search_ranked(&terms, 60).await.unwrap();
+    assert_eq!((hits[0].persoon_id.as_u128(), hits[0].treffers), (9001, 1));
+    assert_eq!(hits.len(), 60);
+    assert!(hits[1..].iter().all(|hit| hit.treffers == 4 && hit.gewicht < hits[0].gewicht));
 }
