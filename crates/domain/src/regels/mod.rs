@@ -45,7 +45,7 @@ pub use rechtsmodus::Rechtsmodus;
 pub use regelboek::{RegelFout, Regelbestanden, Regels, Termijn};
 pub use rolrecht::{Bereik, Onderdeel, Recht, Rolrecht, Rolregel};
 pub use termijn::{
-    Aanvang, Beginpunt, Eenheid, GeenVerlenging, Lengte, Richting, Telwijze, TermijnRegel, Termijnsoort,
-    Verlenging, Vervalmoment,
+    Aanvang, Beginpunt, Eenheid, GeenVerlenging, Herinnering, Lengte, Richting, Telwijze, TermijnRegel,
+    Termijnsoort, Verlenging, Vervalmoment,
 };
 pub use termijn_id::TermijnId;

@@ -162,6 +162,31 @@ pub struct Verlenging {
     pub keren: Option<u16>,
 }
 
+/// On which days of a running term somebody is reminded, without a word about what it is about (D-58).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Herinnering {
+    /// Halfway.
+    pub halverwege: bool,
+    /// So many calendar days before the last day.
+    pub dagen_voor_einde: Option<u16>,
+}
+
+impl Herinnering {
+    /// The days on which somebody hears of a term that runs from `begin` up to and including `einde`: the day it starts,
+    /// and those of this rule that lie in between. A short term has fewer of them.
+    pub fn dagen(self, begin: Date, einde: Date) -> Vec<Date> {
+        let duur = (einde - begin).get_days();
+        let halverwege = self.halverwege.then(|| begin.saturating_add(Span::new().days(duur / 2)));
+        let bijna =
+            self.dagen_voor_einde.map(|dagen| einde.saturating_sub(Span::new().days(i32::from(dagen))));
+        let mut dagen = vec![begin];
+        dagen.extend(halverwege.into_iter().chain(bijna).filter(|dag| begin < *dag && *dag <= einde));
+        dagen.sort_unstable();
+        dagen.dedup();
+        dagen
+    }
+}
+
 /// One dated version of a deadline of §9.8.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TermijnRegel {
@@ -185,6 +210,8 @@ pub struct TermijnRegel {
     pub atw: bool,
     /// How it may be extended.
     pub verlenging: Option<Verlenging>,
+    /// When somebody is reminded while it runs.
+    pub herinnering: Option<Herinnering>,
     /// Whether a statute sets it; if not it is a norm or a choice.
     pub wettelijk: bool,
     /// Source and trust.

@@ -3,7 +3,9 @@
 use super::geldigheid::{Geldigheid, Herkomst};
 use super::kalender::Kalender;
 use super::lezer::Tabel;
-use super::termijn::{Eenheid, Lengte, Richting, Telwijze, TermijnRegel, Termijnsoort, Verlenging};
+use super::termijn::{
+    Eenheid, Herinnering, Lengte, Richting, Telwijze, TermijnRegel, Termijnsoort, Verlenging,
+};
 use super::termijn_id::TermijnId;
 
 pub(super) struct Termijnbestand {
@@ -71,6 +73,10 @@ fn lees_termijn(tabel: &Tabel<'_>) -> TermijnRegel {
         verlenging: tabel.tabel_of_niets("verlenging", |verlenging| Verlenging {
             lengte: lees_lengte(verlenging),
             keren: verlenging.getal_of_niets("keren", 1, 100),
+        }),
+        herinnering: tabel.tabel_of_niets("herinnering", |herinnering| Herinnering {
+            halverwege: herinnering.ja_nee("halverwege"),
+            dagen_voor_einde: herinnering.getal_of_niets("dagen_voor_einde", 1, 100),
         }),
         wettelijk: tabel.ja_nee("wettelijk"),
         herkomst: Herkomst::lees(tabel),

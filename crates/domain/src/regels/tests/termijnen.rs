@@ -60,6 +60,18 @@ fn t_02_counts_the_dutch_day_not_the_day_in_utc() {
 }
 
 #[test]
+fn t_27_a_reaction_term_reminds_at_its_start_halfway_and_three_days_before_its_end() {
+    let herinnering = REGELS.termijn(TermijnId::T27, d(2026, 3, 2)).unwrap().herinnering.unwrap();
+    let dagen = |begin, einde| herinnering.dagen(begin, einde);
+    assert_eq!(dagen(d(2026, 3, 2), d(2026, 3, 16)), [d(2026, 3, 2), d(2026, 3, 9), d(2026, 3, 13)]);
+    // The term of a child is longer; a very short one reminds less, and never before it starts.
+    assert_eq!(dagen(d(2026, 3, 2), d(2026, 3, 23)), [d(2026, 3, 2), d(2026, 3, 12), d(2026, 3, 20)]);
+    assert_eq!(dagen(d(2026, 3, 2), d(2026, 3, 4)), [d(2026, 3, 2), d(2026, 3, 3)]);
+    assert_eq!(dagen(d(2026, 3, 2), d(2026, 3, 2)), [d(2026, 3, 2)]);
+    assert_eq!(REGELS.termijn(TermijnId::T03, d(2026, 3, 2)).unwrap().herinnering, None);
+}
+
+#[test]
 fn t_03_start_of_the_investigation_follows_the_algemene_termijnenwet() {
     klopt(
         TermijnId::T03,
