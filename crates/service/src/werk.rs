@@ -7,12 +7,7 @@ use crate::{
 use futures_util::future::try_join_all;
 use jiff::civil::Date;
 use naast_access::{Kijker, Leesregel, Onderdeel, Zicht};
-use naast_domain::{
-    context::dag_in_nederland,
-    dossier::Routestap,
-    ids::DossierId,
-    taak::{Openstaand, WachtOp},
-};
+use naast_domain::{context::dag_in_nederland, dossier::Routestap, ids::DossierId, taak::Openstaand};
 use naast_store::CaseloadLine;
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -65,16 +60,10 @@ pub struct Openregel {
     pub onderwerp: String,
     /// Where to do it, below the dossier page.
     pub waar: String,
-    /// Code of the kind.
-    pub soort: String,
-    /// The rule it follows from.
-    pub regel: Option<String>,
     /// By when.
     pub vervalt_op: Option<Date>,
     /// Whether it waits on me; otherwise on somebody else.
     pub wacht_op_mij: bool,
-    /// On what kind of party it waits: `vast_gezicht`, `professional`, `persoon`, `functie:…`.
-    pub wacht_op: String,
     /// Whose turn it is, by name where there is one.
     pub wie: String,
     /// Since when.
@@ -231,22 +220,13 @@ fn caseloadregel(regel: &CaseloadLine, zicht: &Zicht) -> Caseloadregel {
 }
 
 fn openregel(zicht: &Zicht, open: &Openstaand) -> Openregel {
-    let wacht_op = match open.wacht_op {
-        WachtOp::VastGezicht => "vast_gezicht".to_owned(),
-        WachtOp::Professional(_) => "professional".to_owned(),
-        WachtOp::Persoon(_) => "persoon".to_owned(),
-        WachtOp::Functie(functie) => format!("functie:{}", functie.code()),
-    };
     Openregel {
         dossier: zicht.dossier(),
         naam: zicht.naam().to_owned(),
         onderwerp: open.onderwerp.clone(),
         waar: open.waar.to_owned(),
-        soort: open.soort.to_owned(),
-        regel: open.regel.map(|regel| regel.code().to_owned()),
         vervalt_op: open.vervalt_op,
         wacht_op_mij: zicht.is_aan_kijker(open.wacht_op),
-        wacht_op,
         wie: zicht.wie_aan_de_beurt_is(open.wacht_op),
         sinds: open.sinds,
     }

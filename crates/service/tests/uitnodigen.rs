@@ -188,6 +188,22 @@ async fn a_letter_a_password_and_a_code_app_open_ones_own_file_and_later_the_num
 }
 
 #[tokio::test]
+async fn another_process_reads_the_account_of_somebody_of_the_family_only_when_it_is_used() {
+    let proef = Proef::nieuw().await;
+    let code = proef.code_voor(persoon_id("Anna")).await;
+    let (token, nummer, _) = proef.kom_binnen(&code).await;
+    let (beleid, klok) = (Beleid::ingebouwd().unwrap(), proef.dienst.klok().clone());
+    let ander = Dienst::nieuw(proef.dienst.store().clone(), beleid, regels().clone(), regios().clone(), klok);
+    assert_eq!(ander.laad_accounts().await.unwrap(), 0, "a start does not wait for all families");
+    assert!(ander.sessie(&token).await.unwrap().is_some());
+    let account = ander.account_met_naam(&nummer).await.unwrap().unwrap();
+    // Let in anew by the first: the second knows at once that the old account leads nowhere.
+    proef.code_voor(persoon_id("Anna")).await;
+    assert!(ander.sessie(&token).await.unwrap().is_none());
+    assert!(ander.account(account.id).await.unwrap().unwrap().versie >= account.versie);
+}
+
+#[tokio::test]
 async fn a_code_is_used_once_and_of_two_who_have_it_one_comes_in() {
     let proef = Proef::nieuw().await;
     let code = proef.code_voor(persoon_id("Anna")).await;

@@ -27,8 +27,10 @@ pub enum StreamKind {
     Organisatie,
     /// A region.
     Regio,
-    /// A local account.
+    /// A local account of a professional.
     Account,
+    /// A local account of a member of a family. Apart, because there are a hundred times as many.
+    Gezinsaccount,
     /// A file that a member of the family brought in: bytes, not events to fold.
     Bijlage,
     /// The system itself.
@@ -37,7 +39,7 @@ pub enum StreamKind {
 
 impl StreamKind {
     /// Every kind, in the order of this file.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Dossier,
         Self::Melding,
         Self::Overleg,
@@ -47,6 +49,7 @@ impl StreamKind {
         Self::Organisatie,
         Self::Regio,
         Self::Account,
+        Self::Gezinsaccount,
         Self::Bijlage,
         Self::Systeem,
     ];
@@ -63,6 +66,7 @@ impl StreamKind {
             Self::Organisatie => "organisatie",
             Self::Regio => "regio",
             Self::Account => "account",
+            Self::Gezinsaccount => "gezinsaccount",
             Self::Bijlage => "bijlage",
             Self::Systeem => "systeem",
         }

@@ -3,6 +3,7 @@
 use super::{Account, Accountpet, ApiSleutel, Plaats, Sleutel};
 use jiff::{Timestamp, civil::Date};
 use naast_domain::{Actor, ids::ProfessionalId};
+use naast_store::StreamKind;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -176,8 +177,10 @@ impl Account {
             }
             _ => return None,
         };
+        let soort = if plaatsen.is_none() { StreamKind::Account } else { StreamKind::Gezinsaccount };
         let mut account = Self {
             id,
+            soort,
             gebruikersnaam: nieuw.gebruikersnaam,
             naam: nieuw.naam,
             telefoon: nieuw.telefoon,

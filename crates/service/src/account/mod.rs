@@ -1,8 +1,8 @@
 //! Local accounts: who may come in, in which functions (petten), and how they prove who they are.
 //!
 //! An account is a stream of events like a dossier, so that it can be seen who gave whom which function and when.
-//! The register of all accounts is kept in memory; on every visit the version of the one account is checked in the
-//! store, so that a block works at once, in every process.
+//! The accounts of professionals are kept in memory, and the last used of members of families; on every visit the version of
+//! the one account is checked in the store, so that a block works at once, in every process.
 
 mod aanmelden;
 mod apisleutel;
@@ -30,6 +30,7 @@ pub use wachtwoord::{Wachtwoord, WachtwoordFout};
 use jiff::{Timestamp, civil::Date};
 use naast_access::Kijker;
 use naast_domain::{Pet, Professional, Wie, gebied::RegioId, ids::ProfessionalId};
+use naast_store::StreamKind;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -74,6 +75,8 @@ pub struct Account {
     pub geblokkeerd: Option<String>,
     /// Version of the stream.
     pub versie: u64,
+    /// Which kind of stream it is.
+    pub(crate) soort: StreamKind,
     pub(crate) wachtwoord: Option<String>,
     pub(crate) totp: Option<String>,
     pub(crate) passkeys: Vec<Sleutel>,
@@ -94,6 +97,11 @@ impl fmt::Debug for Account {
 }
 
 impl Account {
+    /// Whether it is an account of a demonstration: there alone a member of a family has a name here.
+    pub(crate) fn is_verzonnen(&self) -> bool {
+        self.is_van_gezin() && !self.naam.is_empty()
+    }
+
     /// Whether the account may be used on `op` (§9.9 step 1).
     pub fn is_geldig_op(&self, op: Date) -> bool {
         self.geblokkeerd.is_none() && self.geregistreerd_tot.is_none_or(|tot| op <= tot)

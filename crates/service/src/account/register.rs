@@ -1,9 +1,10 @@
-//! All accounts, in memory; each checked against the store when it is used.
+//! The accounts: each checked against the store when it is used.
 
 use super::{Account, AccountGebeurtenis, NieuwAccount, gebeurtenis::Vastgelegd};
 use crate::{Dienst, Dienstfout};
 use naast_domain::{Actor, Invoerfout, ids::ProfessionalId};
 use naast_store::{Append, Appended, NewEvent, Row, RowChange, StreamId, StreamKind, ZoekRij};
+use quick_cache::sync::Cache;
 use std::{
     collections::BTreeMap,
     sync::{Arc, PoisonError, RwLock},
@@ -13,24 +14,37 @@ use uuid::Uuid;
 /// The search index over login names.
 const ACCOUNTSOORT: &str = "account";
 
-/// All accounts.
-#[derive(Default)]
+/// How many accounts of members of families are kept in memory.
+const GEZINSACCOUNTS: usize = 2_000;
+
+/// All accounts of professionals, of whom lists are made, and the last used of members of families.
 pub(crate) struct Register {
+    /// Also the invented members of families that a demonstration lets you be.
     accounts: RwLock<BTreeMap<ProfessionalId, Arc<Account>>>,
+    gezin: Cache<ProfessionalId, Arc<Account>>,
+}
+
+impl Default for Register {
+    fn default() -> Self {
+        Self { accounts: RwLock::default(), gezin: Cache::new(GEZINSACCOUNTS) }
+    }
 }
 
 impl Register {
     fn zet(&self, account: Account) -> Arc<Account> {
         let account = Arc::new(account);
-        self.accounts
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(account.id, Arc::clone(&account));
+        if account.is_van_gezin() && !account.is_verzonnen() {
+            self.gezin.insert(account.id, Arc::clone(&account));
+        } else {
+            let mut accounts = self.accounts.write().unwrap_or_else(PoisonError::into_inner);
+            accounts.insert(account.id, Arc::clone(&account));
+        }
         account
     }
 
     fn geef(&self, id: ProfessionalId) -> Option<Arc<Account>> {
-        self.accounts.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
+        let accounts = self.accounts.read().unwrap_or_else(PoisonError::into_inner);
+        accounts.get(&id).cloned().or_else(|| self.gezin.get(&id))
     }
 }
 
@@ -45,14 +59,23 @@ pub(super) fn loginnaam(tekst: &str) -> String {
 }
 
 impl Dienst {
-    /// Reads all accounts. To be called once at start-up.
+    /// Reads all accounts of professionals. To be called once at start-up.
     pub async fn laad_accounts(&self) -> Result<usize, Dienstfout> {
+        self.laad_alle(StreamKind::Account).await
+    }
+
+    /// Reads the accounts of members of families, for a demonstration: there one is whom one wants to be.
+    pub async fn laad_gezinsaccounts(&self) -> Result<usize, Dienstfout> {
+        self.laad_alle(StreamKind::Gezinsaccount).await
+    }
+
+    async fn laad_alle(&self, soort: StreamKind) -> Result<usize, Dienstfout> {
         let mut na = None;
         let mut aantal = 0;
         loop {
-            let stromen = self.store().list_streams(StreamKind::Account, na, 500).await?;
+            let stromen = self.store().list_streams(soort, na, 500).await?;
             for kop in stromen.iter().filter(|kop| !kop.destroyed) {
-                self.lees_account(ProfessionalId(kop.stream.id)).await?;
+                self.lees_account(kop.stream).await?;
                 aantal += 1;
             }
             match stromen.last() {
@@ -62,7 +85,7 @@ impl Dienst {
         }
     }
 
-    /// Reads the accounts that another process made or changed since they were last seen here.
+    /// Reads the accounts of professionals that another process made or changed since they were last seen here.
     pub(crate) async fn ververs_accounts(&self) -> Result<(), Dienstfout> {
         let mut na = None;
         loop {
@@ -70,7 +93,7 @@ impl Dienst {
             for kop in stromen.iter().filter(|kop| !kop.destroyed) {
                 let id = ProfessionalId(kop.stream.id);
                 if self.binnen.register.geef(id).is_none_or(|bekend| bekend.versie != kop.version) {
-                    self.lees_account(id).await?;
+                    self.lees_account(kop.stream).await?;
                 }
             }
             match stromen.last() {
@@ -87,7 +110,7 @@ impl Dienst {
 
     /// The accounts of members of the family that have a name: those of a demonstration.
     pub(crate) fn verzonnen_gezinsaccounts(&self) -> Vec<Arc<Account>> {
-        self.accounts_waarvan(|account| account.is_van_gezin() && !account.naam.is_empty())
+        self.accounts_waarvan(|account| account.is_van_gezin() && account.is_verzonnen())
     }
 
     fn accounts_waarvan(&self, mag: impl Fn(&Account) -> bool) -> Vec<Arc<Account>> {
@@ -99,11 +122,20 @@ impl Dienst {
 
     /// One account, as the store has it now.
     pub async fn account(&self, id: ProfessionalId) -> Result<Option<Arc<Account>>, Dienstfout> {
-        let Some(versie) = self.store().version(stroom(id)).await? else { return Ok(None) };
-        match self.binnen.register.geef(id).filter(|account| account.versie == versie) {
-            Some(account) => Ok(Some(account)),
-            None => self.lees_account(id).await,
+        let bekend = self.binnen.register.geef(id);
+        let soorten = match &bekend {
+            Some(bekend) => vec![bekend.soort],
+            None => vec![StreamKind::Account, StreamKind::Gezinsaccount],
+        };
+        for soort in soorten {
+            let stroom = StreamId::new(soort, id.0);
+            let Some(versie) = self.store().version(stroom).await? else { continue };
+            return match bekend.filter(|account| account.versie == versie) {
+                Some(account) => Ok(Some(account)),
+                None => self.lees_account(stroom).await,
+            };
         }
+        Ok(None)
     }
 
     /// The account with this login name.
@@ -156,7 +188,7 @@ impl Dienst {
         self.leg_account_vast(
             door,
             opdracht,
-            id,
+            StreamId::new(StreamKind::Account, id.0),
             0,
             &[AccountGebeurtenis::Gemaakt(nieuw)],
             vec![RowChange::Put(rij)],
@@ -181,7 +213,8 @@ impl Dienst {
             persoon_id: id.0,
         });
         let gemaakt = [AccountGebeurtenis::GezinGemaakt { nummer, naam }];
-        self.leg_account_vast(door, opdracht, id, 0, &gemaakt, vec![RowChange::Put(rij)]).await
+        let stroom = StreamId::new(StreamKind::Gezinsaccount, id.0);
+        self.leg_account_vast(door, opdracht, stroom, 0, &gemaakt, vec![RowChange::Put(rij)]).await
     }
 
     /// Eight digits that nobody has yet: short enough to write down, and it tells nothing.
@@ -205,14 +238,15 @@ impl Dienst {
         account: &Account,
         gebeurtenissen: &[AccountGebeurtenis],
     ) -> Result<Arc<Account>, Dienstfout> {
-        self.leg_account_vast(door, opdracht, account.id, account.versie, gebeurtenissen, Vec::new()).await
+        let stroom = StreamId::new(account.soort, account.id.0);
+        self.leg_account_vast(door, opdracht, stroom, account.versie, gebeurtenissen, Vec::new()).await
     }
 
     async fn leg_account_vast(
         &self,
         door: &Actor,
         opdracht: Uuid,
-        id: ProfessionalId,
+        stroom: StreamId,
         verwacht: u64,
         gebeurtenissen: &[AccountGebeurtenis],
         rows: Vec<RowChange>,
@@ -228,7 +262,7 @@ impl Dienst {
             .collect::<Result<_, Dienstfout>>()?;
         let append = Append {
             command: opdracht,
-            stream: stroom(id),
+            stream: stroom,
             expected: verwacht,
             events,
             rows,
@@ -236,7 +270,7 @@ impl Dienst {
         };
         match self.store().append(append).await? {
             Appended::Written { .. } | Appended::Repeated { .. } => {
-                self.lees_account(id).await?.ok_or(Dienstfout::NietGevonden)
+                self.lees_account(stroom).await?.ok_or(Dienstfout::NietGevonden)
             }
             Appended::Conflict { .. } | Appended::Occupied { .. } => Err(weiger(
                 "",
@@ -245,8 +279,8 @@ impl Dienst {
         }
     }
 
-    async fn lees_account(&self, id: ProfessionalId) -> Result<Option<Arc<Account>>, Dienstfout> {
-        let stroom = self.store().read(stroom(id), 0).await?;
+    async fn lees_account(&self, kop: StreamId) -> Result<Option<Arc<Account>>, Dienstfout> {
+        let stroom = self.store().read(kop, 0).await?;
         let mut gelezen = Vec::with_capacity(stroom.len());
         for een in &stroom {
             let Some(payload) = &een.payload else { continue };
@@ -254,14 +288,13 @@ impl Dienst {
                 .map_err(|_| Dienstfout::Onleesbaar { versie: een.version })?;
             gelezen.push(vastgelegd);
         }
-        let account =
-            Account::vouw(id, &gelezen).map(|account| Account { versie: stroom.len() as u64, ..account });
+        let account = Account::vouw(ProfessionalId(kop.id), &gelezen).map(|account| Account {
+            versie: stroom.len() as u64,
+            soort: kop.kind,
+            ..account
+        });
         Ok(account.map(|account| self.binnen.register.zet(account)))
     }
-}
-
-fn stroom(id: ProfessionalId) -> StreamId {
-    StreamId::new(StreamKind::Account, id.0)
 }
 
 pub(crate) fn weiger(veld: &'static str, melding: &str) -> Dienstfout {
