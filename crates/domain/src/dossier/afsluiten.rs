@@ -8,8 +8,8 @@ use crate::{
 };
 use jiff::civil::Date;
 
-/// How long ago a figure or judgement may be at closing, in days.
-const VERS: i32 = 42;
+/// How long ago a figure or judgement may be to tell how it is now, in days.
+pub(crate) const VERS: i32 = 42;
 
 /// The day on which the monitoring period is over, when everybody has been stable since `sinds` (T-29, the long one).
 pub(super) fn monitoring_klaar_op(regels: &Regels, sinds: Date) -> Option<Date> {

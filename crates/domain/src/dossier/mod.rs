@@ -10,6 +10,7 @@ pub(crate) mod gebeurtenis;
 mod openen;
 mod route;
 
+pub(crate) use afsluiten::VERS;
 pub use beslis::beslis;
 pub use besluit::{Belang, Besluit, NieuwBesluit};
 pub use gebeurtenis::{

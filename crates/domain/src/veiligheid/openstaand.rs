@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Dossier,
-    dossier::Routestap,
+    dossier::{Routestap, VERS},
     ids::PersoonId,
     plan::openstaand::{bespreken_voor, wacht_op_handtekening},
     regels::{Regels, TermijnId},
@@ -57,8 +57,38 @@ impl Veiligheid {
         open.extend(self.fasen_open(dossier, &leden));
         open.extend(self.plan_open(dossier, fase, regels, vandaag));
         open.extend(self.cijfers_open(dossier, &leden));
+        open.extend(self.monitorcontact_open(dossier, &leden, regels));
         open.extend(self.kaarten_open(dossier, vandaag));
         open
+    }
+
+    /// Asking everybody again how safe it is, twice after all have reached phase two (T-29). In the step *monitoring* the dossier
+    /// itself says when the second one is due.
+    fn monitorcontact_open(
+        &self,
+        dossier: &Dossier,
+        leden: &BTreeSet<PersoonId>,
+        regels: &Regels,
+    ) -> Option<Openstaand> {
+        let sinds = self.stabiel_sinds_van(leden.iter().copied())?;
+        let (id, dag) = [TermijnId::T29Eerste, TermijnId::T29Tweede]
+            .into_iter()
+            .filter_map(|id| Some((id, regels.termijn_vanaf(id, sinds)?.verval.dag()?)))
+            .find(|(_, dag)| !self.is_nagevraagd(leden, *dag))?;
+        let elders = id == TermijnId::T29Tweede && dossier.stap == Routestap::Monitoring;
+        if elders || !aan_het_werk(dossier) {
+            return None;
+        }
+        let tekst = "Aan iedereen vragen hoe veilig het nu is, met een cijfer";
+        let rest = (Some(dag), WachtOp::VastGezicht, sinds);
+        let contact = regel("monitorcontact", "cijfers", tekst, &[&dossier.id, &id, &sinds], rest);
+        Some(Openstaand { regel: Some(id), ..contact })
+    }
+
+    /// Whether everybody gave a figure around `dag` or after it.
+    fn is_nagevraagd(&self, leden: &BTreeSet<PersoonId>, dag: Date) -> bool {
+        let vanaf = dag.saturating_sub(jiff::Span::new().days(VERS));
+        leden.iter().all(|lid| self.cijfers.iter().any(|cijfer| cijfer.over == *lid && cijfer.op >= vanaf))
     }
 
     /// A drop that nobody confirmed yet. As long as the task made with it is open, the task says so.

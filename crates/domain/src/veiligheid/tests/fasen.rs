@@ -3,9 +3,13 @@
 use super::{cijfer, dossierfase, fase, haal_erbij, iedereen_in, incident, met_veiligheidsplan, omhoog};
 use crate::{
     Gebeurtenis, Opdracht, Regelnummer,
-    dossier::proef::{Proef, als, als_gezinslid, dag, gezin_met_kinderen, persoon_id, regels, rvt, tekst},
+    dossier::{
+        DossierOpdracht, Routestap,
+        proef::{Proef, als, als_gezinslid, dag, gezin_met_kinderen, persoon_id, regels, rvt, tekst},
+    },
     ids::IncidentId,
     plan::proef::{GEZIN, ids, nee, noor},
+    regels::TermijnId,
     taak::{TaakGebeurtenis, TaakOpdracht, openstaand},
     veiligheid::{Fase, Gezinsvisie, Incidentgevolg, VeiligheidOpdracht},
 };
@@ -15,6 +19,12 @@ fn stabiel() -> Proef {
     met_veiligheidsplan(&mut proef);
     iedereen_in(&mut proef, Fase::StabieleVeiligheid);
     proef
+}
+
+fn begin_het_werk(proef: &mut Proef) {
+    let motivering = Some(tekst("Duidelijk."));
+    let stap = DossierOpdracht::ZetStap { naar: Routestap::Analyse, motivering, spoed: false };
+    proef.moet(&noor(), Opdracht::Dossier(stap));
 }
 
 fn laatste_incident(proef: &Proef) -> IncidentId {
@@ -299,13 +309,39 @@ fn every_family_member_is_asked_for_a_phase_once_the_work_has_begun() {
             .count()
     };
     assert_eq!(aantal(&proef), 0);
-    proef.moet(
-        &noor(),
-        Opdracht::Dossier(crate::dossier::DossierOpdracht::ZetStap {
-            naar: crate::dossier::Routestap::Analyse,
-            motivering: Some(tekst("Duidelijk.")),
-            spoed: false,
-        }),
-    );
+    begin_het_werk(&mut proef);
     assert_eq!(aantal(&proef), GEZIN.len());
+}
+
+#[test]
+fn t_29_everybody_is_asked_again_three_and_twelve_months_after_all_became_stable() {
+    let mut proef = stabiel();
+    let gevraagd = |proef: &Proef| {
+        openstaand(&proef.dossier, regels(), proef.vandaag())
+            .into_iter()
+            .find(|open| open.soort == "monitorcontact")
+            .map(|open| (open.regel, open.vervalt_op))
+    };
+    assert_eq!(gevraagd(&proef), None, "before the work has begun nothing is asked");
+    begin_het_werk(&mut proef);
+    let sinds = proef.dossier.veiligheid.stabiel_sinds().expect("iedereen is stabiel");
+    let na = |maanden: i32| Some(sinds.saturating_add(jiff::Span::new().months(maanden)));
+    let vraag_na = |proef: &mut Proef| {
+        for lid in GEZIN {
+            proef.moet(&noor(), cijfer(lid, false, 7).into());
+        }
+    };
+    assert_eq!(gevraagd(&proef), Some((Some(TermijnId::T29Eerste), na(3))));
+    vraag_na(&mut proef);
+    assert_eq!(gevraagd(&proef), Some((Some(TermijnId::T29Eerste), na(3))), "too early to be the contact");
+    proef.na_dagen(80);
+    for lid in &GEZIN[1..] {
+        proef.moet(&noor(), cijfer(lid, false, 7).into());
+    }
+    assert_eq!(gevraagd(&proef).map(|(_, dag)| dag), Some(na(3)), "one was not asked yet");
+    vraag_na(&mut proef);
+    assert_eq!(gevraagd(&proef), Some((Some(TermijnId::T29Tweede), na(12))));
+    proef.na_dagen(280);
+    vraag_na(&mut proef);
+    assert_eq!(gevraagd(&proef), None);
 }
