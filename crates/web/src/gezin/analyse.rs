@@ -1,9 +1,10 @@
 //! How it comes: the shared analysis as far as it is about me and mine, my own voice first, and whether I agree.
 
-use super::{Bezoek, Kader, adres, woorden};
+use super::{Bezoek, Kader, adres, ons_gezin::eigen_woorden, woorden};
 use crate::kern::{Antwoord, Invoer, Melding, Toestand, bezoek::antwoord, invoer::Lezer, klaar};
+use crate::taal::Taal;
 use crate::vorm::{
-    Bericht, Fouten, Kaart, Keuze, Kop, Label, Leeg, Optiegroep, Tekstvak, Toon, alinea, lang, link,
+    Bericht, Fouten, Kaart, Keuze, Kop, Label, Leeg, Optiegroep, Tekstvak, Toon, alinea, link,
 };
 use axum::{
     Router,
@@ -20,7 +21,7 @@ use naast_domain::{
     ids::PersoonId,
     tekst::Tekst,
 };
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 const ANTWOORD: &str = "/gezin/analyse/mijn-antwoord";
 const STEM: &str = "/gezin/analyse/mijn-stem";
@@ -57,23 +58,23 @@ async fn toon(bezoek: Bezoek) -> Antwoord {
 
 async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let kader = Kader::open(bezoek, &[Onderdeel::Analyse]).await?;
+    let taal = kader.taal;
     let versie = gedeeld(&kader);
     let mijn: Vec<&Stem> = kader.zicht.analyse().werk.stem_van(kader.ik);
-    let pagina = kader.pagina("Hoe het komt", melding, |pagina| {
-        let pagina = pagina.inleiding(kader.aanspreek.kies(
-            "Wat we samen denken dat er speelt, en wat er nodig is. U ziet hier wat over u en uw kinderen gaat.",
-            "Wat we samen denken dat er aan de hand is, en wat jij nodig hebt.",
-        ));
+    let pagina = kader.pagina(&taal.analyse_titel(), melding, |pagina| {
+        let inleiding = kader.kies(taal.analyse_inleiding(), taal.analyse_inleiding_jong());
+        let pagina = pagina.vertaald().inleiding(&inleiding);
         let delen = html! {
+            (taal.nederlands_vooraf())
             (stemmen(&kader, &mijn))
             @match versie {
                 Some(versie) => {
-                    (Kop::H2.met(if versie.vastgesteld.is_some() { "Zo is het vastgesteld" } else { "Zo denken we er nu over" }))
-                    p class="naast-bijschrift" { "Gedeeld op " (lang(versie.gedeeld_op)) " door " (woorden::wie(&kader.zicht, &versie.gedeeld_door)) }
+                    (Kop::H2.met(if versie.vastgesteld.is_some() { taal.zo_vastgesteld_kop() } else { taal.zo_denken_we_kop() }))
+                    p class="naast-bijschrift" { (taal.gedeeld_op_door(taal.lang(versie.gedeeld_op), woorden::wie(&kader.zicht, &versie.gedeeld_door, taal))) }
                     (inhoud(&kader, &versie.inhoud))
                     (oordelen(&kader, versie))
                 },
-                None => (Leeg::new("Er is nog niets gedeeld", "Uw vaste gezicht maakt samen met u een overzicht van wat er speelt. Als het gedeeld is, leest u het hier en kunt u zeggen wat u ervan vindt.")),
+                None => (Leeg::new(&taal.analyse_leeg_kop(), &taal.analyse_leeg())),
             }
         };
         let te_horen = versie.map(|versie| te_horen(&kader, versie)).unwrap_or_default();
@@ -82,8 +83,8 @@ async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord 
                 let velden = antwoordvelden(&kader, &te_horen, versie.nummer, invoer, melding.fouten());
                 html! {
                     (delen)
-                    (Kop::H2.met(kader.aanspreek.kies("Bent u het hiermee eens?", "Ben je het hiermee eens?")))
-                    (bezoek.formulier(ANTWOORD, velden, primair.knop("Mijn antwoord bewaren")))
+                    (Kop::H2.met(kader.kies(taal.bent_u_het_eens_kop(), taal.ben_je_het_eens_kop())))
+                    (bezoek.formulier(ANTWOORD, velden, primair.knop(&taal.antwoord_bewaren())))
                 }
             }),
             None => pagina.inhoud(delen),
@@ -93,38 +94,41 @@ async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord 
 }
 
 fn stemmen(kader: &Kader<'_>, mijn: &[&Stem]) -> Markup {
+    let taal = kader.taal;
     html! {
-        (Kaart::new("In mijn eigen woorden", html! {
+        (Kaart::new(&taal.eigen_woorden_kop(), html! {
             @for stem in mijn {
-                (alinea(&["“", &stem.tekst, "”"].concat()))
+                (eigen_woorden(&stem.tekst))
                 p class="naast-bijschrift" {
-                    (lang(stem.op)) @if stem.is_eigen() { ", zelf geschreven" } @else { ", verteld aan " (woorden::wie(&kader.zicht, &stem.door)) }
+                    (taal.lang(stem.op)) ", "
+                    @if stem.is_eigen() { (taal.zelf_geschreven()) } @else { (taal.verteld_aan(woorden::wie(&kader.zicht, &stem.door, taal))) }
                 }
             }
-            @if mijn.is_empty() { (alinea("Hier staat nog niets van u. Wat denkt u zelf dat er speelt? Wat helpt?")) }
-            @if !kader.is_vertegenwoordiger() && !kader.zicht.is_gesloten() { (link(STEM, "Schrijf op hoe u het ziet")) }
+            @if mijn.is_empty() { (alinea(&taal.nog_niets_van_u())) }
+            @if !kader.is_vertegenwoordiger() && !kader.zicht.is_gesloten() { (link(STEM, taal.schrijf_hoe_u_het_ziet_knop())) }
         }))
         @for kind in kader.kinderen() {
             @let stemmen = kader.zicht.analyse().werk.stem_van(kind.id);
             @if !stemmen.is_empty() {
-                (Kaart::new(&["Wat ", &kind.naam.kort(), " zegt"].concat(), html! {
-                    @for stem in stemmen { (alinea(&["“", &stem.tekst, "”"].concat())) }
+                (Kaart::new(&taal.wat_iemand_zegt_kop(kind.naam.kort()), html! {
+                    @for stem in stemmen { (eigen_woorden(&stem.tekst)) }
                 }))
             }
         }
     }
 }
 
-fn factor(soort: Factorsoort) -> &'static str {
+fn factor(soort: Factorsoort, taal: Taal) -> Cow<'static, str> {
     match soort {
-        Factorsoort::Oorzakelijk => "Waar het door komt",
-        Factorsoort::InStandHoudend => "Waardoor het zo blijft",
-        Factorsoort::Risico => "Wat het gevaarlijker maakt",
-        Factorsoort::Beschermend => "Wat goed gaat en helpt",
+        Factorsoort::Oorzakelijk => taal.factor_oorzaak_kop(),
+        Factorsoort::InStandHoudend => taal.factor_houdt_kop(),
+        Factorsoort::Risico => taal.factor_risico_kop(),
+        Factorsoort::Beschermend => taal.factor_goed_kop(),
     }
 }
 
 fn inhoud(kader: &Kader<'_>, inhoud: &AnalyseInhoud) -> Markup {
+    let taal = kader.taal;
     // What goes well comes first.
     let soorten = [
         Factorsoort::Beschermend,
@@ -142,26 +146,26 @@ fn inhoud(kader: &Kader<'_>, inhoud: &AnalyseInhoud) -> Markup {
     let lijst = |kop: &str, teksten: &[&Tekst]| {
         html! {
             @if !teksten.is_empty() {
-                (Kaart::new(kop, html! { ul class="naast-gewonelijst" { @for tekst in teksten { li { (tekst) } } } }).niveau(Kop::H3))
+                (Kaart::new(kop, html! { ul class="naast-gewonelijst" { @for tekst in teksten { li { (taal.geschreven(tekst)) } } } }).niveau(Kop::H3))
             }
         }
     };
     let teksten = |soort| inhoud.van_soort(soort).map(|onderdeel| onderdeel.item.tekst()).collect::<Vec<_>>();
     html! {
-        (lijst("Wat we willen begrijpen", &teksten(Itemsoort::Kernvraag)))
-        @for soort in soorten { (lijst(factor(soort), &van_soort(soort))) }
-        (lijst("Wat steeds terugkomt", &teksten(Itemsoort::Patroon)))
-        (lijst("Wat misschien meespeelt (nog niet zeker)", &teksten(Itemsoort::Hypothese)))
+        (lijst(&taal.kernvraag_kop(), &teksten(Itemsoort::Kernvraag)))
+        @for soort in soorten { (lijst(&factor(soort, taal), &van_soort(soort))) }
+        (lijst(&taal.patroon_kop(), &teksten(Itemsoort::Patroon)))
+        (lijst(&taal.hypothese_kop(), &teksten(Itemsoort::Hypothese)))
         @for (kind, belang) in &inhoud.belangen {
-            (Kaart::new(&["Wat goed is voor ", &kader.wie(*kind)].concat(), alinea(&belang.tekst)).niveau(Kop::H3))
+            (Kaart::new(&taal.goed_voor_kop(kader.wie_in_taal(*kind)), taal.geschreven_alinea(&belang.tekst)).niveau(Kop::H3))
         }
         @let behoeften: Vec<_> = inhoud.van_soort(Itemsoort::Behoefte).collect();
         @if !behoeften.is_empty() {
-            (Kaart::new("Wat nodig is", html! {
+            (Kaart::new(&taal.wat_nodig_is_kop(), html! {
                 ul class="naast-gewonelijst" {
                     @for onderdeel in behoeften {
                         @if let Item::Behoefte { persoon, tekst, .. } = &onderdeel.item {
-                            li { strong { (woorden::hoofdletter(&kader.wie(*persoon))) } ": " (tekst) }
+                            li { strong { (woorden::hoofdletter(&kader.wie_in_taal(*persoon))) } ": " (taal.geschreven(tekst)) }
                         }
                     }
                 }
@@ -171,28 +175,29 @@ fn inhoud(kader: &Kader<'_>, inhoud: &AnalyseInhoud) -> Markup {
 }
 
 fn oordelen(kader: &Kader<'_>, versie: &Versie) -> Markup {
+    let taal = kader.taal;
     html! {
         @for persoon in versie.gedeeld_met.keys().filter(|persoon| kader.zicht.persoon(**persoon).is_some()) {
             div class="naast-eigen" {
-                @let wie = woorden::hoofdletter(&kader.wie(*persoon));
+                @let wie = woorden::hoofdletter(&kader.wie_in_taal(*persoon));
                 @match versie.oordeel(*persoon) {
                     Some(gegeven) => {
-                        p class="nl-paragraph" { strong { (wie) } ": " (oordeel(&gegeven.oordeel)) }
-                        @if let Some(tekst) = gegeven.oordeel.tekst() { (alinea(&["“", tekst, "”"].concat())) }
+                        p class="nl-paragraph" { strong { (wie) } ": " (oordeel(&gegeven.oordeel, taal)) }
+                        @if let Some(tekst) = gegeven.oordeel.tekst() { (eigen_woorden(tekst)) }
                     },
-                    None => p class="nl-paragraph" { strong { (wie) } ": nog niet gereageerd. Dat is geen ja." },
+                    None => p class="nl-paragraph" { strong { (wie) } ": " (taal.nog_niet_gereageerd()) },
                 }
             }
         }
     }
 }
 
-fn oordeel(oordeel: &Oordeel) -> &'static str {
+fn oordeel(oordeel: &Oordeel, taal: Taal) -> Cow<'static, str> {
     match oordeel {
-        Oordeel::Eens => "mee eens",
-        Oordeel::DeelsEens(_) => "deels mee eens",
-        Oordeel::Oneens(_) => "niet mee eens",
-        Oordeel::Gezegd(_) => "zei hierover",
+        Oordeel::Eens => taal.oordeel_eens(),
+        Oordeel::DeelsEens(_) => taal.stand_deels(),
+        Oordeel::Oneens(_) => taal.stand_niet_akkoord(),
+        Oordeel::Gezegd(_) => taal.oordeel_gezegd(),
     }
 }
 
@@ -203,22 +208,23 @@ fn antwoordvelden(
     invoer: &Invoer,
     fouten: &Fouten,
 ) -> Markup {
-    let mensen: Vec<(String, String)> = te_horen.iter().map(|p| (p.to_string(), kader.wie(*p))).collect();
+    let taal = kader.taal;
+    let mensen: Vec<(String, String)> =
+        te_horen.iter().map(|p| (p.to_string(), kader.wie_in_taal(*p))).collect();
     let voor = invoer.of("voor", &mensen[0].0);
     html! {
         input type="hidden" name="versie" value=(versie);
         @if mensen.len() > 1 {
-            (Optiegroep::new("voor", Label("Voor wie antwoordt u?"), mensen.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
-                .gekozen(voor).fout(fouten.bij("voor")))
+            (Optiegroep::new("voor", Label(&taal.voor_wie()), mensen.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
+                .gekozen(voor).taal(taal).fout(fouten.bij("voor")))
         } @else { input type="hidden" name="voor" value=(voor); }
-        (Optiegroep::new("antwoord", Label("Mijn antwoord"), vec![
-            Keuze::new("eens", "Ik ben het ermee eens"),
-            Keuze::new("deels", "Ik ben het er deels mee eens").uitleg("Schrijf hieronder waarmee niet."),
-            Keuze::new("oneens", "Ik ben het er niet mee eens").uitleg("Schrijf hieronder hoe u het ziet."),
-            Keuze::new("nu_niet", "Ik wil hier nu niets over zeggen").uitleg("Er wordt niets bewaard. Dat is geen ja."),
-        ]).gekozen(invoer.een("antwoord")).fout(fouten.bij("antwoord")))
-        (Tekstvak::new("woorden", Label("In mijn eigen woorden")).waarde(invoer.een("woorden")).maximum(Tekst::MAX)
-            .fout(fouten.bij("woorden")).niet_verplicht())
+        (Optiegroep::new("antwoord", Label(&taal.mijn_antwoord()), vec![
+            Keuze::new("eens", &taal.ik_ben_het_eens()),
+            Keuze::new("deels", &taal.ik_ben_het_deels_eens()).uitleg(&taal.schrijf_waarmee_niet()),
+            Keuze::new("oneens", &taal.ik_ben_het_oneens()).uitleg(&taal.schrijf_hoe_u_het_ziet()),
+            Keuze::new("nu_niet", &taal.keuze_nu_niet()).uitleg(&taal.keuze_nu_niet_uitleg()),
+        ]).gekozen(invoer.een("antwoord")).taal(taal).fout(fouten.bij("antwoord")))
+        (Tekstvak::new("woorden", Label(&taal.eigen_woorden_kop())).waarde(invoer.een("woorden")).maximum(Tekst::MAX).taal(taal).fout(fouten.bij("woorden")).niet_verplicht())
     }
 }
 
@@ -262,20 +268,21 @@ async fn toon_stem(bezoek: Bezoek) -> Antwoord {
 
 async fn stempagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let kader = Kader::open(bezoek, &[]).await?;
-    let pagina = kader.onderpagina("Hoe ik het zie", ("Hoe het komt", adres::ANALYSE), melding, |pagina| {
-        pagina.inleiding("Uw woorden staan bovenaan. Wat u eerder schreef, blijft ook staan.").inhoud_met(|primair| {
+    let taal = kader.taal;
+    let pagina = kader.onderpagina(&taal.hoe_ik_het_zie_titel(), (&taal.analyse_titel(), adres::ANALYSE), melding, |pagina| {
+        pagina.vertaald().inleiding(&taal.stem_inleiding()).inhoud_met(|primair| {
             let velden = html! {
-                (Tekstvak::new("tekst", Label("In mijn eigen woorden")).waarde(invoer.een("tekst")).maximum(Tekst::MAX)
-                    .uitleg("Wat speelt er volgens u? Wat gaat goed? Wat hebt u nodig?").fout(melding.fouten().bij("tekst")))
+                (Tekstvak::new("tekst", Label(&taal.eigen_woorden_kop())).waarde(invoer.een("tekst")).maximum(Tekst::MAX)
+                    .uitleg(&taal.stem_uitleg()).taal(taal).fout(melding.fouten().bij("tekst")))
                 @if kader.jong {
-                    (Bericht::new(Toon::Info, alinea("Mogen je ouders dit lezen? Kies zelf.")))
-                    (Optiegroep::new("wie", Label("Wie mag dit lezen?"), vec![
-                        Keuze::new("team", "Alleen de mensen die mij helpen"),
-                        Keuze::new("ook_ouders", "Ook mijn ouders met gezag"),
+                    (Bericht::new(Toon::Info, alinea(&taal.mogen_je_ouders())))
+                    (Optiegroep::new("wie", Label(&taal.wie_mag_lezen_kop()), vec![
+                        Keuze::new("team", &taal.alleen_wie_mij_helpt()),
+                        Keuze::new("ook_ouders", &taal.ook_mijn_ouders()),
                     ]).gekozen(invoer.of("wie", "team")))
                 }
             };
-            html! { (bezoek.formulier(STEM, velden, primair.knop("Bewaren"))) }
+            html! { (bezoek.formulier(STEM, velden, primair.knop(&taal.bewaren_knop()))) }
         })
     });
     antwoord(pagina, melding)

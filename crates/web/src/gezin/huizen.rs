@@ -63,7 +63,7 @@ fn tekening(kader: &Kader<'_>, soort: Bijdragesoort) -> Markup {
                         @for bijdrage in mijn {
                             li {
                                 @if let Some(tekst) = bijdrage.tekst() { (tekst.als_str()) }
-                                " " (link(&inbreng::href(bijdrage.id), html! { "Veranderen" span class="naast-sr" { " in " (titel) ", " (woorden::dag(bijdrage.op)) } }))
+                                " " (link(&inbreng::href(bijdrage.id), html! { "Veranderen" span class="naast-sr" { " in " (titel) ", " (woorden::dag(bijdrage.op, kader.taal)) } }))
                             }
                         }
                     }

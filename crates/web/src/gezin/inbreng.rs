@@ -3,6 +3,7 @@
 
 use super::{Bezoek, Kader, adres, bestand, bijlage, verhaal::open, woorden};
 use crate::kern::{Antwoord, Invoer, Melding, Paginafout, Toestand, bezoek::antwoord, invoer::Lezer, klaar};
+use crate::taal::Taal;
 use crate::vorm::{
     Bevestiging, Fouten, Kaart, Keuze, Kop, Label, Optiegroep, Stand, Status as Merk, Tekstvak, Tekstveld,
     Uitklap, alinea, lang, link,
@@ -39,13 +40,13 @@ pub(super) fn href(id: BijdrageId) -> String {
 }
 
 /// A thing that was brought in, for its owner.
-pub(super) fn kaart(bijdrage: &Bijdrage) -> Markup {
+pub(super) fn kaart(bijdrage: &Bijdrage, taal: Taal) -> Markup {
     let titel = woorden::hoofdletter(bijdrage.soort.naam());
     html! {
         (Kaart::new(&titel, html! {
             @if let Some(bestand) = &bijdrage.bijlage { (beeld_of_geluid(&bijlage::href(bestand.id), bestand)) }
             @if let Some(tekst) = bijdrage.tekst() { (alinea(&["“", tekst, "”"].concat())) }
-            p class="naast-bijschrift" { (woorden::dag(bijdrage.op)) " · leest mee: " (bijdrage.lezers.naam()) }
+            p class="naast-bijschrift" { (woorden::dag(bijdrage.op, taal)) " · leest mee: " (bijdrage.lezers.naam()) }
             @match &bijdrage.antwoord {
                 Some(gegeven) => div class="naast-eigen" {
                     p class="nl-paragraph" {
@@ -163,7 +164,7 @@ async fn inbrengpagina(bezoek: &Bezoek, id: BijdrageId, invoer: &Invoer, melding
                 @if bijdrage.versies.len() > 1 {
                     (Uitklap::new("Wat ik eerder schreef", html! {
                         @for (op, tekst) in bijdrage.versies.iter().rev().skip(1) {
-                            p class="naast-bijschrift" { (woorden::dag(*op)) } (alinea(tekst))
+                            p class="naast-bijschrift" { (woorden::dag(*op, kader.taal)) } (alinea(tekst))
                         }
                     }))
                 }

@@ -107,10 +107,15 @@ fn afgesproken(kader: &Kader<'_>) -> Markup {
     }
 }
 
+/// Somebody's own words, in whatever language they were written.
+pub(super) fn eigen_woorden(tekst: &str) -> Markup {
+    html! { div dir="auto" { (alinea(&["“", tekst, "”"].concat())) } }
+}
+
 /// Who sees to something, as this person may know it.
 pub(super) fn eigenaar(kader: &Kader<'_>, wie: &Eigenaar) -> String {
     match wie {
-        Eigenaar::Gezinslid(persoon) => kader.wie(*persoon),
+        Eigenaar::Gezinslid(persoon) => kader.wie_in_taal(*persoon),
         Eigenaar::Netwerk(naam) | Eigenaar::Organisatie(naam) => naam.to_string(),
         Eigenaar::Professional { id, naam, .. } => {
             let team = kader.zicht.team();
@@ -118,7 +123,7 @@ pub(super) fn eigenaar(kader: &Kader<'_>, wie: &Eigenaar) -> String {
                 || team.inzetten.values().any(|inzet| inzet.professional.id == *id)
                 || team.waarneming.as_ref().is_some_and(|waarneming| waarneming.waarnemer.id == *id)
                 || team.vorige_gezichten.iter().any(|wissel| wissel.was.professional.id == *id);
-            if bekend { naam.clone() } else { "een professional".to_owned() }
+            if bekend { naam.clone() } else { kader.taal.een_professional().into_owned() }
         }
     }
 }
@@ -165,12 +170,12 @@ fn iemand(
         div class="naast-iemand" {
             (Kop::H3.met(&professional.naam))
             p class="nl-paragraph" {
-                (taal.nederlands_woord(html! { (woorden::hoofdletter(taak)) ", " (professional.organisatie.naam) "." }))
+                (woorden::hoofdletter(&taal.zin(taak))) ", " (professional.organisatie.naam) "."
                 " " (taal.sinds_dag(taal.lang(sinds)))
                 @if let Some(nummer) = &professional.telefoon { " " (telefoon(nummer)) }
             }
             @if !hoe.is_empty() { p class="nl-paragraph" { (hoe) } }
-            (Uitklap::new(&taal.wat_mag(), taal.nederlands(alinea(mag))))
+            (Uitklap::new(&taal.wat_mag(), alinea(&taal.zin(mag))))
         }
     }
 }
@@ -211,30 +216,14 @@ fn wegwijzer(kader: &Kader<'_>) -> Markup {
 }
 
 /// Names of these people for this reader: "u en Sem".
-pub(super) fn namen(kader: &Kader<'_>, personen: impl IntoIterator<Item = PersoonId>) -> String {
-    let mut namen: Vec<String> = Vec::new();
-    for persoon in personen {
-        // Who is out of view is not counted either: no "en nog iemand".
-        if kader.zicht.persoon(persoon).is_some() {
-            let naam = kader.wie(persoon);
-            if persoon == kader.ik { namen.insert(0, naam) } else { namen.push(naam) }
-        }
-    }
-    woorden::opsomming(&namen)
-}
-
-/// The same in the language of the reader.
 pub(super) fn namen_in_taal(kader: &Kader<'_>, personen: impl IntoIterator<Item = PersoonId>) -> String {
     let mut namen: Vec<String> = Vec::new();
     for persoon in personen {
+        // Who is out of view is not counted either: no "en nog iemand".
         if kader.zicht.persoon(persoon).is_some() {
             let naam = kader.wie_in_taal(persoon);
             if persoon == kader.ik { namen.insert(0, naam) } else { namen.push(naam) }
         }
     }
-    match namen.as_slice() {
-        [] => String::new(),
-        [een] => een.clone(),
-        [begin @ .., laatste] => kader.taal.en_namen(begin.join(", "), laatste.as_str()).into_owned(),
-    }
+    woorden::opsomming(&namen, kader.taal)
 }

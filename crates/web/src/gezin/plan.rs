@@ -3,13 +3,14 @@
 
 use super::{
     Bezoek, Kader, adres,
-    ons_gezin::{eigenaar, namen},
+    ons_gezin::{eigen_woorden, eigenaar, namen_in_taal},
     woorden,
 };
 use crate::kern::{Antwoord, Invoer, Melding, Paginafout, Toestand, bezoek::antwoord, invoer::Lezer, klaar};
+use crate::taal::Taal;
 use crate::vorm::{
     Bericht, Fouten, Kaart, Keuze, Kop, Label, Leeg, Optiegroep, Stand, Status as Merk, Tekstvak, Toon,
-    alinea, lang, link,
+    alinea, link,
 };
 use axum::{
     Router,
@@ -25,6 +26,7 @@ use naast_domain::{
     },
     tekst::Tekst,
 };
+use std::borrow::Cow;
 
 const TEKENEN: &str = "/gezin/plan/mijn-antwoord";
 const WOORDEN: &str = "/gezin/plan/mijn-woorden";
@@ -42,29 +44,28 @@ async fn toon(bezoek: Bezoek) -> Antwoord {
 
 async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let kader = Kader::open(bezoek, &[]).await?;
+    let taal = kader.taal;
     let plannen = kader.zicht.plan();
     let (nieuw, nu) = (plannen.in_wording(), plannen.actief());
     let besproken = nieuw.filter(|plan| plan.status() == Planstatus::Besproken);
     let teken_op = besproken.or(nu);
-    let pagina = kader.pagina("Het plan", melding, |pagina| {
-        let pagina = pagina.inleiding("Wat er gaat gebeuren, wie dat doet, en wat u er zelf van vindt. U ziet hier wat over u en uw kinderen gaat.");
+    let pagina = kader.pagina(&taal.plan_titel(), melding, |pagina| {
+        let inleiding = taal.plan_inleiding();
+        let pagina = pagina.vertaald().inleiding(&inleiding);
         let delen = html! {
+            (taal.nederlands_vooraf())
             @if let Some(plan) = nieuw {
-                (Kop::H2.met(if besproken.is_some() { "Het nieuwe plan" } else { "Wordt nog geschreven" }))
-                (Bericht::new(Toon::Info, alinea(if besproken.is_some() {
-                    "Dit plan is besproken. Het geldt nog niet. U kunt nu zeggen wat u ervan vindt."
-                } else {
-                    "Dit plan is nog niet af. Het geldt nog niet. Vertel wat erin moet staan."
-                })))
+                (Kop::H2.met(if besproken.is_some() { taal.plan_nieuw_kop() } else { taal.plan_wordt_geschreven_kop() }))
+                (Bericht::new(Toon::Info, alinea(&if besproken.is_some() { taal.plan_is_besproken() } else { taal.plan_niet_af() })))
                 (inhoud(&kader, plan))
             }
             @if let Some(plan) = nu {
-                (Kop::H2.met(if nieuw.is_some() { "Het plan dat nu geldt" } else { "Dit plan geldt nu" }))
+                (Kop::H2.met(if nieuw.is_some() { taal.plan_geldt_nu_kop() } else { taal.plan_dit_geldt_kop() }))
                 (inhoud(&kader, plan))
             }
             @if nieuw.is_none() && nu.is_none() {
-                (Leeg::new("Er is nog geen plan", "Uw gezin mag eerst zelf een plan maken, met familie of vrienden. Vraag uw vaste gezicht ernaar. Een idee hebben mag nu al.")
-                    .doen(link(adres::VERHAAL, "Schrijf een wens of idee op")))
+                (Leeg::new(&taal.plan_geen_kop(), &taal.plan_geen())
+                    .doen(link(adres::VERHAAL, taal.plan_schrijf_wens_knop())))
             }
         };
         match teken_op {
@@ -72,9 +73,9 @@ async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord 
                 let velden = tekenvelden(&kader, &plan.accordering, plan.versie, invoer, melding.fouten());
                 html! {
                     (delen)
-                    (Kop::H2.met("Wat vindt u van dit plan?"))
+                    (Kop::H2.met(taal.plan_wat_vindt_u_kop()))
                     (standen(&kader, &plan.accordering))
-                    (bezoek.formulier(TEKENEN, velden, primair.knop("Mijn antwoord bewaren")))
+                    (bezoek.formulier(TEKENEN, velden, primair.knop(&taal.antwoord_bewaren())))
                 }
             }),
             _ => pagina.inhoud(delen),
@@ -83,41 +84,42 @@ async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord 
     antwoord(pagina, melding)
 }
 
-fn basis(basis: Kaderbasis) -> &'static str {
+fn basis(basis: Kaderbasis, taal: Taal) -> Cow<'static, str> {
     match basis {
-        Kaderbasis::Vrijwillig => "Vrijwillig afgesproken.",
-        Kaderbasis::Drang => "Dringend advies. U mag nee zeggen.",
-        Kaderbasis::Gedwongen => "Moet, door een beslissing van de rechter of de burgemeester.",
+        Kaderbasis::Vrijwillig => taal.basis_vrijwillig(),
+        Kaderbasis::Drang => taal.basis_drang(),
+        Kaderbasis::Gedwongen => taal.basis_gedwongen(),
     }
 }
 
 fn inhoud(kader: &Kader<'_>, plan: &Plan) -> Markup {
+    let taal = kader.taal;
     html! {
         (stemmen(kader, plan))
         @if !plan.doelen.is_empty() {
-            (Kaart::new("Wat we willen bereiken", html! {
+            (Kaart::new(&taal.plan_doelen_kop(), html! {
                 ul class="naast-gewonelijst" {
                     @for doel in plan.doelen.values() {
                         li {
-                            (doel.tekst)
-                            p class="naast-bijschrift" { "Voor " (namen(kader, doel.voor.iter().copied())) ". We zien het aan: " (doel.zichtbaar_als) }
+                            (taal.geschreven(&doel.tekst))
+                            p class="naast-bijschrift" { (taal.voor_namen(namen_in_taal(kader, doel.voor.iter().copied()))) " " (taal.we_zien_het_aan(taal.geschreven(&doel.zichtbaar_als))) }
                         }
                     }
                 }
             }).niveau(Kop::H3))
         }
         @if !plan.inzetten.is_empty() {
-            (Kaart::new("Wie doet wat", html! {
+            (Kaart::new(&taal.plan_wie_wat_kop(), html! {
                 ul class="naast-gewonelijst" {
                     @for inzet in plan.inzetten.values() {
                         li {
-                            strong { (woorden::hoofdletter(&eigenaar(kader, &inzet.eigenaar))) } ": " (inzet.tekst)
+                            strong { (woorden::hoofdletter(&eigenaar(kader, &inzet.eigenaar))) } ": " (taal.geschreven(&inzet.tekst))
                             p class="naast-bijschrift" {
-                                "Voor " (namen(kader, inzet.voor.iter().copied())) ". "
+                                (taal.voor_namen(namen_in_taal(kader, inzet.voor.iter().copied()))) " "
                                 @match (&inzet.einde, inzet.gestart_op) {
-                                    (Some(einde), _) => { "Klaar sinds " (lang(einde.op)) "." },
-                                    (None, Some(dag)) => { "Begonnen op " (lang(dag)) "." },
-                                    (None, None) => { "Begint vanaf " (lang(inzet.looptijd.van)) ". Nog niet begonnen: al " (inzet.wachtdagen(kader.vandaag())) " dagen nodig." },
+                                    (Some(einde), _) => { (taal.inzet_klaar(taal.lang(einde.op))) },
+                                    (None, Some(dag)) => { (taal.inzet_begonnen(taal.lang(dag))) },
+                                    (None, None) => { (taal.inzet_wacht(taal.lang(inzet.looptijd.van), inzet.wachtdagen(kader.vandaag()))) },
                                 }
                             }
                         }
@@ -126,55 +128,56 @@ fn inhoud(kader: &Kader<'_>, plan: &Plan) -> Markup {
             }).niveau(Kop::H3))
         }
         @if !plan.afspraken.is_empty() {
-            (Kaart::new("Afspraken", html! {
+            (Kaart::new(&taal.afspraken_kop(), html! {
                 ul class="naast-gewonelijst" {
                     @for afspraak in plan.afspraken.values() {
-                        li { (afspraak.tekst) p class="naast-bijschrift" { (basis(afspraak.basis)) } }
+                        li { (taal.geschreven(&afspraak.tekst)) p class="naast-bijschrift" { (basis(afspraak.basis, taal)) } }
                     }
                 }
             }).niveau(Kop::H3))
         }
         @for (persoon, regel) in &plan.geen_inzet {
-            (Kaart::new(&["Geen hulp nodig voor ", &kader.wie(*persoon)].concat(), alinea(&regel.omdat)).niveau(Kop::H3))
+            (Kaart::new(&taal.geen_hulp_nodig_kop(kader.wie_in_taal(*persoon)), taal.geschreven_alinea(&regel.omdat)).niveau(Kop::H3))
         }
     }
 }
 
 /// The own voice first, then what the family proposed and what became of it.
 fn stemmen(kader: &Kader<'_>, plan: &Plan) -> Markup {
+    let taal = kader.taal;
     let mut stemmen: Vec<_> = plan.stemmen.iter().collect();
     stemmen.sort_by_key(|(persoon, _)| **persoon != kader.ik);
     let eigen = plan.stemmen.contains_key(&kader.ik);
     html! {
         @for (persoon, regel) in stemmen {
-            @let titel = if *persoon == kader.ik { "Wat ik wil".to_owned() } else { ["Wat ", &kader.wie(*persoon), " zegt"].concat() };
+            @let titel = if *persoon == kader.ik { taal.wat_ik_wil_kop() } else { taal.wat_iemand_zegt_kop(kader.wie_in_taal(*persoon)) };
             (Kaart::new(&titel, html! {
                 @match &regel.stem {
-                    Stem::Woorden(tekst) => (alinea(&["“", tekst, "”"].concat())),
-                    Stem::NietGegeven { omdat } => (alinea(&["Nog niets gezegd: ", omdat].concat())),
+                    Stem::Woorden(tekst) => (eigen_woorden(tekst)),
+                    Stem::NietGegeven { omdat } => (alinea(&taal.nog_niets_gezegd(taal.geschreven(omdat)))),
                 }
-                @if regel.opgetekend_door.is_some() { p class="naast-bijschrift" { "Opgeschreven door een professional." } }
-                @if *persoon == kader.ik && plan.vaststelling.is_none() && !kader.is_vertegenwoordiger() { (link(WOORDEN, "Mijn woorden veranderen")) }
+                @if regel.opgetekend_door.is_some() { p class="naast-bijschrift" { (taal.door_professional()) } }
+                @if *persoon == kader.ik && plan.vaststelling.is_none() && !kader.is_vertegenwoordiger() { (link(WOORDEN, taal.mijn_woorden_veranderen_knop())) }
             }).niveau(Kop::H3))
         }
         @if !eigen && plan.vaststelling.is_none() && !kader.is_vertegenwoordiger() {
-            (Kaart::new("Wat ik wil", html! {
-                (alinea("U hebt hier nog niets gezegd. Uw woorden komen bovenaan in het plan."))
-                (link(WOORDEN, "Schrijf op wat u wilt"))
+            (Kaart::new(&taal.wat_ik_wil_kop(), html! {
+                (alinea(&taal.u_zei_nog_niets()))
+                (link(WOORDEN, taal.schrijf_op_wat_u_wilt_knop()))
             }).niveau(Kop::H3))
         }
         @if !plan.oplossingen.is_empty() {
-            (Kaart::new("Onze ideeën", html! {
+            (Kaart::new(&taal.onze_ideeen_kop(), html! {
                 ul class="naast-gewonelijst" {
                     @for oplossing in plan.oplossingen.values() {
                         li {
-                            "“" (oplossing.tekst) "” " span class="naast-bijschrift" { (woorden::hoofdletter(&kader.wie(oplossing.van))) }
+                            bdi { "“" (oplossing.tekst) "”" } " " span class="naast-bijschrift" { (woorden::hoofdletter(&kader.wie_in_taal(oplossing.van))) }
                             @match &oplossing.antwoord {
                                 Some(gegeven) => p class="nl-paragraph" {
-                                    (Merk::new(if gegeven.gebruikt { Stand::Goed } else { Stand::Neutraal }, if gegeven.gebruikt { "Gebruikt" } else { "Niet gebruikt" }))
-                                    " omdat: " (gegeven.omdat)
+                                    (Merk::new(if gegeven.gebruikt { Stand::Goed } else { Stand::Neutraal }, &if gegeven.gebruikt { taal.gebruikt() } else { taal.niet_gebruikt() }))
+                                    " " (taal.omdat(taal.geschreven(&gegeven.omdat)))
                                 },
-                                None => p class="naast-bijschrift" { "Nog geen antwoord van het team." },
+                                None => p class="naast-bijschrift" { (taal.nog_geen_antwoord_team()) },
                             }
                         }
                     }
@@ -185,28 +188,29 @@ fn stemmen(kader: &Kader<'_>, plan: &Plan) -> Markup {
 }
 
 /// Where a person stands, in words of that person's position. Silence is silence (INV-16).
-pub(super) fn stand(stand: Accordstand) -> &'static str {
+pub(super) fn stand(stand: Accordstand, taal: Taal) -> Cow<'static, str> {
     match stand {
-        Accordstand::Akkoord => "mee eens, zelf getekend",
-        Accordstand::Deels => "deels mee eens",
-        Accordstand::NietAkkoord => "niet mee eens",
-        Accordstand::WilNietTekenen => "wil niet tekenen",
-        Accordstand::NogNietGetekend => "besproken, nog niet getekend",
-        Accordstand::GeenReactie => "heeft nog niets gezegd. Dat is geen ja.",
+        Accordstand::Akkoord => taal.stand_akkoord(),
+        Accordstand::Deels => taal.stand_deels(),
+        Accordstand::NietAkkoord => taal.stand_niet_akkoord(),
+        Accordstand::WilNietTekenen => taal.stand_wil_niet(),
+        Accordstand::NogNietGetekend => taal.stand_nog_niet(),
+        Accordstand::GeenReactie => taal.stand_geen_reactie(),
     }
 }
 
 pub(super) fn standen(kader: &Kader<'_>, accordering: &Accordering) -> Markup {
+    let taal = kader.taal;
     let mensen: Vec<PersoonId> =
         std::iter::once(kader.ik).chain(kader.kinderen().iter().map(|kind| kind.id)).collect();
     html! {
         ul class="naast-gewonelijst" {
             @for persoon in mensen {
                 li {
-                    strong { (woorden::hoofdletter(&kader.wie(persoon))) } ": " (stand(accordering.stand(persoon)))
+                    strong { (woorden::hoofdletter(&kader.wie_in_taal(persoon))) } ": " (stand(accordering.stand(persoon), taal))
                     @for handtekening in accordering.van(persoon) {
-                        @if let Some(tekst) = &handtekening.woorden { p class="nl-paragraph" { "“" (tekst) "”" } }
-                        p class="naast-bijschrift" { "Op " (lang(handtekening.op)) }
+                        @if let Some(tekst) = &handtekening.woorden { (eigen_woorden(tekst)) }
+                        p class="naast-bijschrift" { (taal.op_deze_dag(taal.lang(handtekening.op))) }
                     }
                 }
             }
@@ -222,28 +226,28 @@ pub(super) fn tekenvelden(
     invoer: &Invoer,
     fouten: &Fouten,
 ) -> Markup {
+    let taal = kader.taal;
     let mensen: Vec<(String, String)> = std::iter::once(kader.ik)
         .chain(kader.kinderen().iter().map(|kind| kind.id).filter(|kind| kader.antwoordt_voor(*kind)))
-        .map(|persoon| (persoon.to_string(), kader.wie(persoon)))
+        .map(|persoon| (persoon.to_string(), kader.wie_in_taal(persoon)))
         .collect();
     let voor = invoer.of("voor", &mensen[0].0);
     let al = accordering.van(kader.ik).next().is_some();
     html! {
         input type="hidden" name="versie" value=(versie);
         @if mensen.len() > 1 {
-            (Optiegroep::new("voor", Label("Voor wie tekent u?"), mensen.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
-                .uitleg("Voor een kind onder de 12 tekent wie het gezag heeft. Vanaf 12 jaar tekent een kind zelf.")
-                .gekozen(voor).fout(fouten.bij("voor")))
+            (Optiegroep::new("voor", Label(&taal.voor_wie_tekent_kop()), mensen.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
+                .uitleg(&taal.tekenen_uitleg())
+                .gekozen(voor).taal(taal).fout(fouten.bij("voor")))
         } @else { input type="hidden" name="voor" value=(voor); }
-        (Optiegroep::new("standpunt", Label("Ik vind"), vec![
-            Keuze::new("akkoord", "Ik ben het ermee eens").uitleg("Dit telt als uw handtekening."),
-            Keuze::new("deels", "Ik ben het er deels mee eens").uitleg("Schrijf hieronder waarmee niet."),
-            Keuze::new("niet_akkoord", "Ik ben het er niet mee eens").uitleg("Schrijf hieronder waarom niet. Dat blijft bij het plan staan."),
-        ]).gekozen(invoer.een("standpunt")).fout(fouten.bij("standpunt")))
-        (Tekstvak::new("woorden", Label("In mijn eigen woorden")).waarde(invoer.een("woorden")).maximum(Tekst::MAX)
-            .fout(fouten.bij("woorden")).niet_verplicht())
-        @if al { p class="naast-bijschrift" { "U hebt al iets laten weten. Uw nieuwe antwoord komt daarvoor in de plaats." } }
-        p class="naast-bijschrift" { "U hoeft nu niet te tekenen. Niemand kan het voor u doen." }
+        (Optiegroep::new("standpunt", Label(&taal.ik_vind_kop()), vec![
+            Keuze::new("akkoord", &taal.ik_ben_het_eens()).uitleg(&taal.telt_als_handtekening()),
+            Keuze::new("deels", &taal.ik_ben_het_deels_eens()).uitleg(&taal.schrijf_waarmee_niet()),
+            Keuze::new("niet_akkoord", &taal.ik_ben_het_oneens()).uitleg(&taal.schrijf_waarom_niet()),
+        ]).gekozen(invoer.een("standpunt")).taal(taal).fout(fouten.bij("standpunt")))
+        (Tekstvak::new("woorden", Label(&taal.eigen_woorden_kop())).waarde(invoer.een("woorden")).maximum(Tekst::MAX).taal(taal).fout(fouten.bij("woorden")).niet_verplicht())
+        @if al { p class="naast-bijschrift" { (taal.al_laten_weten()) } }
+        p class="naast-bijschrift" { (taal.hoeft_niet_te_tekenen()) }
     }
 }
 
@@ -285,18 +289,19 @@ async fn toon_woorden(bezoek: Bezoek) -> Antwoord {
 
 async fn woordenpagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let kader = Kader::open(bezoek, &[]).await?;
+    let taal = kader.taal;
     let plan = kader.zicht.plan().in_wording().ok_or(Paginafout::NietGevonden)?;
     let eerder = plan.stemmen.get(&kader.ik).map_or("", |regel| match &regel.stem {
         Stem::Woorden(tekst) => tekst.als_str(),
         Stem::NietGegeven { .. } => "",
     });
-    let pagina = kader.onderpagina("Wat ik wil", ("Het plan", adres::PLAN), melding, |pagina| {
-        pagina.inleiding("Uw woorden komen bovenaan in het plan. Alleen u kunt ze veranderen.").inhoud_met(|primair| {
+    let pagina = kader.onderpagina(&taal.wat_ik_wil_kop(), (&taal.plan_titel(), adres::PLAN), melding, |pagina| {
+        pagina.vertaald().inleiding(&taal.mijn_woorden_bovenaan()).inhoud_met(|primair| {
             let velden = html! {
-                (Tekstvak::new("tekst", Label("In mijn eigen woorden")).waarde(invoer.of("tekst", eerder)).maximum(Tekst::MAX)
-                    .uitleg("Wat moet er anders? Wat moet zo blijven? Wie kan helpen?").fout(melding.fouten().bij("tekst")))
+                (Tekstvak::new("tekst", Label(&taal.eigen_woorden_kop())).waarde(invoer.of("tekst", eerder)).maximum(Tekst::MAX)
+                    .uitleg(&taal.wat_moet_er_anders()).taal(taal).fout(melding.fouten().bij("tekst")))
             };
-            html! { (bezoek.formulier(WOORDEN, velden, primair.knop("Bewaren"))) }
+            html! { (bezoek.formulier(WOORDEN, velden, primair.knop(&taal.bewaren_knop()))) }
         })
     });
     antwoord(pagina, melding)

@@ -125,7 +125,7 @@ fn kaart(kader: &Kader<'_>, stelling: &Stelling) -> Markup {
     let titel = over(kader, stelling);
     let inhoud = html! {
         (woorden_van(stelling, taal))
-        p class="naast-bijschrift" { (taal.nederlands_woord(woorden::herkomst(&kader.zicht, stelling.huidige()))) }
+        p class="naast-bijschrift" { (woorden::herkomst(&kader.zicht, stelling.huidige(), taal)) }
         (weerspraken(kader, stelling))
         (antwoorden(kader, stelling))
         p class="nl-paragraph" {
@@ -223,7 +223,7 @@ async fn tonen(bezoek: &Bezoek, id: StellingId, invoer: &Invoer, melding: &Meldi
     let boven = html! {
         (Kaart::new(&taal.dit_staat_er(), html! {
             (woorden_van(stelling, taal))
-            p class="naast-bijschrift" { (taal.nederlands_woord(woorden::herkomst(&kader.zicht, stelling.huidige()))) }
+            p class="naast-bijschrift" { (woorden::herkomst(&kader.zicht, stelling.huidige(), taal)) }
             (weerspraken(&kader, stelling))
         }).rechts(merk(stelling, taal)))
         (antwoorden(&kader, stelling))
@@ -373,7 +373,7 @@ fn versies(kader: &Kader<'_>, stelling: &Stelling) -> Markup {
                 @for versie in stelling.eerdere().iter().rev() {
                     (kader.taal.nederlandse_alinea(versie.inhoud.tekst()))
                     p class="naast-bijschrift" {
-                        (kader.taal.nederlands_woord(woorden::wie(&kader.zicht, &versie.auteur))) ", "
+                        (woorden::wie(&kader.zicht, &versie.auteur, kader.taal)) ", "
                         (kader.taal.lang(dag_in_nederland(versie.op)))
                     }
                     @if let Some(gegeven) = versie.wederhoor.get(&kader.ik).and_then(Wederhoor::laatste_reactie) {

@@ -3,14 +3,15 @@
 
 use super::{
     Bezoek, Kader, adres,
-    ons_gezin::{eigenaar, namen},
+    ons_gezin::{eigen_woorden, eigenaar, namen_in_taal},
     plan::{lees_handtekening, standen, tekenvelden},
     woorden,
 };
 use crate::kern::{Antwoord, Invoer, Melding, Toestand, bezoek::antwoord, invoer::Lezer, klaar};
+use crate::taal::Taal;
 use crate::vorm::{
     Bericht, Kaart, Keuze, Kop, Label, Leeg, Optiegroep, Stand, Status as Merk, Tekstvak, Toon, Uitklap,
-    alinea, knoplink, lang, link, telefoon,
+    alinea, knoplink, link, telefoon,
 };
 use axum::{
     Router,
@@ -26,6 +27,7 @@ use naast_domain::{
         Veiligheidsplanstatus,
     },
 };
+use std::borrow::Cow;
 
 const TEKENEN: &str = "/gezin/veiligheid/mijn-antwoord";
 const CIJFER: &str = "/gezin/veiligheid/mijn-cijfer";
@@ -43,46 +45,46 @@ async fn toon(bezoek: Bezoek) -> Antwoord {
 
 async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let kader = Kader::open(bezoek, &[]).await?;
+    let taal = kader.taal;
     let veiligheid = kader.zicht.veiligheid();
     let (nieuw, nu) = (veiligheid.plan_in_wording(), veiligheid.actief_plan());
     let besproken = nieuw.filter(|plan| plan.status() == Veiligheidsplanstatus::Besproken);
     let teken_op = besproken.or(nu);
-    let titel = kader.aanspreek.kies("Veiligheid", "Hoe veilig het is");
-    let pagina = kader.pagina(titel, melding, |pagina| {
-        let pagina = pagina.inleiding(kader.aanspreek.kies(
-            "Wat we afspraken zodat iedereen veilig is, en wat u doet als het misgaat. U ziet hier wat over u en uw kinderen gaat.",
-            "Wat we afspraken zodat jij veilig bent, en wat je doet als het misgaat.",
-        ));
+    let titel = kader.kies(taal.veiligheid_titel(), taal.veiligheid_titel_jong());
+    let pagina = kader.pagina(&titel, melding, |pagina| {
+        let inleiding = kader.kies(taal.veiligheid_inleiding(), taal.veiligheid_inleiding_jong());
+        let pagina = pagina.vertaald().inleiding(&inleiding);
         let delen = html! {
             (Bericht::new(Toon::Waarschuwing, html! {
-                p class="nl-paragraph" { "Is er nu gevaar? Bel " (telefoon("112")) ". Veilig Thuis: " (telefoon("0800 2000")) "." }
+                p class="nl-paragraph" { (taal.nu_gevaar_bel()) " " (telefoon("112")) ". " (taal.of_veilig_thuis()) " " (telefoon("0800 2000")) "." }
             }))
             (cijfers(&kader))
+            (taal.nederlands_vooraf())
             @if let Some(plan) = nieuw {
-                (Kop::H2.met(if besproken.is_some() { "Het nieuwe veiligheidsplan" } else { "Wordt nog geschreven" }))
-                (Bericht::new(Toon::Info, alinea("Dit geldt nog niet. U kunt nog zeggen wat erin moet staan, en wat u ervan vindt.")))
+                (Kop::H2.met(if besproken.is_some() { taal.veiligheidsplan_nieuw_kop() } else { taal.plan_wordt_geschreven_kop() }))
+                (Bericht::new(Toon::Info, alinea(&taal.veiligheidsplan_geldt_niet())))
                 (inhoud(&kader, plan))
             }
             @if let Some(plan) = nu {
-                (Kop::H2.met("Het veiligheidsplan dat nu geldt"))
+                (Kop::H2.met(taal.veiligheidsplan_nu_kop()))
                 @if let Some(tot) = plan.voorlopig_tot() {
-                    (Bericht::new(Toon::Info, alinea(&["Dit geldt voorlopig, tot en met ", &lang(tot), ". Het moest snel. We bespreken het nog met iedereen."].concat())))
+                    (Bericht::new(Toon::Info, alinea(&taal.veiligheidsplan_voorlopig(taal.lang(tot)))))
                 }
                 (inhoud(&kader, plan))
             }
             @if nieuw.is_none() && nu.is_none() {
-                (Leeg::new("Er is nog geen veiligheidsplan", "Als er iets onveilig is, maken we samen afspraken. Die staan dan hier."))
+                (Leeg::new(&taal.veiligheidsplan_geen_kop(), &taal.veiligheidsplan_geen()))
             }
-            @if kader.jong { p { (knoplink(adres::HUIZEN, "Mijn drie huizen")) } }
+            @if kader.jong { p { (knoplink(adres::HUIZEN, &taal.huizen_titel())) } }
         };
         match teken_op {
             Some(plan) if !kader.zicht.is_gesloten() => pagina.inhoud_met(|primair| {
                 let velden = tekenvelden(&kader, &plan.accordering, plan.versie, invoer, melding.fouten());
                 html! {
                     (delen)
-                    (Kop::H2.met(kader.aanspreek.kies("Wat vindt u van deze afspraken?", "Wat vind jij van deze afspraken?")))
+                    (Kop::H2.met(kader.kies(taal.wat_vindt_u_afspraken_kop(), taal.wat_vind_jij_afspraken_kop())))
                     (standen(&kader, &plan.accordering))
-                    (bezoek.formulier(TEKENEN, velden, primair.knop("Mijn antwoord bewaren")))
+                    (bezoek.formulier(TEKENEN, velden, primair.knop(&taal.antwoord_bewaren())))
                 }
             }),
             _ => pagina.inhoud(delen),
@@ -93,29 +95,31 @@ async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord 
 
 /// The own figures with words, newest first: per person, never taken together.
 fn cijfers(kader: &Kader<'_>) -> Markup {
+    let taal = kader.taal;
     let mijn: Vec<_> =
         kader.zicht.veiligheid().cijfers().iter().rev().filter(|c| c.over == kader.ik).collect();
     html! {
-        (Kaart::new(kader.aanspreek.kies("Hoe veilig voelt het voor u?", "Hoe veilig voelt het voor jou?"), html! {
+        (Kaart::new(&kader.kies(taal.hoe_veilig_u_kop(), taal.hoe_veilig_jou_kop()), html! {
             @match mijn.iter().find(|regel| regel.gever == Cijfergever::Zelf) {
                 Some(laatste) => {
                     p class="nl-paragraph" {
-                        "Op " (lang(laatste.op)) " gaf " (kader.aanspreek.u()) " een "
+                        @let dag = taal.lang(laatste.op);
+                        (if kader.jong { taal.jij_gaf_een(dag) } else { taal.u_gaf_een(dag) }) " "
                         strong class="naast-cijfer" { (laatste.cijfer) } "."
                     }
-                    @if let Some(tekst) = &laatste.woorden { (alinea(&["“", tekst, "”"].concat())) }
+                    @if let Some(tekst) = &laatste.woorden { (eigen_woorden(tekst)) }
                 },
-                None => (alinea("Er is nog geen cijfer. Van 0 (helemaal niet veilig) tot 10 (helemaal veilig).")),
+                None => (alinea(&taal.nog_geen_cijfer())),
             }
-            @if !kader.is_vertegenwoordiger() && !kader.zicht.is_gesloten() { p { (knoplink(CIJFER, "Mijn cijfer geven")) } }
+            @if !kader.is_vertegenwoordiger() && !kader.zicht.is_gesloten() { p { (knoplink(CIJFER, &taal.cijfer_geven_knop())) } }
             @if mijn.len() > 1 {
-                (Uitklap::new("Eerdere cijfers", html! {
+                (Uitklap::new(&taal.eerdere_cijfers_kop(), html! {
                     ul class="naast-gewonelijst" {
                         @for regel in mijn.iter().skip(1) {
                             li {
-                                (lang(regel.op)) ": " (regel.cijfer)
-                                @if regel.gever != Cijfergever::Zelf { " (gegeven door een professional)" }
-                                @if let Some(tekst) = &regel.woorden { " “" (tekst) "”" }
+                                (taal.lang(regel.op)) ": " (regel.cijfer)
+                                @if regel.gever != Cijfergever::Zelf { " " (taal.gegeven_door_professional()) }
+                                @if let Some(tekst) = &regel.woorden { " " bdi { "“" (tekst) "”" } }
                             }
                         }
                     }
@@ -125,33 +129,34 @@ fn cijfers(kader: &Kader<'_>) -> Markup {
     }
 }
 
-fn trede(trede: Trede) -> (Stand, &'static str) {
+fn trede(trede: Trede, taal: Taal) -> (Stand, Cow<'static, str>) {
     match trede {
-        Trede::Groen => (Stand::Goed, "Het gaat goed"),
-        Trede::Geel => (Stand::Neutraal, "Eerste signalen"),
-        Trede::Oranje => (Stand::LetOp, "Het loopt op"),
-        Trede::Rood => (Stand::Ernstig, "Gevaar: bel 112"),
+        Trede::Groen => (Stand::Goed, taal.trede_groen()),
+        Trede::Geel => (Stand::Neutraal, taal.trede_geel()),
+        Trede::Oranje => (Stand::LetOp, taal.trede_oranje()),
+        Trede::Rood => (Stand::Ernstig, taal.trede_rood()),
     }
 }
 
 fn inhoud(kader: &Kader<'_>, plan: &Veiligheidsplan) -> Markup {
+    let taal = kader.taal;
     html! {
         @if let Some(kindversie) = &plan.kindversie {
-            @if kader.jong { (Kaart::new("Voor jou geschreven", alinea(&kindversie.tekst)).niveau(Kop::H3)) }
-            @else { (Uitklap::new("Zo staat het er voor de kinderen", alinea(&kindversie.tekst))) }
+            @if kader.jong { (Kaart::new(&taal.voor_jou_geschreven_kop(), taal.geschreven_alinea(&kindversie.tekst)).niveau(Kop::H3)) }
+            @else { (Uitklap::new(&taal.voor_de_kinderen_kop(), taal.geschreven_alinea(&kindversie.tekst))) }
         }
         @for (persoon, regel) in &plan.onveiligheid {
-            (Kaart::new(&["Wat niet veilig is voor ", &kader.wie(*persoon)].concat(), alinea(&regel.tekst)).niveau(Kop::H3))
+            (Kaart::new(&taal.niet_veilig_voor_kop(kader.wie_in_taal(*persoon)), taal.geschreven_alinea(&regel.tekst)).niveau(Kop::H3))
         }
         @if !plan.voorwaarden.is_empty() {
-            (Kaart::new("Wat er in elk geval moet", html! {
+            (Kaart::new(&taal.voorwaarden_kop(), html! {
                 ul class="naast-gewonelijst" {
                     @for voorwaarde in plan.voorwaarden.values() {
                         li {
-                            (voorwaarde.tekst)
+                            (taal.geschreven(&voorwaarde.tekst))
                             p class="naast-bijschrift" {
-                                "Gevraagd van " (namen(kader, voorwaarde.voor.iter().copied())) " door " (voorwaarde.gesteld_door.naam) "."
-                                @if voorwaarde.hard { " Dit kan alleen Veilig Thuis veranderen. Bent u het er niet mee eens? Schrijf dat hieronder." }
+                                (taal.gevraagd_van(namen_in_taal(kader, voorwaarde.voor.iter().copied()), voorwaarde.gesteld_door.naam.as_str()))
+                                @if voorwaarde.hard { " " (taal.alleen_veilig_thuis()) }
                             }
                         }
                     }
@@ -159,13 +164,13 @@ fn inhoud(kader: &Kader<'_>, plan: &Veiligheidsplan) -> Markup {
             }).niveau(Kop::H3))
         }
         @if !plan.afspraken.is_empty() {
-            (Kaart::new("Wat we afspraken", html! {
+            (Kaart::new(&taal.veiligheid_afspraken_kop(), html! {
                 @for afspraak in plan.afspraken.values() {
                     div class="naast-iemand" {
-                        p class="nl-paragraph" { strong { (woorden::hoofdletter(&eigenaar(kader, &afspraak.wie))) } ": " (afspraak.wat) " (" (afspraak.wanneer) ")" }
-                        (Uitklap::new("Hoe weten we dat het lukt, en wat als het misgaat?", html! {
-                            (alinea(&afspraak.controle))
-                            p class="nl-paragraph" { strong { "Als het misgaat: " } (afspraak.als_het_misgaat) }
+                        p class="nl-paragraph" { strong { (woorden::hoofdletter(&eigenaar(kader, &afspraak.wie))) } ": " (taal.nederlands_woord(html! { (afspraak.wat) " (" (afspraak.wanneer) ")" })) }
+                        (Uitklap::new(&taal.hoe_weten_we_kop(), html! {
+                            (taal.geschreven_alinea(&afspraak.controle))
+                            p class="nl-paragraph" { strong { (taal.als_het_misgaat()) " " } (taal.geschreven(&afspraak.als_het_misgaat)) }
                         }))
                     }
                 }
@@ -174,29 +179,29 @@ fn inhoud(kader: &Kader<'_>, plan: &Veiligheidsplan) -> Markup {
         @if !plan.signalen.is_empty() {
             @let mut signalen: Vec<_> = plan.signalen.values().collect();
             @let () = signalen.sort_by_key(|signaal| signaal.trede);
-            (Kaart::new("Waar we op letten", html! {
+            (Kaart::new(&taal.signalen_kop(), html! {
                 @for signaal in signalen {
-                    @let (stand, woord) = trede(signaal.trede);
+                    @let (stand, woord) = trede(signaal.trede, taal);
                     div class="naast-iemand" {
-                        p { (Merk::new(stand, woord)) }
-                        (alinea(&signaal.waaraan))
-                        p class="nl-paragraph" { strong { "Dan: " } (signaal.wat_dan) }
+                        p { (Merk::new(stand, &woord)) }
+                        (taal.geschreven_alinea(&signaal.waaraan))
+                        p class="nl-paragraph" { strong { (taal.wat_dan()) " " } (taal.geschreven(&signaal.wat_dan)) }
                     }
                 }
             }).niveau(Kop::H3))
         }
         @if !plan.noodcontacten.is_empty() || !plan.steunfiguren.is_empty() {
-            (Kaart::new(kader.aanspreek.kies("Wie u kunt bellen", "Wie je kunt bellen"), html! {
+            (Kaart::new(&kader.kies(taal.wie_u_kunt_bellen_kop(), taal.wie_je_kunt_bellen_kop()), html! {
                 ul class="naast-gewonelijst" {
                     @for contact in plan.noodcontacten.values() {
-                        li { strong { (contact.naam) } ", " (telefoon(&contact.telefoon)) ". " (contact.waarvoor) }
+                        li { strong { (contact.naam) } ", " (telefoon(&contact.telefoon)) ". " (taal.geschreven(&contact.waarvoor)) }
                     }
-                    @for steun in plan.steunfiguren.values() { li { strong { (steun.naam) } ": " (steun.wat) } }
+                    @for steun in plan.steunfiguren.values() { li { strong { (steun.naam) } ": " (taal.geschreven(&steun.wat)) } }
                 }
             }).niveau(Kop::H3))
         }
         @for evaluatie in plan.evaluaties.iter().rev().take(1) {
-            (Kaart::new(&["Besproken op ", &lang(evaluatie.op)].concat(), alinea(&evaluatie.conclusie)).niveau(Kop::H3))
+            (Kaart::new(&taal.besproken_op_kop(taal.lang(evaluatie.op)), taal.geschreven_alinea(&evaluatie.conclusie)).niveau(Kop::H3))
         }
     }
 }
@@ -222,22 +227,24 @@ async fn toon_cijfer(bezoek: Bezoek) -> Antwoord {
 
 async fn cijferpagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let kader = Kader::open(bezoek, &[]).await?;
+    let taal = kader.taal;
     let getallen: Vec<String> = (0..=Veiligheidscijfer::MAX).map(|cijfer| cijfer.to_string()).collect();
-    let vraag = kader.aanspreek.kies("Hoe veilig voelt het nu voor u?", "Hoe veilig voelt het nu voor jou?");
-    let pagina = kader.onderpagina("Mijn cijfer", ("Veiligheid", adres::VEILIGHEID), melding, |pagina| {
+    let vraag = kader.kies(taal.cijfer_vraag_u_kop(), taal.cijfer_vraag_jou_kop());
+    let pagina = kader.onderpagina(&taal.mijn_cijfer_titel(), (&taal.veiligheid_titel(), adres::VEILIGHEID), melding, |pagina| {
         pagina
-            .inleiding("0 is helemaal niet veilig, 10 is helemaal veilig. Er is geen goed of fout cijfer.")
+            .vertaald()
+            .inleiding(&taal.cijfer_inleiding())
             .inhoud_met(|primair| {
                 let velden = html! {
-                    (Optiegroep::new("cijfer", Label(vraag), getallen.iter().map(|getal| Keuze::new(getal, getal)).collect())
-                        .naast_elkaar().gekozen(invoer.een("cijfer")).fout(melding.fouten().bij("cijfer")))
-                    (Tekstvak::new("woorden", Label("Wat maakt het dit cijfer?")).waarde(invoer.een("woorden")).maximum(Tekst::MAX)
-                        .uitleg("Wat gaat goed? Wat zou het één punt hoger maken?").fout(melding.fouten().bij("woorden")).niet_verplicht())
-                    @if kader.jong { p class="naast-bijschrift" { "Ouders met gezag kunnen je cijfer meestal zien tot je 16 bent. Wil je dat niet? Bel eerst je vaste gezicht of de Kindertelefoon." } }
+                    (Optiegroep::new("cijfer", Label(&vraag), getallen.iter().map(|getal| Keuze::new(getal, getal)).collect())
+                        .naast_elkaar().gekozen(invoer.een("cijfer")).taal(taal).fout(melding.fouten().bij("cijfer")))
+                    (Tekstvak::new("woorden", Label(&taal.wat_maakt_cijfer_kop())).waarde(invoer.een("woorden")).maximum(Tekst::MAX)
+                        .uitleg(&taal.wat_maakt_cijfer()).taal(taal).fout(melding.fouten().bij("woorden")).niet_verplicht())
+                    @if kader.jong { p class="naast-bijschrift" { (taal.ouders_zien_cijfer()) } }
                 };
                 html! {
-                    (bezoek.formulier(CIJFER, velden, primair.knop("Bewaren")))
-                    p class="nl-paragraph" { "Is het nu niet veilig? Bel " (telefoon("112")) ". " (link(adres::HULP, "Meer hulp")) }
+                    (bezoek.formulier(CIJFER, velden, primair.knop(&taal.bewaren_knop())))
+                    p class="nl-paragraph" { (taal.nu_niet_veilig_bel()) " " (telefoon("112")) ". " (link(adres::HULP, taal.meer_hulp_knop())) }
                 }
             })
     });

@@ -3,6 +3,7 @@
 
 use super::{Bezoek, Kader, adres, inbreng, woorden};
 use crate::kern::{Antwoord, Invoer, Melding, Paginafout, Toestand, bezoek::antwoord, invoer::Lezer, klaar};
+use crate::taal::Taal;
 use crate::vorm::{
     Kaart, Keuze, Knop, Kop, Label, Leeg, Optiegroep, Tekstvak, Tekstveld, Uitklap, alinea, knoplink, lang,
     link,
@@ -56,7 +57,7 @@ async fn toon(bezoek: Bezoek) -> Antwoord {
     let mijn: Vec<&Bijdrage> = bijdragen.alle().into_iter().filter(|b| b.van == kader.ik).rev().collect();
     let lijst = |kop: &str, soorten: &[Bijdragesoort]| {
         let deze: Vec<_> = mijn.iter().filter(|bijdrage| soorten.contains(&bijdrage.soort)).collect();
-        html! { @if !deze.is_empty() { (Kop::H2.met(kop)) @for bijdrage in deze { (inbreng::kaart(bijdrage)) } } }
+        html! { @if !deze.is_empty() { (Kop::H2.met(kop)) @for bijdrage in deze { (inbreng::kaart(bijdrage, kader.taal)) } } }
     };
     let gesloten = kader.zicht.is_gesloten();
     let pagina = kader.pagina("Mijn verhaal", &melding, |pagina| {
@@ -72,7 +73,7 @@ async fn toon(bezoek: Bezoek) -> Antwoord {
                         Some(tekst) => {
                             (Kaart::new("Zo vertel ik het", html! {
                                 (alinea(tekst))
-                                (eerder(verhaal))
+                                (eerder(verhaal, kader.taal))
                                 @if gesloten { ({ primair.ongebruikt(); Markup::default() }) } @else { div class="naast-knoppen" { (primair.link(SCHRIJVEN, "Verder schrijven")) } }
                             }))
                             (gedeeld(&kader, verhaal))
@@ -99,12 +100,12 @@ async fn toon(bezoek: Bezoek) -> Antwoord {
     antwoord(pagina, &melding)
 }
 
-fn eerder(verhaal: Option<&Verhaal>) -> Markup {
+fn eerder(verhaal: Option<&Verhaal>, taal: Taal) -> Markup {
     html! {
         @if let Some(verhaal) = verhaal.filter(|verhaal| verhaal.versies.len() > 1) {
             (Uitklap::new("Wat ik eerder schreef", html! {
                 @for (op, tekst) in verhaal.versies.iter().rev().skip(1) {
-                    p class="naast-bijschrift" { (woorden::dag(*op)) }
+                    p class="naast-bijschrift" { (woorden::dag(*op, taal)) }
                     (alinea(tekst))
                 }
             }))

@@ -1,6 +1,6 @@
 //! Who looked at me, when, at what and why (INV-22); and one button to ask about it.
 
-use super::{Bezoek, Kader, adres, ons_gezin::namen, woorden};
+use super::{Bezoek, Kader, adres, ons_gezin::namen_in_taal, woorden};
 use crate::kern::{Antwoord, Invoer, Melding, Toestand, bezoek::antwoord, invoer::Lezer, klaar};
 use crate::vorm::{
     Bericht, Kaart, Keuze, Kop, Label, Leeg, Optiegroep, Tekstvak, Toon, Uitklap, alinea, dag_lang, knoplink,
@@ -104,7 +104,7 @@ fn waarom(regel: &Blikregel) -> &'static str {
 fn blik(kader: &Kader<'_>, regel: &Blikregel) -> Markup {
     let delen: Vec<String> =
         regel.onderdelen.iter().map(|deel| woorden::onderdeel(*deel).to_owned()).collect();
-    let over = namen(kader, regel.over.iter().copied());
+    let over = namen_in_taal(kader, regel.over.iter().copied());
     let wanneer = if regel.keren == 1 {
         ["om ", &uur(regel.van)].concat()
     } else {
@@ -114,7 +114,7 @@ fn blik(kader: &Kader<'_>, regel: &Blikregel) -> Markup {
         p class="nl-paragraph" { strong { (wie(kader, regel)) } }
         p class="nl-paragraph" { (waarom(regel)) }
         p class="naast-bijschrift" { (woorden::hoofdletter(&wanneer)) @if !over.is_empty() { " · over " (over) } }
-        (Uitklap::new("Wat is er bekeken?", alinea(&woorden::hoofdletter(&(woorden::opsomming(&delen) + ".")))))
+        (Uitklap::new("Wat is er bekeken?", alinea(&woorden::hoofdletter(&(woorden::opsomming(&delen, kader.taal) + ".")))))
         @if !regel.zelf {
             p class="nl-paragraph" {
                 (link(&vraagadres(regel), html! { "Vraag hierover of klopt dit niet?" span class="naast-sr" { " " (wie(kader, regel)) } }))

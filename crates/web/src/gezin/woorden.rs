@@ -1,6 +1,6 @@
 //! The file in the words of people: functions, phases, statements, answers.
 
-use crate::{taal::Taal, vorm::lang};
+use crate::taal::{Taal, merk::na_het_merk};
 use jiff::Timestamp;
 use naast_access::{Onderdeel, Zicht};
 use naast_domain::{
@@ -166,15 +166,15 @@ pub(super) fn professional<'z>(zicht: &'z Zicht, actor: &Actor) -> Option<&'z Pr
 
 /// Who wrote or did something. Somebody whom the looker does not know by name is "een professional": the same words for
 /// whatever reason (INV-20, INV-21).
-pub(super) fn wie(zicht: &Zicht, actor: &Actor) -> String {
+pub(super) fn wie(zicht: &Zicht, actor: &Actor, taal: Taal) -> String {
     if let Some(persoon) = actor.persoon() {
         return zicht.naam_van(persoon);
     }
     match professional(zicht, actor) {
         Some(professional) => {
-            [&professional.naam, " (", functie_gewoon(professional.functie).0, ")"].concat()
+            [&professional.naam, " (", &*taal.zin(functie_gewoon(professional.functie).0), ")"].concat()
         }
-        None => "een professional".to_owned(),
+        None => taal.een_professional().into_owned(),
     }
 }
 
@@ -186,62 +186,63 @@ fn spreker(zicht: &Zicht, spreker: &Spreker) -> String {
 }
 
 /// When it was so.
-fn tijd(tijd: &Tijd) -> String {
+fn tijd(tijd: &Tijd, taal: Taal) -> Cow<'static, str> {
     match tijd {
         Tijd::Moment(moment) => {
-            format!("op {} om {:02}:{:02} uur", lang(moment.date()), moment.hour(), moment.minute())
+            taal.op_moment(taal.lang(moment.date()), format!("{:02}:{:02}", moment.hour(), moment.minute()))
         }
-        Tijd::Dag(dag) => ["op ", &lang(*dag)].concat(),
+        Tijd::Dag(dag) => taal.op_een_dag(taal.lang(*dag)),
         Tijd::Tijdvak(tijdvak) => match tijdvak.tot() {
-            Some(tot) => ["van ", &lang(tijdvak.van()), " tot en met ", &lang(tot)].concat(),
-            None => ["sinds ", &lang(tijdvak.van())].concat(),
+            Some(tot) => taal.van_tot_en_met(taal.lang(tijdvak.van()), taal.lang(tot)),
+            None => taal.sinds(taal.lang(tijdvak.van())),
         },
     }
 }
 
 /// Where it was known from, when it was so, who wrote it down and when: one or two sentences.
-pub(super) fn herkomst(zicht: &Zicht, versie: &Versie) -> String {
-    let mut zinnen: Vec<String> = Vec::new();
+pub(super) fn herkomst(zicht: &Zicht, versie: &Versie, taal: Taal) -> String {
+    let mut zinnen: Vec<Cow<'static, str>> = Vec::new();
     match &versie.inhoud {
-        Inhoud::Mening { van, .. } => zinnen.push(["Dit vindt ", &spreker(zicht, van)].concat()),
-        Inhoud::Vermoeden { van, .. } => zinnen.push(["Dit denkt ", &spreker(zicht, van)].concat()),
-        Inhoud::Citaat { van, .. } => zinnen.push(["Dit zei ", &spreker(zicht, van)].concat()),
+        Inhoud::Mening { van, .. } => zinnen.push(taal.dit_vindt(spreker(zicht, van))),
+        Inhoud::Vermoeden { van, .. } => zinnen.push(taal.dit_denkt(spreker(zicht, van))),
+        Inhoud::Citaat { van, .. } => zinnen.push(taal.dit_zei(spreker(zicht, van))),
         Inhoud::Feit { .. } | Inhoud::Conclusie { .. } => {}
     }
     match versie.inhoud.bron() {
         Some(Bron::VanHorenZeggen { van }) => {
-            zinnen.push([&spreker(zicht, van), " vertelde dit over een ander"].concat());
+            zinnen.push(taal.vertelde_over_ander(spreker(zicht, van)));
         }
-        Some(Bron::Persoon { van }) => zinnen.push([&spreker(zicht, van), " vertelde dit zelf"].concat()),
-        Some(Bron::Document { titel, .. }) => zinnen.push(["Dit staat in ‘", titel, "’"].concat()),
-        Some(Bron::Instrument(uitkomst)) => zinnen.push(["Dit komt uit ‘", &uitkomst.naam, "’"].concat()),
+        Some(Bron::Persoon { van }) => zinnen.push(taal.vertelde_zelf(spreker(zicht, van))),
+        Some(Bron::Document { titel, .. }) => zinnen.push(taal.staat_in(taal.geschreven(titel))),
+        Some(Bron::Instrument(uitkomst)) => zinnen.push(taal.komt_uit(taal.geschreven(&uitkomst.naam))),
         Some(Bron::EigenWaarneming) | None => {}
     }
     if let Some(wanneer) = versie.inhoud.tijd() {
-        zinnen.push(["Het ging ", &tijd(wanneer)].concat());
+        zinnen.push(taal.het_ging_om(tijd(wanneer, taal)));
     }
-    zinnen.push(["Opgeschreven door ", &wie(zicht, &versie.auteur), ", ", &dag(versie.op)].concat());
+    zinnen.push(taal.opgeschreven_door(wie(zicht, &versie.auteur, taal), dag(versie.op, taal)));
     zinnen.iter().map(|zin| hoofdletter(zin)).collect::<Vec<_>>().join(". ") + "."
 }
 
 /// The day of a moment, in words.
-pub(super) fn dag(moment: Timestamp) -> String {
-    lang(dag_in_nederland(moment))
+pub(super) fn dag(moment: Timestamp, taal: Taal) -> String {
+    taal.lang(dag_in_nederland(moment))
 }
 
 /// "A, B en C".
-pub(super) fn opsomming(namen: &[String]) -> String {
+pub(super) fn opsomming(namen: &[String], taal: Taal) -> String {
     match namen {
         [] => String::new(),
         [een] => een.clone(),
-        [begin @ .., laatste] => [&begin.join(", "), " en ", laatste].concat(),
+        [begin @ .., laatste] => taal.en_namen(begin.join(", "), laatste.as_str()).into_owned(),
     }
 }
 
 /// With a capital.
 pub(super) fn hoofdletter(tekst: &str) -> String {
+    let (merk, tekst) = na_het_merk(tekst);
     let mut tekens = tekst.chars();
-    tekens.next().map_or_else(String::new, |eerste| eerste.to_uppercase().chain(tekens).collect())
+    merk.chars().chain(tekens.next().into_iter().flat_map(char::to_uppercase)).chain(tekens).collect()
 }
 
 /// A part of the file, as the family knows it.

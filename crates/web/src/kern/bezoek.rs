@@ -27,7 +27,7 @@ use naast_domain::{
     regels::Functie,
 };
 use naast_service::{Dienst, Dienstfout, Gezinsplek, Kijkvraag, Sessie, Uitgevoerd};
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 use uuid::Uuid;
 
 /// Form field with the number of the command.
@@ -47,6 +47,8 @@ pub struct Bezoek {
     personas: Vec<(String, String)>,
     huidige_persona: String,
     taal: Taal,
+    /// The name of the page of one's own account, in the language of the door.
+    mijn_account: Cow<'static, str>,
 }
 
 impl FromRequestParts<Toestand> for Bezoek {
@@ -66,7 +68,7 @@ impl FromRequestParts<Toestand> for Bezoek {
         let meekijken = pad::ligt_achter(delen.uri.path(), pad::GEZIN);
         let query = delen.uri.query().unwrap_or_default();
         let taal = Taal::van_verzoek(query, &delen.headers);
-        Ok(Self { taal, ..Self::nieuw(toestand.clone(), sessie, meekijken, query) })
+        Ok(Self::nieuw(toestand.clone(), sessie, meekijken, query, taal))
     }
 }
 
@@ -110,20 +112,30 @@ impl OptionalFromRequestParts<Toestand> for Bezoek {
 }
 
 impl Bezoek {
-    fn nieuw(toestand: Toestand, sessie: Sessie, bij_gezin: bool, query: &str) -> Self {
+    fn nieuw(toestand: Toestand, sessie: Sessie, bij_gezin: bool, query: &str, taal: Taal) -> Self {
         let vandaag = dag_in_nederland(toestand.dienst().klok().nu());
         let meekijker = if bij_gezin { sessie.meekijker(vandaag) } else { None };
         let kijker = meekijker.unwrap_or_else(|| sessie.kijker(vandaag));
         let namens = sessie.gezin().and_then(|plek| plek.namens.as_ref());
         let pet = match &kijker.pet {
             Some(pet) => Some([pet.functie.naam(), ", ", &pet.organisatie.naam].concat()),
-            None => namens.map(|naam| ["voor ", naam].concat()),
+            None => namens.map(|naam| taal.voor_iemand(naam.as_str()).into_owned()),
         };
         let klaar = form_urlencoded::parse(query.as_bytes()).find(|(naam, _)| naam == "klaar");
         let melding = klaar.map_or(Melding::Geen, |(_, code)| gedaan(&code));
         let personas = if toestand.is_demo() { toestand.dienst().personas() } else { Vec::new() };
         let huidige_persona = sessie.persona();
-        Self { toestand, sessie, kijker, pet, melding, personas, huidige_persona, taal: Taal::Nl }
+        Self {
+            toestand,
+            sessie,
+            kijker,
+            pet,
+            melding,
+            personas,
+            huidige_persona,
+            taal,
+            mijn_account: taal.mijn_account_kop(),
+        }
     }
 
     /// The use cases.
@@ -291,18 +303,18 @@ impl Bezoek {
         if self.kijker.kijkt_mee() {
             let stoppen = self.knopformulier(pad::MEEKIJKEN_STOPPEN, &[], Knop::new("Stop met meekijken"));
             return Some(html! {
-                (Bericht::new(Toon::Waarschuwing, html! {
+                (self.taal.nederlands_blok(Bericht::new(Toon::Waarschuwing, html! {
                     p class="nl-paragraph" { "U ziet wat " strong { (plek.naam) } " ziet. U kunt hier niets doen. Dit staat in het logboek." }
                     (stoppen)
-                }))
+                })))
             });
         }
         let voor = plek.namens.as_ref()?;
         Some(html! {
             (Bericht::new(Toon::Info, html! {
-                p class="nl-paragraph" { "U bent hier voor " strong { (voor) } ". Wat u doet, staat er met uw naam bij." }
-                p class="nl-paragraph" { (link(pad::GEZIN_KIEZEN, "Wisselen")) }
-            }))
+                p class="nl-paragraph" { (self.taal.u_bent_hier_voor(voor.as_str())) }
+                p class="nl-paragraph" { (link(pad::GEZIN_KIEZEN, self.taal.wisselen_knop())) }
+            }).taal(self.taal))
         })
     }
 
@@ -318,7 +330,7 @@ impl Bezoek {
         let melding = if matches!(melding, Melding::Geen) { &self.melding } else { melding };
         let mut links = links;
         if deur == Deur::Gezin && self.sessie.account().is_van_gezin() {
-            links.push(Navlink { tekst: "Mijn account", href: crate::open::GEZIN_ACCOUNT });
+            links.push(Navlink { tekst: &self.mijn_account, href: crate::open::GEZIN_ACCOUNT });
         }
         let mut pagina = Pagina::new(titel, deur, self.huisstijl())
             .gebruiker(Gebruiker {
@@ -331,7 +343,8 @@ impl Bezoek {
             .navigatie(links, actief)
             .fouten(melding.fouten());
         if !matches!(melding, Melding::Geen | Melding::Fouten(_)) {
-            pagina = pagina.bericht(melding);
+            // The professionals' doors are Dutch.
+            pagina = pagina.bericht(melding.in_taal(if deur == Deur::Gezin { self.taal } else { Taal::Nl }));
         }
         if let Some(balk) = self.andermans_ogen() {
             pagina = pagina.balk(balk);

@@ -1,6 +1,7 @@
 //! What is said above a page after something was done or could not be done.
 
-use crate::vorm::{Alternatief, Bericht, DIT_KAN_WEL, Fouten, Toon, Weigeringspaneel};
+use crate::taal::Taal;
+use crate::vorm::{Alternatief, Bericht, Fouten, Toon, Weigeringspaneel};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, Render, html};
 use naast_domain::{Regelnummer, Weigering, weigering::Weigeringsoort};
@@ -44,25 +45,35 @@ impl Melding {
 
 impl Render for Melding {
     fn render(&self) -> Markup {
+        self.in_taal(Taal::Nl)
+    }
+}
+
+impl Melding {
+    /// The same in the language of the page.
+    pub fn in_taal(&self, taal: Taal) -> Markup {
         match self {
             Self::Geen | Self::Fouten(_) => html! {},
-            Self::Gelukt(tekst) => Bericht::new(Toon::Gelukt, *tekst).aankondigen().render(),
-            Self::Geweigerd(weigering) => Weigeringspaneel {
-                regel: &weigering.regel.to_string(),
-                bron: None,
-                kop: if self.is_conflict() { "Nog niet opgeslagen" } else { "Dit kan nu niet" },
-                uitleg: &weigering.reden,
-                wel: weigering.uitwegen.iter().map(|tekst| Alternatief { tekst, href: None }).collect(),
-                // Closing is refused with all that it still needs (INV-12).
-                wel_kop: if weigering.regel == Regelnummer::Inv(12) {
-                    "Dit is nog nodig"
-                } else {
-                    DIT_KAN_WEL
-                },
+            Self::Gelukt(tekst) => {
+                Bericht::new(Toon::Gelukt, taal.zin(tekst)).taal(taal).aankondigen().render()
             }
-            .render(),
+            Self::Geweigerd(weigering) => geweigerd(weigering, self.is_conflict(), taal),
         }
     }
+}
+
+fn geweigerd(weigering: &Weigering, conflict: bool, taal: Taal) -> Markup {
+    let uitwegen: Vec<_> = weigering.uitwegen.iter().map(|tekst| taal.zin(tekst)).collect();
+    Weigeringspaneel {
+        regel: &weigering.regel.to_string(),
+        bron: None,
+        kop: &if conflict { taal.conflict_kop() } else { taal.weigering_kop() },
+        uitleg: &taal.zin(&weigering.reden),
+        wel: uitwegen.iter().map(|tekst| Alternatief { tekst, href: None }).collect(),
+        // Closing is refused with all that it still needs (INV-12).
+        wel_kop: &if weigering.regel == Regelnummer::Inv(12) { taal.nodig_kop() } else { taal.wel_kop() },
+    }
+    .in_taal(taal)
 }
 
 /// What can be said after an act, by a code in the address. The code says nothing about anybody.

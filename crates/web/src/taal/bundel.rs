@@ -1,6 +1,6 @@
 //! The texts of one language, read from the binary once.
 
-use super::Taal;
+use super::{Taal, merk::onvertaald};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use std::{borrow::Cow, sync::LazyLock};
 use unic_langid::LanguageIdentifier;
@@ -17,9 +17,18 @@ macro_rules! bestanden {
             include_str!(concat!("../../../../locales/", $taal, "/hulp.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/staat.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/welkom.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/zinnen.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/vorm.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/woorden.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/plan.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/veiligheid.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/analyse.ftl")),
         ]
     };
 }
+
+/// The Dutch sentences by which a translation is found.
+pub(super) const ZINNEN: &str = include_str!("../../../../locales/nl/zinnen.ftl");
 
 /// The files of a language as they are in the repository.
 pub(super) const fn bronnen(taal: Taal) -> &'static [&'static str] {
@@ -68,13 +77,20 @@ fn bundel(taal: Taal) -> &'static Bundel {
     }
 }
 
-/// The text under a key in this language; in Dutch when this language lacks it.
+/// The text under a key in this language; where it has none, the Dutch text, marked as such.
 pub(super) fn zeg(taal: Taal, sleutel: &str, variabelen: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
-    [bundel(taal), bundel(Taal::Nl)]
-        .into_iter()
-        .find_map(|bundel| {
-            let patroon = bundel.get_message(sleutel)?.value()?;
-            Some(bundel.format_pattern(patroon, variabelen, &mut Vec::new()))
-        })
-        .unwrap_or_default()
+    zeg_in(taal, sleutel, variabelen).unwrap_or_else(|| {
+        zeg_in(Taal::Nl, sleutel, variabelen).map(|tekst| onvertaald(&tekst).into()).unwrap_or_default()
+    })
+}
+
+/// The text under a key, when this language has it.
+pub(super) fn zeg_in(
+    taal: Taal,
+    sleutel: &str,
+    variabelen: Option<&FluentArgs<'_>>,
+) -> Option<Cow<'static, str>> {
+    let bundel = bundel(taal);
+    let patroon = bundel.get_message(sleutel)?.value()?;
+    Some(bundel.format_pattern(patroon, variabelen, &mut Vec::new()))
 }

@@ -13,10 +13,12 @@
 mod bundel;
 mod datum;
 mod kiezer;
+pub(crate) mod merk;
 mod nederlands;
 #[cfg(test)]
 mod proeven;
 mod teksten;
+mod zinnen;
 
 pub use kiezer::{onthoud, taalkeuze, taalmenu};
 

@@ -24,6 +24,11 @@ impl Taal {
         self.nederlands(alinea(tekst))
     }
 
+    /// The same without a note, on a page that says above that such texts are in Dutch.
+    pub(crate) fn geschreven_alinea(self, tekst: &str) -> Markup {
+        self.nederlands_blok(alinea(tekst))
+    }
+
     /// The words of the trade in a text by a professional, each with what it means; nothing when there are none.
     pub fn woorden_van_het_vak(self, tekst: &str) -> Markup {
         let begrippen = begrippen_in(tekst);

@@ -4,6 +4,8 @@ use maud::{Markup, Render, html};
 
 use super::icoon::{Icoon, icoon};
 use super::tekst::Kop;
+use crate::taal::Taal;
+use std::borrow::Cow;
 
 /// What kind of message; shown by word, shape and colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,12 +30,12 @@ impl Toon {
         }
     }
 
-    fn woord(self) -> &'static str {
+    fn woord(self, taal: Taal) -> Cow<'static, str> {
         match self {
-            Self::Info => "Goed om te weten: ",
-            Self::Waarschuwing => "Let op: ",
-            Self::Fout => "Fout: ",
-            Self::Gelukt => "Gelukt: ",
+            Self::Info => taal.bericht_info(),
+            Self::Waarschuwing => taal.bericht_let_op(),
+            Self::Fout => taal.bericht_fout(),
+            Self::Gelukt => taal.bericht_gelukt(),
         }
     }
 }
@@ -46,18 +48,26 @@ pub struct Bericht<'a> {
     niveau: Kop,
     inhoud: Markup,
     aankondigen: bool,
+    taal: Taal,
 }
 
 impl<'a> Bericht<'a> {
     /// Message of a kind.
     pub fn new(toon: Toon, inhoud: impl Render) -> Self {
-        Self { toon, kop: None, niveau: Kop::H2, inhoud: inhoud.render(), aankondigen: false }
+        Self { toon, kop: None, niveau: Kop::H2, inhoud: inhoud.render(), aankondigen: false, taal: Taal::Nl }
     }
 
     /// With a heading.
     #[must_use]
     pub fn kop(mut self, kop: &'a str) -> Self {
         self.kop = Some(kop);
+        self
+    }
+
+    /// What the message says by itself, it says in this language.
+    #[must_use]
+    pub fn taal(mut self, taal: Taal) -> Self {
+        self.taal = taal;
         self
     }
 
@@ -89,7 +99,7 @@ impl Render for Bericht<'_> {
             div class=(klasse) role=[rol] {
                 (icoon(self.toon.icoon()))
                 div class="utrecht-alert__content naast-bericht__inhoud" {
-                    span class="naast-sr" { (self.toon.woord()) }
+                    span class="naast-sr" { (self.toon.woord(self.taal)) " " }
                     @if let Some(kop) = self.kop { (self.niveau.met(kop)) }
                     div class="utrecht-alert__message" { (self.inhoud) }
                 }

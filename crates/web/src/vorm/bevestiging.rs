@@ -3,6 +3,7 @@
 use maud::{Markup, Render, html};
 
 use super::knop::knoplink;
+use crate::taal::Taal;
 
 /// Confirmation of an act that cannot simply be undone. The only place with a red button.
 #[derive(Clone, Debug)]
@@ -13,12 +14,13 @@ pub struct Bevestiging<'a> {
     terug: &'a str,
     verborgen: Vec<(&'a str, String)>,
     velden: Markup,
+    taal: Taal,
 }
 
 impl<'a> Bevestiging<'a> {
     /// Where it is posted, what will happen, the text of the button ("Ja, sluit het dossier") and the way back.
     pub fn new(actie: &'a str, gevolg: &'a str, bevestig: &'a str, terug: &'a str) -> Self {
-        Self { actie, gevolg, bevestig, terug, verborgen: Vec::new(), velden: html! {} }
+        Self { actie, gevolg, bevestig, terug, verborgen: Vec::new(), velden: html! {}, taal: Taal::Nl }
     }
 
     /// Value that goes along unseen.
@@ -29,6 +31,13 @@ impl<'a> Bevestiging<'a> {
     )]
     pub fn verborgen(mut self, naam: &'a str, waarde: impl ToString) -> Self {
         self.verborgen.push((naam, waarde.to_string()));
+        self
+    }
+
+    /// What the page says by itself, it says in this language.
+    #[must_use]
+    pub fn taal(mut self, taal: Taal) -> Self {
+        self.taal = taal;
         self
     }
 
@@ -46,7 +55,7 @@ impl Render for Bevestiging<'_> {
             form class="naast-formulier" action=(self.actie) method="post" novalidate {
                 div class="utrecht-alert utrecht-alert--warning naast-bericht" {
                     div class="utrecht-alert__content naast-bericht__inhoud" {
-                        p class="nl-paragraph" { strong { "Dit gebeurt er: " } (self.gevolg) }
+                        p class="nl-paragraph" { strong { (self.taal.dit_gebeurt_er()) " " } (self.gevolg) }
                     }
                 }
                 @for (naam, waarde) in &self.verborgen {
@@ -57,7 +66,7 @@ impl Render for Bevestiging<'_> {
                     button class="nl-button nl-button--primary nl-button--negative naast-knop" type="submit" {
                         span class="nl-button__label" { (self.bevestig) }
                     }
-                    (knoplink(self.terug, "Nee, ga terug"))
+                    (knoplink(self.terug, &self.taal.terug_knop()))
                 }
             }
         }

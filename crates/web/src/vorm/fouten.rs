@@ -1,5 +1,6 @@
 //! All faults of a form together: a summary at the top that links to the fields.
 
+use crate::taal::Taal;
 use maud::{Markup, Render, html};
 
 /// Faults per field, in the order of the page.
@@ -43,21 +44,27 @@ impl<N: Into<String>, U: Into<String>> FromIterator<(N, U)> for Fouten {
 
 impl Render for Fouten {
     fn render(&self) -> Markup {
+        self.in_taal(Taal::Nl)
+    }
+}
+
+impl Fouten {
+    /// The summary in this language.
+    pub(super) fn in_taal(&self, taal: Taal) -> Markup {
         html! {
             @if !self.leeg() {
                 div class="utrecht-alert utrecht-alert--error naast-bericht" id="fouten" role="alert" tabindex="-1"
                     autofocus aria-labelledby="fouten-kop" {
                     div class="utrecht-alert__content naast-bericht__inhoud" {
                         h2 class="nl-heading nl-heading--level-3" id="fouten-kop" {
-                            @if self.lijst.len() == 1 { "Er klopt nog iets niet" }
-                            @else { "Er kloppen nog " (self.lijst.len()) " dingen niet" }
+                            (taal.fouten_kop(self.lijst.len()))
                         }
-                        p class="nl-paragraph" { "Wat u hebt ingevuld, staat er nog. Er is nog niets opgeslagen." }
+                        p class="nl-paragraph" { (taal.fouten_uitleg()) }
                         ul class="naast-foutlijst" {
                             @for (naam, uitleg) in &self.lijst {
                                 li {
-                                    @if naam.is_empty() { (uitleg) }
-                                    @else { a class="nl-link" href={ "#veld-" (naam) } { (uitleg) } }
+                                    @if naam.is_empty() { (taal.zin(uitleg)) }
+                                    @else { a class="nl-link" href={ "#veld-" (naam) } { (taal.zin(uitleg)) } }
                                 }
                             }
                         }

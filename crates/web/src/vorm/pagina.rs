@@ -8,7 +8,7 @@ use super::knop::Primair;
 use super::schil::{Demobalk, Deur, Gebruiker, Huisstijl, Kruimel, Navlink, merkteken, snel_sluiten};
 use crate::{
     assets,
-    taal::{Taal, taalkeuze, taalmenu},
+    taal::{Taal, merk::NOOT, taalkeuze, taalmenu},
 };
 
 /// A page. It has exactly one title and, through [`Pagina::inhoud_met`], at most one primary button.
@@ -161,6 +161,10 @@ impl<'a> Pagina<'a> {
     }
 
     fn maak(&self, inhoud: &Markup) -> Markup {
+        self.taal.unwrap_or_default().uitgewerkt(self.opgemaakt(inhoud))
+    }
+
+    fn opgemaakt(&self, inhoud: &Markup) -> Markup {
         let stijl = self.huisstijl;
         let taal = self.taal.unwrap_or_default();
         let nederlands = if self.vertaald {
@@ -194,13 +198,14 @@ impl<'a> Pagina<'a> {
                     @if let Some(gezinskop) = &self.gezinskop { (gezinskop.in_taal(taal)) }
                     main class="naast-hoofd" id="inhoud" tabindex="-1" {
                         @if !self.vertaald { div class="naast-binnen" { (taal.nederlands_vooraf()) } }
+                        @else if taal != Taal::Nl { div class="naast-binnen" { (NOOT) } }
                         // What is not translated says that it is Dutch: to a screen reader, and by the way it runs.
                         div class="naast-binnen" lang=[nederlands.0] dir=[nederlands.1] {
-                            @if let Some(balk) = &self.balk { (taal.nederlands_blok(balk)) }
+                            @if let Some(balk) = &self.balk { (balk) }
                             (self.pad())
                             (self.titelblok())
-                            @if let Some(fouten) = self.fouten { (taal.nederlands_blok(fouten)) }
-                            @if let Some(bericht) = &self.bericht { (taal.nederlands_blok(bericht)) }
+                            @if let Some(fouten) = self.fouten { (fouten.in_taal(taal)) }
+                            @if let Some(bericht) = &self.bericht { (bericht) }
                             div class="naast-inhoud" { (inhoud) }
                         }
                     }

@@ -83,7 +83,7 @@ impl<'a> Kern<'a> {
             }
             @if let Some(fout) = self.fout {
                 div class="utrecht-form-field-error-message naast-fout" id={ (id) "-fout" } {
-                    span class="naast-sr" { (self.taal.fout_in_titel()) ": " } (self.taal.nederlands_woord(fout))
+                    span class="naast-sr" { (self.taal.fout_in_titel()) ": " } (self.taal.zin(fout))
                 }
             }
         }

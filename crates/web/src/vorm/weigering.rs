@@ -4,6 +4,7 @@ use maud::{Markup, Render, html};
 
 use super::icoon::{Icoon, icoon};
 use super::tekst::{Kop, alinea};
+use crate::taal::Taal;
 
 /// Something that can be done instead.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +37,13 @@ pub const DIT_KAN_WEL: &str = "Dit kan wel";
 
 impl Render for Weigeringspaneel<'_> {
     fn render(&self) -> Markup {
+        self.in_taal(Taal::Nl)
+    }
+}
+
+impl Weigeringspaneel<'_> {
+    /// The refusal with its own words in this language; what is given to it is in that language already.
+    pub fn in_taal(&self, taal: Taal) -> Markup {
         html! {
             section class="naast-weigering" role="alert" tabindex="-1" autofocus aria-labelledby="weigering-kop" {
                 h2 class="nl-heading nl-heading--level-2" id="weigering-kop" { (self.kop) }
@@ -53,7 +61,7 @@ impl Render for Weigeringspaneel<'_> {
                     }
                 }
                 p class="naast-regel" {
-                    "Regel " (self.regel)
+                    (taal.regel_nummer(self.regel))
                     @if let Some(bron) = self.bron { " · " (bron) }
                 }
             }

@@ -1,11 +1,16 @@
 //! The names under which pages say texts, one file per subject.
 
+mod analyse;
 mod datum;
 mod gezin;
 mod hulp;
+mod plan;
 mod schil;
 mod staat;
+mod veiligheid;
+mod vorm;
 mod welkom;
+mod woorden;
 
 /// Declares texts: each becomes a method of [`Taal`](super::Taal), and a line in `LIJST` by which a test compares the
 /// names and variables with the files of every language.
@@ -48,5 +53,7 @@ use {tekst, teksten};
 /// All names of all subjects.
 #[cfg(test)]
 pub(super) fn alle() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
-    [schil::LIJST, datum::LIJST, gezin::LIJST, hulp::LIJST, staat::LIJST, welkom::LIJST].into_iter().flatten()
+    [datum::LIJST, gezin::LIJST, hulp::LIJST, schil::LIJST, staat::LIJST, vorm::LIJST, welkom::LIJST]
+        .into_iter()
+        .flatten()
 }

@@ -1,0 +1,28 @@
+//! `vorm.ftl`: what messages, refusals and confirmations say by themselves.
+
+super::teksten! {
+    deels_nederlands = "deels-nederlands",
+    bericht_info = "bericht-info",
+    bericht_let_op = "bericht-let-op",
+    bericht_fout = "bericht-fout",
+    bericht_gelukt = "bericht-gelukt",
+    fouten_kop(aantal) = "fouten-kop",
+    fouten_uitleg = "fouten-uitleg",
+    weigering_kop = "weigering-kop",
+    conflict_kop = "conflict-kop",
+    wel_kop = "wel-kop",
+    nodig_kop = "nodig-kop",
+    regel_nummer(regel) = "regel-nummer",
+    dit_gebeurt_er = "dit-gebeurt-er",
+    terug_knop = "terug-knop",
+    mijn_account_kop = "mijn-account-kop",
+    voor_iemand(naam) = "voor-iemand",
+    u_bent_hier_voor(naam) = "u-bent-hier-voor",
+    wisselen_knop = "wisselen-knop",
+    niet_tonen_kop = "niet-tonen-kop",
+    niet_tonen_uitleg = "niet-tonen-uitleg",
+    niet_verstuurd_kop = "niet-verstuurd-kop",
+    kan_zo_niet_kop = "kan-zo-niet-kop",
+    storing_kop = "storing-kop",
+    naar_ons_gezin_knop = "naar-ons-gezin-knop",
+}

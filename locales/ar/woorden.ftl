@@ -1,0 +1,33 @@
+# Words and names of things that come back on several pages.
+
+# People and titles that come back.
+
+een-professional = أحد المختصين
+bewaren-knop = حفظ
+versturen-knop = إرسال
+delen-knop = مشاركة
+veranderen-knop = تغيير
+bewaar-antwoord-knop = حفظ جوابي
+wat-ik-wil-kop = ما أريده
+voor-wie-tekent-kop = نيابة عمّن توقّع؟
+wie-mag-lezen-kop = من يحق له قراءة هذا؟
+over-wie-kop = عمّن يدور الأمر؟
+waarover-kop = عمّ يدور الأمر؟
+tot-wanneer-kop = حتى متى؟
+waarvoor-kop = لأي غرض؟
+een-maand = شهر واحد
+drie-maanden = ثلاثة أشهر
+een-jaar = سنة واحدة
+over-mijzelf = عني أنا
+over-mij = عني
+over-naam = عن { $naam }
+gebruikt = استُخدمت
+niet-gebruikt = لم تُستخدم
+omdat = لأن: { $reden }
+uw-rechten-kop = حقوقك
+hulp-hierbij = هل تحتاج إلى مساعدة في هذا؟ يساعدك مجانًا cliëntondersteuner (شخص يقف إلى جانبك) أو vertrouwenspersoon (شخص تثق به).
+bekijk-wie-bellen-knop = انظر بمن يمكنك الاتصال
+
+# When, and from whom.
+
+opgeschreven-door = كتبه { $wie }، { $datum }

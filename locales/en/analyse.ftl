@@ -1,0 +1,34 @@
+# How it comes: the analysis as far as it is about the reader.
+
+analyse-inleiding = What we think together is going on, and what is needed. Here you see what is about you and your children.
+analyse-inleiding-jong = What we think together is going on, and what you need.
+zo-vastgesteld-kop = This is how it was settled
+zo-denken-we-kop = This is what we think now
+gedeeld-op-door = Shared on { $datum } by { $wie }
+analyse-leeg-kop = Nothing has been shared yet
+analyse-leeg = Your regular contact person makes an overview together with you of what is going on. When it has been shared, you read it here and can say what you think of it.
+bent-u-het-eens-kop = Do you agree with this?
+ben-je-het-eens-kop = Do you agree with this?
+zelf-geschreven = written personally
+verteld-aan = told to { $wie }
+nog-niets-van-u = There is nothing of yours here yet. What do you think is going on? What helps?
+schrijf-hoe-u-het-ziet-knop = Write down how you see it
+factor-oorzaak-kop = What it comes from
+factor-houdt-kop = What keeps it going
+factor-risico-kop = What makes it more dangerous
+factor-goed-kop = What goes well and helps
+kernvraag-kop = What we want to understand
+patroon-kop = What keeps coming back
+hypothese-kop = What may play a part (not certain yet)
+goed-voor-kop = What is good for { $naam }
+wat-nodig-is-kop = What is needed
+nog-niet-gereageerd = no answer yet. That is not a yes.
+oordeel-eens = agrees
+oordeel-gezegd = said about this
+schrijf-hoe-u-het-ziet = Write below how you see it.
+hoe-ik-het-zie-titel = How I see it
+stem-inleiding = Your words come first. What you wrote before stays too.
+stem-uitleg = What do you think is going on? What goes well? What do you need?
+mogen-je-ouders = May your parents read this? You choose.
+alleen-wie-mij-helpt = Only the people who help me
+ook-mijn-ouders = Also my parents with gezag (parental authority)

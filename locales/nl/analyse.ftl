@@ -1,0 +1,34 @@
+# How it comes: the analysis as far as it is about the reader.
+
+analyse-inleiding = Wat we samen denken dat er speelt, en wat er nodig is. U ziet hier wat over u en uw kinderen gaat.
+analyse-inleiding-jong = Wat we samen denken dat er aan de hand is, en wat jij nodig hebt.
+zo-vastgesteld-kop = Zo is het vastgesteld
+zo-denken-we-kop = Zo denken we er nu over
+gedeeld-op-door = Gedeeld op { $datum } door { $wie }
+analyse-leeg-kop = Er is nog niets gedeeld
+analyse-leeg = Uw vaste gezicht maakt samen met u een overzicht van wat er speelt. Als het gedeeld is, leest u het hier en kunt u zeggen wat u ervan vindt.
+bent-u-het-eens-kop = Bent u het hiermee eens?
+ben-je-het-eens-kop = Ben je het hiermee eens?
+zelf-geschreven = zelf geschreven
+verteld-aan = verteld aan { $wie }
+nog-niets-van-u = Hier staat nog niets van u. Wat denkt u zelf dat er speelt? Wat helpt?
+schrijf-hoe-u-het-ziet-knop = Schrijf op hoe u het ziet
+factor-oorzaak-kop = Waar het door komt
+factor-houdt-kop = Waardoor het zo blijft
+factor-risico-kop = Wat het gevaarlijker maakt
+factor-goed-kop = Wat goed gaat en helpt
+kernvraag-kop = Wat we willen begrijpen
+patroon-kop = Wat steeds terugkomt
+hypothese-kop = Wat misschien meespeelt (nog niet zeker)
+goed-voor-kop = Wat goed is voor { $naam }
+wat-nodig-is-kop = Wat nodig is
+nog-niet-gereageerd = nog niet gereageerd. Dat is geen ja.
+oordeel-eens = mee eens
+oordeel-gezegd = zei hierover
+schrijf-hoe-u-het-ziet = Schrijf hieronder hoe u het ziet.
+hoe-ik-het-zie-titel = Hoe ik het zie
+stem-inleiding = Uw woorden staan bovenaan. Wat u eerder schreef, blijft ook staan.
+stem-uitleg = Wat speelt er volgens u? Wat gaat goed? Wat hebt u nodig?
+mogen-je-ouders = Mogen je ouders dit lezen? Kies zelf.
+alleen-wie-mij-helpt = Alleen de mensen die mij helpen
+ook-mijn-ouders = Ook mijn ouders met gezag

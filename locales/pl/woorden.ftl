@@ -1,0 +1,33 @@
+# Words and names of things that come back on several pages.
+
+# People and titles that come back.
+
+een-professional = specjalista
+bewaren-knop = Zapisz
+versturen-knop = Wyślij
+delen-knop = Udostępnij
+veranderen-knop = Zmień
+bewaar-antwoord-knop = Zapisz moją odpowiedź
+wat-ik-wil-kop = Czego chcę
+voor-wie-tekent-kop = W czyim imieniu podpisujesz?
+wie-mag-lezen-kop = Kto może to czytać?
+over-wie-kop = Kogo to dotyczy?
+waarover-kop = Czego to dotyczy?
+tot-wanneer-kop = Do kiedy?
+waarvoor-kop = W jakim celu?
+een-maand = Jeden miesiąc
+drie-maanden = Trzy miesiące
+een-jaar = Rok
+over-mijzelf = O mnie
+over-mij = O mnie
+over-naam = O osobie: { $naam }
+gebruikt = Wykorzystano
+niet-gebruikt = Nie wykorzystano
+omdat = ponieważ: { $reden }
+uw-rechten-kop = Twoje prawa
+hulp-hierbij = Potrzebna pomoc? Cliëntondersteuner (osoba, która stoi po Twojej stronie) lub vertrouwenspersoon (osoba zaufania) pomaga bezpłatnie.
+bekijk-wie-bellen-knop = Zobacz, do kogo można zadzwonić
+
+# When, and from whom.
+
+opgeschreven-door = Zapisane przez: { $wie }, { $datum }
