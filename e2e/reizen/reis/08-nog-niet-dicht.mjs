@@ -87,6 +87,7 @@ async function emergency(me, family) {
   await me.sees('U hebt vier uur toegang');
   await me.check();
   await me.go(`${family.dossier}/veiligheid/plan`);
+  await me.sees('Niemand slaat of dreigt.', /Iedereen gaat naar oma/);
   assert.equal((await me.page.goto(`${family.dossier}/stellingen`)).status(), 404, 'no more than was asked for');
 
   // The family can read it, and the privacy officer judges it.
