@@ -39,3 +39,24 @@ zin-gedaan-klacht = وصلت شكواك. ترى أدناه إلى أين، وآ�
 zin-gedaan-bedankt = شكرًا لك. حُفظت أجوبتك.
 zin-gedaan-gestuurd = أُرسل سؤالك. ستقرأ الجواب في هذه الصفحة.
 zin-gedaan-gestopt = توقفت المشاركة. من الآن لا يستطيع ذلك الشخص قراءتها.
+zin-fout-tot-wanneer = اختر حتى متى.
+
+# What was brought in and asked.
+
+zin-soort-wens = أمنية
+zin-soort-oplossing = حل
+zin-soort-zorgen = بيت الهموم
+zin-soort-goed = بيت الأشياء الجميلة
+zin-soort-dromen = بيت الأحلام
+zin-soort-foto = صورة
+zin-soort-tekening = رسم
+zin-soort-spraak = رسالة صوتية
+zin-lezers-gezicht = شخص الاتصال الثابت فقط
+zin-lezers-team = كل من يقف إلى جانبنا
+zin-aan-gezicht = شخص الاتصال الثابت
+zin-aan-fg = مسؤول الخصوصية
+zin-iemand-anders = شخص آخر
+zin-bestand-kies = اختر ملفًا من هاتفك أو حاسوبك.
+zin-bestand-groot = هذا الملف كبير جدًا. الحد الأقصى 8 ميغابايت. التقط صورة أصغر أو سجّل تسجيلًا أقصر.
+zin-bestand-soort = لا يمكننا حفظ هذا النوع من الملفات. اختر صورة (JPEG أو PNG أو WebP) أو تسجيلًا (M4A أو MP3 أو WAV).
+zin-bestand-beschadigd = هذا الملف تالف. أعد التقاط الصورة أو التسجيل.

@@ -131,3 +131,32 @@ zin-gedaan-klacht = Your complaint has arrived. Below you see where, and by when
 zin-gedaan-bedankt = Thank you. Your answers have been saved.
 zin-gedaan-gestuurd = Your question has been sent. You will read the answer on this page.
 zin-gedaan-gestopt = The sharing has stopped. From now on that person can no longer read it.
+zin-fout-wie-mag-verhaal = Choose who may read your story.
+zin-fout-tot-wanneer = Choose until when.
+zin-fout-wat-toevoegen = Choose what you add.
+zin-fout-wie-dit-zien = Choose who may see this.
+zin-fout-aan-wie = Choose whom you ask.
+
+# What was brought in and asked.
+
+zin-soort-wens = wish
+zin-soort-oplossing = solution
+zin-soort-zorgen = house of worries
+zin-soort-goed = house of good things
+zin-soort-dromen = house of dreams
+zin-soort-foto = photo
+zin-soort-tekening = drawing
+zin-soort-spraak = spoken message
+zin-lezers-gezicht = only my regular contact person
+zin-lezers-team = everybody who stands beside us
+zin-aan-gezicht = my regular contact person
+zin-aan-fg = the privacy officer
+zin-wie-keek-op-als = who looked on { $dag } ({ $functie })
+zin-wie-keek-op = who looked on { $dag }
+zin-wie-keek = who looked
+zin-iemand-anders = somebody else
+zin-bestand-kies = Choose a file on your phone or computer.
+zin-bestand-groot = This file is too large. There is room for 8 MB. Take a smaller photo or make a shorter recording.
+zin-bestand-soort = We cannot keep this kind of file. Choose a photo (JPEG, PNG or WebP) or a recording (M4A, MP3 or WAV).
+zin-bestand-beschadigd = This file is damaged. Take the photo or make the recording again.
+zin-bestand-niet-aangekomen = The file did not arrive well or is too large. There is room for 8 MB. Go back and try again.

@@ -131,3 +131,32 @@ zin-gedaan-klacht = Uw klacht is aangekomen. Hieronder ziet u waar, en wanneer u
 zin-gedaan-bedankt = Dank u wel. Uw antwoorden zijn bewaard.
 zin-gedaan-gestuurd = Uw vraag is verstuurd. U leest het antwoord op deze bladzijde.
 zin-gedaan-gestopt = Het delen is gestopt. Vanaf nu kan diegene het niet meer lezen.
+zin-fout-wie-mag-verhaal = Kies wie uw verhaal mag lezen.
+zin-fout-tot-wanneer = Kies tot wanneer.
+zin-fout-wat-toevoegen = Kies wat u toevoegt.
+zin-fout-wie-dit-zien = Kies wie dit mag zien.
+zin-fout-aan-wie = Kies aan wie u de vraag stelt.
+
+# What was brought in and asked.
+
+zin-soort-wens = wens
+zin-soort-oplossing = oplossing
+zin-soort-zorgen = huis van zorgen
+zin-soort-goed = huis van goede dingen
+zin-soort-dromen = huis van dromen
+zin-soort-foto = foto
+zin-soort-tekening = tekening
+zin-soort-spraak = ingesproken bericht
+zin-lezers-gezicht = alleen mijn vaste gezicht
+zin-lezers-team = iedereen die naast ons staat
+zin-aan-gezicht = mijn vaste gezicht
+zin-aan-fg = de privacy-functionaris
+zin-wie-keek-op-als = wie er keek op { $dag } ({ $functie })
+zin-wie-keek-op = wie er keek op { $dag }
+zin-wie-keek = wie er keek
+zin-iemand-anders = iemand anders
+zin-bestand-kies = Kies een bestand op uw telefoon of computer.
+zin-bestand-groot = Dit bestand is te groot. Er past 8 MB. Maak een kleinere foto of een kortere opname.
+zin-bestand-soort = Dit soort bestand kunnen we niet bewaren. Kies een foto (JPEG, PNG of WebP) of een opname (M4A, MP3 of WAV).
+zin-bestand-beschadigd = Dit bestand is beschadigd. Maak de foto of opname opnieuw.
+zin-bestand-niet-aangekomen = Het bestand is niet goed aangekomen of te groot. Er past 8 MB. Ga terug en probeer het opnieuw.

@@ -44,3 +44,24 @@ zin-gedaan-klacht = Twoja skarga dotarła. Poniżej widać gdzie i do kiedy najp
 zin-gedaan-bedankt = Dziękujemy. Twoje odpowiedzi zostały zapisane.
 zin-gedaan-gestuurd = Twoje pytanie zostało wysłane. Odpowiedź przeczytasz na tej stronie.
 zin-gedaan-gestopt = Udostępnianie zakończone. Od teraz ta osoba nie może tego czytać.
+zin-fout-tot-wanneer = Wybierz, do kiedy.
+
+# What was brought in and asked.
+
+zin-soort-wens = życzenie
+zin-soort-oplossing = rozwiązanie
+zin-soort-zorgen = dom zmartwień
+zin-soort-goed = dom dobrych rzeczy
+zin-soort-dromen = dom marzeń
+zin-soort-foto = zdjęcie
+zin-soort-tekening = rysunek
+zin-soort-spraak = nagrana wiadomość
+zin-lezers-gezicht = tylko moja stała osoba kontaktowa
+zin-lezers-team = wszyscy, którzy stoją obok nas
+zin-aan-gezicht = moja stała osoba kontaktowa
+zin-aan-fg = inspektor ochrony danych
+zin-iemand-anders = ktoś inny
+zin-bestand-kies = Wybierz plik z telefonu lub komputera.
+zin-bestand-groot = Ten plik jest za duży. Limit to 8 MB. Zrób mniejsze zdjęcie lub krótsze nagranie.
+zin-bestand-soort = Nie możemy zapisać takiego pliku. Wybierz zdjęcie (JPEG, PNG lub WebP) albo nagranie (M4A, MP3 lub WAV).
+zin-bestand-beschadigd = Ten plik jest uszkodzony. Zrób zdjęcie lub nagranie jeszcze raz.

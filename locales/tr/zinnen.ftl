@@ -39,3 +39,24 @@ zin-gedaan-klacht = Şikâyetiniz ulaştı. Nereye ulaştığını ve en geç ne
 zin-gedaan-bedankt = Teşekkür ederiz. Cevaplarınız kaydedildi.
 zin-gedaan-gestuurd = Sorunuz gönderildi. Cevabı bu sayfada okursunuz.
 zin-gedaan-gestopt = Paylaşım durduruldu. Bu kişi artık okuyamaz.
+zin-fout-tot-wanneer = Ne zamana kadar olduğunu seçin.
+
+# What was brought in and asked.
+
+zin-soort-wens = dilek
+zin-soort-oplossing = çözüm
+zin-soort-zorgen = kaygıların evi
+zin-soort-goed = iyi şeylerin evi
+zin-soort-dromen = hayallerin evi
+zin-soort-foto = fotoğraf
+zin-soort-tekening = resim
+zin-soort-spraak = sesli mesaj
+zin-lezers-gezicht = yalnızca sürekli irtibat kişim
+zin-lezers-team = yanımızda duran herkes
+zin-aan-gezicht = sürekli irtibat kişim
+zin-aan-fg = gizlilik görevlisi
+zin-iemand-anders = başka biri
+zin-bestand-kies = Telefonunuzdan veya bilgisayarınızdan bir dosya seçin.
+zin-bestand-groot = Bu dosya çok büyük. En fazla 8 MB olabilir. Daha küçük bir fotoğraf veya daha kısa bir kayıt yapın.
+zin-bestand-soort = Bu tür bir dosyayı kaydedemeyiz. Bir fotoğraf (JPEG, PNG veya WebP) ya da bir kayıt (M4A, MP3 veya WAV) seçin.
+zin-bestand-beschadigd = Bu dosya bozuk. Fotoğrafı veya kaydı yeniden yapın.

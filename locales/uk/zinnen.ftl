@@ -44,3 +44,24 @@ zin-gedaan-klacht = Ваша скарга надійшла. Нижче видн�
 zin-gedaan-bedankt = Дякуємо. Ваші відповіді збережено.
 zin-gedaan-gestuurd = Ваше запитання надіслано. Відповідь ви прочитаєте на цій сторінці.
 zin-gedaan-gestopt = Доступ припинено. Відтепер ця людина не може це читати.
+zin-fout-tot-wanneer = Виберіть, до якого часу.
+
+# What was brought in and asked.
+
+zin-soort-wens = бажання
+zin-soort-oplossing = рішення
+zin-soort-zorgen = будинок тривог
+zin-soort-goed = будинок хороших речей
+zin-soort-dromen = будинок мрій
+zin-soort-foto = фото
+zin-soort-tekening = малюнок
+zin-soort-spraak = голосове повідомлення
+zin-lezers-gezicht = лише моя постійна контактна особа
+zin-lezers-team = усі, хто поруч із нами
+zin-aan-gezicht = моя постійна контактна особа
+zin-aan-fg = уповноважений з приватності
+zin-iemand-anders = хтось інший
+zin-bestand-kies = Виберіть файл на телефоні або комп’ютері.
+zin-bestand-groot = Цей файл завеликий. Вміщується 8 МБ. Зробіть менше фото або коротший запис.
+zin-bestand-soort = Такий файл ми не можемо зберегти. Виберіть фото (JPEG, PNG або WebP) чи запис (M4A, MP3 або WAV).
+zin-bestand-beschadigd = Цей файл пошкоджено. Зробіть фото або запис ще раз.

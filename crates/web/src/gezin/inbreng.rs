@@ -1,12 +1,12 @@
 //! What somebody brings in beside the story: wishes and ideas with what was done with them, the words of the
 //! three houses, drawings, photos and spoken notes. Only the person changes or takes back what is his or hers (INV-38).
 
-use super::{Bezoek, Kader, adres, bestand, bijlage, verhaal::open, woorden};
+use super::{Bezoek, Kader, adres, bestand, bijlage, ons_gezin::eigen_woorden, verhaal::open, woorden};
 use crate::kern::{Antwoord, Invoer, Melding, Paginafout, Toestand, bezoek::antwoord, invoer::Lezer, klaar};
 use crate::taal::Taal;
 use crate::vorm::{
     Bevestiging, Fouten, Kaart, Keuze, Kop, Label, Optiegroep, Stand, Status as Merk, Tekstvak, Tekstveld,
-    Uitklap, alinea, lang, link,
+    Uitklap, alinea, link,
 };
 use axum::{
     Router,
@@ -41,24 +41,24 @@ pub(super) fn href(id: BijdrageId) -> String {
 
 /// A thing that was brought in, for its owner.
 pub(super) fn kaart(bijdrage: &Bijdrage, taal: Taal) -> Markup {
-    let titel = woorden::hoofdletter(bijdrage.soort.naam());
+    let titel = woorden::hoofdletter(&taal.zin(bijdrage.soort.naam()));
     html! {
         (Kaart::new(&titel, html! {
             @if let Some(bestand) = &bijdrage.bijlage { (beeld_of_geluid(&bijlage::href(bestand.id), bestand)) }
-            @if let Some(tekst) = bijdrage.tekst() { (alinea(&["“", tekst, "”"].concat())) }
-            p class="naast-bijschrift" { (woorden::dag(bijdrage.op, taal)) " · leest mee: " (bijdrage.lezers.naam()) }
+            @if let Some(tekst) = bijdrage.tekst() { (eigen_woorden(tekst)) }
+            p class="naast-bijschrift" { (taal.leest_mee(woorden::dag(bijdrage.op, taal), taal.zin(bijdrage.lezers.naam()))) }
             @match &bijdrage.antwoord {
                 Some(gegeven) => div class="naast-eigen" {
                     p class="nl-paragraph" {
-                        (Merk::new(if gegeven.gebruikt { Stand::Goed } else { Stand::Neutraal }, if gegeven.gebruikt { "Gebruikt" } else { "Niet gebruikt" }))
-                        " omdat: " (gegeven.omdat)
+                        (Merk::new(if gegeven.gebruikt { Stand::Goed } else { Stand::Neutraal }, &if gegeven.gebruikt { taal.gebruikt() } else { taal.niet_gebruikt() }))
+                        " " (taal.omdat(taal.geschreven(&gegeven.omdat)))
                     }
-                    p class="naast-bijschrift" { (gegeven.naam) ", " (lang(gegeven.op)) }
+                    p class="naast-bijschrift" { (gegeven.naam) ", " (taal.lang(gegeven.op)) }
                 },
-                None if bijdrage.soort.vraagt_antwoord() => p class="naast-bijschrift" { "Het team laat weten of het wordt gebruikt, en waarom (niet)." },
+                None if bijdrage.soort.vraagt_antwoord() => p class="naast-bijschrift" { (taal.team_laat_weten()) },
                 None => {},
             }
-            p { (link(&href(bijdrage.id), html! { "Veranderen of weghalen" span class="naast-sr" { ": " (titel) } })) }
+            p { (link(&href(bijdrage.id), html! { (taal.veranderen_weghalen_knop()) span class="naast-sr" { ": " (titel) } })) }
         }).niveau(Kop::H3))
     }
 }
@@ -77,15 +77,16 @@ pub(crate) fn beeld_of_geluid(href: &str, bijlage: &naast_domain::bijdrage::Bijl
 
 /// Who reads something that is brought in.
 fn lezersvraag(kader: &Kader<'_>, gekozen: &str, fouten: &Fouten) -> Markup {
-    let gezicht =
-        ["Alleen ", &kader.zicht.team().vast_gezicht.professional.naam, ", uw vaste gezicht"].concat();
+    let taal = kader.taal;
+    let gezicht = taal.alleen_gezicht(kader.zicht.team().vast_gezicht.professional.naam.as_str());
     Optiegroep::new(
         "lezers",
-        Label("Wie mag dit zien?"),
-        vec![Keuze::new("vast_gezicht", &gezicht), Keuze::new("team", "Iedereen die naast ons staat")],
+        Label(&taal.wie_mag_dit_zien_kop()),
+        vec![Keuze::new("vast_gezicht", &gezicht), Keuze::new("team", &taal.iedereen_naast_ons())],
     )
-    .uitleg("Andere mensen in uw gezin zien dit niet.")
+    .uitleg(&taal.anderen_zien_dit_niet())
     .gekozen(gekozen)
+    .taal(taal)
     .fout(fouten.bij("lezers"))
     .render()
 }
@@ -97,23 +98,24 @@ async fn toon_erbij(bezoek: Bezoek, RawQuery(query): RawQuery) -> Antwoord {
 
 async fn erbijpagina(bezoek: &Bezoek, invoer: &Invoer, nieuw: bool, melding: &Melding) -> Antwoord {
     let kader = open(bezoek).await?;
+    let taal = kader.taal;
     let soort = invoer.een("soort").parse::<Bijdragesoort>().ok().filter(|soort| !soort.is_bestand());
     let soort = soort.ok_or(Paginafout::NietGevonden)?;
     let fouten = melding.fouten();
     let (titel, vraag) = match soort {
-        Bijdragesoort::Wens => ("Een wens", "Wat wens ik?"),
-        Bijdragesoort::Oplossing => ("Een idee dat kan helpen", "Wat is mijn idee?"),
-        _ => ("Mijn drie huizen", "Wat hoort in dit huis?"),
+        Bijdragesoort::Wens => (taal.een_wens_knop(), taal.wat_wens_ik_kop()),
+        Bijdragesoort::Oplossing => (taal.een_idee_knop(), taal.wat_is_mijn_idee_kop()),
+        _ => (taal.huizen_titel(), taal.wat_hoort_in_huis_kop()),
     };
     let lezers = if nieuw { "vast_gezicht" } else { invoer.een("lezers") };
-    let pagina = kader.onderpagina(titel, ("Mijn verhaal", adres::VERHAAL), melding, |pagina| {
-        pagina.inhoud_met(|primair| {
+    let pagina = kader.onderpagina(&titel, (&taal.verhaal_titel(), adres::VERHAAL), melding, |pagina| {
+        pagina.vertaald().inhoud_met(|primair| {
             let velden = html! {
                 input type="hidden" name="soort" value=(soort.code());
-                (Tekstvak::new("tekst", Label(vraag)).waarde(invoer.een("tekst")).maximum(Tekst::MAX).fout(fouten.bij("tekst")))
+                (Tekstvak::new("tekst", Label(&vraag)).waarde(invoer.een("tekst")).maximum(Tekst::MAX).taal(taal).fout(fouten.bij("tekst")))
                 (lezersvraag(&kader, lezers, fouten))
             };
-            html! { (bezoek.formulier(ERBIJ, velden, primair.knop("Bewaren"))) }
+            html! { (bezoek.formulier(ERBIJ, velden, primair.knop(&taal.bewaren_knop()))) }
         })
     });
     antwoord(pagina, melding)
@@ -145,30 +147,31 @@ async fn toon_inbreng(bezoek: Bezoek, Path(id): Path<BijdrageId>) -> Antwoord {
 
 async fn inbrengpagina(bezoek: &Bezoek, id: BijdrageId, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let kader = open(bezoek).await?;
+    let taal = kader.taal;
     let bijdrage =
         kader.zicht.bijdragen().get(id).filter(|b| b.van == kader.ik).ok_or(Paginafout::NietGevonden)?;
-    let titel = woorden::hoofdletter(bijdrage.soort.naam());
+    let titel = woorden::hoofdletter(&taal.zin(bijdrage.soort.naam()));
     let eerder = bijdrage.tekst().map_or("", |tekst| tekst.als_str());
     let actie = href(id);
     let terug = [&actie, "/terug"].concat();
     let fouten = melding.fouten();
-    let pagina = kader.onderpagina(&titel, ("Mijn verhaal", adres::VERHAAL), melding, |pagina| {
-        pagina.inhoud_met(|primair| {
+    let pagina = kader.onderpagina(&titel, (&taal.verhaal_titel(), adres::VERHAAL), melding, |pagina| {
+        pagina.vertaald().inhoud_met(|primair| {
             let velden = html! {
                 @if let Some(bestand) = &bijdrage.bijlage { (beeld_of_geluid(&bijlage::href(bestand.id), bestand)) }
-                (Tekstvak::new("tekst", Label("In mijn eigen woorden")).waarde(invoer.of("tekst", eerder)).maximum(Tekst::MAX).fout(fouten.bij("tekst")))
+                (Tekstvak::new("tekst", Label(&taal.eigen_woorden_kop())).waarde(invoer.of("tekst", eerder)).maximum(Tekst::MAX).taal(taal).fout(fouten.bij("tekst")))
                 (lezersvraag(&kader, invoer.of("lezers", bijdrage.lezers.code()), fouten))
             };
             html! {
-                (bezoek.formulier(&actie, velden, primair.knop("Bewaren")))
+                (bezoek.formulier(&actie, velden, primair.knop(&taal.bewaren_knop())))
                 @if bijdrage.versies.len() > 1 {
-                    (Uitklap::new("Wat ik eerder schreef", html! {
+                    (Uitklap::new(&taal.eerder_schreef(), html! {
                         @for (op, tekst) in bijdrage.versies.iter().rev().skip(1) {
-                            p class="naast-bijschrift" { (woorden::dag(*op, kader.taal)) } (alinea(tekst))
+                            p class="naast-bijschrift" { (woorden::dag(*op, taal)) } div dir="auto" { (alinea(tekst)) }
                         }
                     }))
                 }
-                p { (crate::vorm::naar_bevestiging(&terug, "Weghalen")) }
+                p { (crate::vorm::naar_bevestiging(&terug, &taal.weghalen_knop())) }
             }
         })
     });
@@ -196,21 +199,23 @@ async fn wijzig(bezoek: Bezoek, Path(id): Path<BijdrageId>, invoer: Invoer) -> A
 
 async fn toon_terug(bezoek: Bezoek, Path(id): Path<BijdrageId>) -> Antwoord {
     let kader = open(&bezoek).await?;
+    let taal = kader.taal;
     kader.zicht.bijdragen().get(id).filter(|b| b.van == kader.ik).ok_or(Paginafout::NietGevonden)?;
     let melding = Melding::Geen;
     let actie = [&href(id), "/terug"].concat();
-    let pagina = kader.onderpagina("Weghalen?", ("Mijn verhaal", adres::VERHAAL), &melding, |pagina| {
-        let mut vraag = Bevestiging::new(
-            &actie,
-            "Niemand kan het daarna nog zien, ook u niet. Een foto, tekening of opname wordt vernietigd.",
-            "Ja, haal het weg",
-            adres::VERHAAL,
-        );
-        for (naam, waarde) in bezoek.verborgen_velden() {
-            vraag = vraag.verborgen(naam, waarde);
-        }
-        pagina.inhoud(vraag)
-    });
+    let pagina = kader.onderpagina(
+        &taal.weghalen_titel(),
+        (&taal.verhaal_titel(), adres::VERHAAL),
+        &melding,
+        |pagina| {
+            let (gevolg, ja) = (taal.weghalen_gevolg(), taal.weghalen_ja_knop());
+            let mut vraag = Bevestiging::new(&actie, &gevolg, &ja, adres::VERHAAL).taal(taal);
+            for (naam, waarde) in bezoek.verborgen_velden() {
+                vraag = vraag.verborgen(naam, waarde);
+            }
+            pagina.vertaald().inhoud(vraag)
+        },
+    );
     antwoord(pagina, &melding)
 }
 
@@ -236,48 +241,49 @@ async fn toon_bestand(bezoek: Bezoek, RawQuery(query): RawQuery) -> Antwoord {
 
 async fn bestandpagina(bezoek: &Bezoek, invoer: &Invoer, nieuw: bool, melding: &Melding) -> Antwoord {
     let kader = open(bezoek).await?;
+    let taal = kader.taal;
     let soort = invoer.een("soort").parse::<Bijdragesoort>().ok().filter(|soort| soort.is_bestand());
     let soort = soort.ok_or(Paginafout::NietGevonden)?;
     let fouten = melding.fouten();
     let (titel, label, uitleg, soorten) = match soort {
         Bijdragesoort::Spraak => (
-            "Iets inspreken",
-            "Kies of maak een opname",
-            "Spreek het in met uw telefoon en kies daarna het bestand. M4A, MP3 of WAV, tot 8 MB.",
+            taal.iets_inspreken_knop(),
+            taal.kies_opname_kop(),
+            taal.opname_uitleg(),
             "audio/mp4,audio/x-m4a,audio/mpeg,audio/wav,.m4a,.mp3,.wav",
         ),
         Bijdragesoort::Foto => (
-            "Een foto",
-            "Kies of maak een foto",
-            "JPEG, PNG of WebP, tot 8 MB.",
+            taal.een_foto_knop(),
+            taal.kies_foto_kop(),
+            taal.foto_uitleg(),
             "image/jpeg,image/png,image/webp",
         ),
         _ => (
-            "Een tekening",
-            "Maak een foto van de tekening",
-            "JPEG, PNG of WebP, tot 8 MB.",
+            taal.een_tekening_knop(),
+            taal.foto_van_tekening_kop(),
+            taal.foto_uitleg(),
             "image/jpeg,image/png,image/webp",
         ),
     };
     let lezers = if nieuw { "vast_gezicht" } else { invoer.een("lezers") };
-    let pagina = kader.onderpagina(titel, ("Mijn verhaal", adres::VERHAAL), melding, |pagina| {
-        pagina.inleiding("Waar en wanneer het is gemaakt, halen we eruit voordat we het bewaren.").inhoud_met(|primair| {
+    let pagina = kader.onderpagina(&titel, (&taal.verhaal_titel(), adres::VERHAAL), melding, |pagina| {
+        pagina.vertaald().inleiding(&taal.waar_en_wanneer_eruit()).inhoud_met(|primair| {
             let velden = html! {
                 input type="hidden" name="soort" value=(soort.code());
-                (bestandveld(label, uitleg, soorten, fouten.bij(bestand::BESTAND)))
-                (Tekstveld::new("beschrijving", Label("Wat is er te zien of te horen?")).waarde(invoer.een("beschrijving"))
-                    .uitleg("Voor wie het niet kan zien of horen. Bijvoorbeeld: ons huis met een zon erboven.").fout(fouten.bij("beschrijving")))
-                (Tekstvak::new("tekst", Label("Wil ik er iets bij vertellen?")).waarde(invoer.een("tekst")).maximum(Tekst::MAX).fout(fouten.bij("tekst")).niet_verplicht())
+                (bestandveld(&label, &uitleg, soorten, fouten.bij(bestand::BESTAND), taal))
+                (Tekstveld::new("beschrijving", Label(&taal.wat_te_zien_kop())).waarde(invoer.een("beschrijving"))
+                    .uitleg(&taal.wat_te_zien()).taal(taal).fout(fouten.bij("beschrijving")))
+                (Tekstvak::new("tekst", Label(&taal.iets_bij_vertellen_kop())).waarde(invoer.een("tekst")).maximum(Tekst::MAX).taal(taal).fout(fouten.bij("tekst")).niet_verplicht())
                 (lezersvraag(&kader, lezers, fouten))
             };
-            html! { (bezoek.formulier(BESTAND, velden, primair.knop("Bewaren")).met_bestanden()) }
+            html! { (bezoek.formulier(BESTAND, velden, primair.knop(&taal.bewaren_knop())).met_bestanden()) }
         })
     });
     antwoord(pagina, melding)
 }
 
 /// A field for one file, as the other fields are: label, explanation, fault.
-fn bestandveld(label: &str, uitleg: &str, soorten: &str, fout: Option<&str>) -> Markup {
+fn bestandveld(label: &str, uitleg: &str, soorten: &str, fout: Option<&str>, taal: Taal) -> Markup {
     let klasse = if fout.is_some() {
         "utrecht-form-field utrecht-form-field--invalid naast-veld naast-veld--fout"
     } else {
@@ -288,7 +294,7 @@ fn bestandveld(label: &str, uitleg: &str, soorten: &str, fout: Option<&str>) -> 
             div class="utrecht-form-field__label" { label class="utrecht-form-label" for="veld-bestand" { (label) } }
             div class="utrecht-form-field-description naast-uitleg" id="veld-bestand-uitleg" { (uitleg) }
             @if let Some(fout) = fout {
-                div class="utrecht-form-field-error-message naast-fout" id="veld-bestand-fout" { span class="naast-sr" { "Fout: " } (fout) }
+                div class="utrecht-form-field-error-message naast-fout" id="veld-bestand-fout" { span class="naast-sr" { (taal.bericht_fout()) " " } (taal.zin(fout)) }
             }
             div class="utrecht-form-field__input" {
                 input class="naast-bestand" type="file" id="veld-bestand" name="bestand" accept=(soorten)

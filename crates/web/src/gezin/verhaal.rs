@@ -5,8 +5,7 @@ use super::{Bezoek, Kader, adres, inbreng, woorden};
 use crate::kern::{Antwoord, Invoer, Melding, Paginafout, Toestand, bezoek::antwoord, invoer::Lezer, klaar};
 use crate::taal::Taal;
 use crate::vorm::{
-    Kaart, Keuze, Knop, Kop, Label, Leeg, Optiegroep, Tekstvak, Tekstveld, Uitklap, alinea, knoplink, lang,
-    link,
+    Kaart, Keuze, Knop, Kop, Label, Leeg, Optiegroep, Tekstvak, Tekstveld, Uitklap, alinea, knoplink, link,
 };
 use axum::{
     Router,
@@ -42,13 +41,11 @@ pub(super) async fn open(bezoek: &Bezoek) -> Result<Kader<'_>, Paginafout> {
 
 async fn toon(bezoek: Bezoek) -> Antwoord {
     let kader = Kader::open(&bezoek, &[Onderdeel::Bijdragen]).await?;
+    let taal = kader.taal;
     let melding = Melding::Geen;
     if kader.is_vertegenwoordiger() {
-        let pagina = kader.pagina("Mijn verhaal", &melding, |pagina| {
-            pagina.inhoud(Leeg::new(
-                "Een verhaal is van de persoon zelf",
-                "U bent hier voor iemand anders. Wat diegene zelf vertelt, leest en schrijft alleen diegene.",
-            ))
+        let pagina = kader.pagina(&taal.verhaal_titel(), &melding, |pagina| {
+            pagina.vertaald().inhoud(Leeg::new(&taal.verhaal_alleen_zelf_kop(), &taal.verhaal_alleen_zelf()))
         });
         return antwoord(pagina, &melding);
     }
@@ -57,42 +54,40 @@ async fn toon(bezoek: Bezoek) -> Antwoord {
     let mijn: Vec<&Bijdrage> = bijdragen.alle().into_iter().filter(|b| b.van == kader.ik).rev().collect();
     let lijst = |kop: &str, soorten: &[Bijdragesoort]| {
         let deze: Vec<_> = mijn.iter().filter(|bijdrage| soorten.contains(&bijdrage.soort)).collect();
-        html! { @if !deze.is_empty() { (Kop::H2.met(kop)) @for bijdrage in deze { (inbreng::kaart(bijdrage, kader.taal)) } } }
+        html! { @if !deze.is_empty() { (Kop::H2.met(kop)) @for bijdrage in deze { (inbreng::kaart(bijdrage, taal)) } } }
     };
     let gesloten = kader.zicht.is_gesloten();
-    let pagina = kader.pagina("Mijn verhaal", &melding, |pagina| {
+    let pagina = kader.pagina(&taal.verhaal_titel(), &melding, |pagina| {
         pagina
-            .inleiding(kader.aanspreek.kies(
-                "Vertel het één keer, in uw eigen woorden. U kiest wie het leest, en tot wanneer. Alleen u kunt het veranderen.",
-                "Vertel het in je eigen woorden. Jij kiest wie het leest. Alleen jij kunt het veranderen.",
-            ))
+            .vertaald()
+            .inleiding(&kader.kies(taal.verhaal_inleiding(), taal.verhaal_inleiding_jong()))
             .inhoud_met(|primair| {
                 let geschreven = verhaal.and_then(Verhaal::tekst);
                 html! {
                     @match geschreven {
                         Some(tekst) => {
-                            (Kaart::new("Zo vertel ik het", html! {
-                                (alinea(tekst))
-                                (eerder(verhaal, kader.taal))
-                                @if gesloten { ({ primair.ongebruikt(); Markup::default() }) } @else { div class="naast-knoppen" { (primair.link(SCHRIJVEN, "Verder schrijven")) } }
+                            (Kaart::new(&taal.zo_vertel_ik_kop(), html! {
+                                div dir="auto" { (alinea(tekst)) }
+                                (eerder(verhaal, taal))
+                                @if gesloten { ({ primair.ongebruikt(); Markup::default() }) } @else { div class="naast-knoppen" { (primair.link(SCHRIJVEN, &taal.verder_schrijven_knop())) } }
                             }))
                             (gedeeld(&kader, verhaal))
                         },
-                        None => (Leeg::new("Nog niets geschreven", "Het hoeft niet lang te zijn. Een paar zinnen is goed. U kunt het later altijd aanvullen.")
-                            .doen(if gesloten { primair.ongebruikt(); Markup::default() } else { primair.link(SCHRIJVEN, "Beginnen met schrijven") })),
+                        None => (Leeg::new(&taal.niets_geschreven_kop(), &taal.niets_geschreven())
+                            .doen(if gesloten { primair.ongebruikt(); Markup::default() } else { primair.link(SCHRIJVEN, &taal.beginnen_schrijven_knop()) })),
                     }
-                    (lijst("Wensen en ideeën", &[Bijdragesoort::Wens, Bijdragesoort::Oplossing]))
-                    (lijst("Tekeningen, foto's en opnames", &[Bijdragesoort::Tekening, Bijdragesoort::Foto, Bijdragesoort::Spraak]))
+                    (lijst(&taal.wensen_ideeen_kop(), &[Bijdragesoort::Wens, Bijdragesoort::Oplossing]))
+                    (lijst(&taal.tekeningen_kop(), &[Bijdragesoort::Tekening, Bijdragesoort::Foto, Bijdragesoort::Spraak]))
                     @if !gesloten {
-                        (Kop::H2.met("Iets toevoegen"))
+                        (Kop::H2.met(taal.iets_toevoegen_kop()))
                         div class="naast-knoppen" {
-                            (knoplink(&[inbreng::ERBIJ, "?soort=wens"].concat(), "Een wens"))
-                            (knoplink(&[inbreng::ERBIJ, "?soort=oplossing"].concat(), "Een idee dat kan helpen"))
-                            (knoplink(&[inbreng::BESTAND, "?soort=tekening"].concat(), "Een tekening"))
-                            (knoplink(&[inbreng::BESTAND, "?soort=foto"].concat(), "Een foto"))
-                            (knoplink(&[inbreng::BESTAND, "?soort=spraak"].concat(), "Iets inspreken"))
+                            (knoplink(&[inbreng::ERBIJ, "?soort=wens"].concat(), &taal.een_wens_knop()))
+                            (knoplink(&[inbreng::ERBIJ, "?soort=oplossing"].concat(), &taal.een_idee_knop()))
+                            (knoplink(&[inbreng::BESTAND, "?soort=tekening"].concat(), &taal.een_tekening_knop()))
+                            (knoplink(&[inbreng::BESTAND, "?soort=foto"].concat(), &taal.een_foto_knop()))
+                            (knoplink(&[inbreng::BESTAND, "?soort=spraak"].concat(), &taal.iets_inspreken_knop()))
                         }
-                        p { (link(adres::HUIZEN, "Mijn drie huizen")) }
+                        p { (link(adres::HUIZEN, taal.huizen_titel())) }
                     }
                 }
             })
@@ -103,10 +98,10 @@ async fn toon(bezoek: Bezoek) -> Antwoord {
 fn eerder(verhaal: Option<&Verhaal>, taal: Taal) -> Markup {
     html! {
         @if let Some(verhaal) = verhaal.filter(|verhaal| verhaal.versies.len() > 1) {
-            (Uitklap::new("Wat ik eerder schreef", html! {
+            (Uitklap::new(&taal.eerder_schreef(), html! {
                 @for (op, tekst) in verhaal.versies.iter().rev().skip(1) {
                     p class="naast-bijschrift" { (woorden::dag(*op, taal)) }
-                    (alinea(tekst))
+                    div dir="auto" { (alinea(tekst)) }
                 }
             }))
         }
@@ -115,46 +110,46 @@ fn eerder(verhaal: Option<&Verhaal>, taal: Taal) -> Markup {
 
 /// With whom, in words for the owner.
 fn met(kader: &Kader<'_>, deling: &Deling) -> String {
+    let taal = kader.taal;
     match deling.met {
         Ontvanger::VastGezicht => {
-            [&kader.zicht.team().vast_gezicht.professional.naam, " (uw vaste gezicht, of wie waarneemt)"]
-                .concat()
+            taal.vast_of_waarnemer(kader.zicht.team().vast_gezicht.professional.naam.as_str()).into_owned()
         }
-        Ontvanger::Team => "iedereen die naast u staat".to_owned(),
+        Ontvanger::Team => taal.iedereen_naast_u().into_owned(),
         Ontvanger::Professional(id) => kader
             .zicht
             .team()
             .inzetten
             .values()
             .find(|inzet| inzet.professional.id == id)
-            .map_or_else(|| "een professional".to_owned(), |inzet| inzet.professional.naam.clone()),
+            .map_or_else(|| taal.een_professional().into_owned(), |inzet| inzet.professional.naam.clone()),
     }
 }
 
 fn gedeeld(kader: &Kader<'_>, verhaal: Option<&Verhaal>) -> Markup {
+    let taal = kader.taal;
     let vandaag = kader.vandaag();
     let (lopend, voorbij): (Vec<&Deling>, Vec<&Deling>) = verhaal
         .into_iter()
         .flat_map(|verhaal| &verhaal.delingen)
         .partition(|deling| deling.loopt_op(vandaag));
     html! {
-        (Kaart::new("Wie mijn verhaal mag lezen", html! {
-            @if lopend.is_empty() { (alinea("Niemand. Ook niet uw vaste gezicht. U kiest zelf of u het deelt.")) }
+        (Kaart::new(&taal.wie_mijn_verhaal_kop(), html! {
+            @if lopend.is_empty() { (alinea(&taal.niemand_leest())) }
             @for deling in &lopend {
                 div class="naast-iemand" {
                     p class="nl-paragraph" {
-                        strong { (woorden::hoofdletter(&met(kader, deling))) } ", tot en met " (lang(deling.tot)) ". Waarvoor: " (deling.waarvoor)
+                        strong { (woorden::hoofdletter(&met(kader, deling))) } (taal.deling_regel(taal.lang(deling.tot), taal.geschreven(&deling.waarvoor)))
                     }
-                    (kader.bezoek.knopformulier(STOPPEN, &[("nummer", deling.nummer.to_string())], Knop::new("Stoppen met delen").over(&met(kader, deling))))
+                    (kader.bezoek.knopformulier(STOPPEN, &[("nummer", deling.nummer.to_string())], Knop::new(&taal.stoppen_delen_knop()).over(&met(kader, deling))))
                 }
             }
-            @if !kader.zicht.is_gesloten() { (knoplink(DELEN, "Delen met iemand")) }
+            @if !kader.zicht.is_gesloten() { (knoplink(DELEN, &taal.delen_met_iemand_knop())) }
             @if !voorbij.is_empty() {
-                (Uitklap::new("Met wie ik het eerder deelde", html! {
+                (Uitklap::new(&taal.eerder_gedeeld_kop(), html! {
                     ul class="naast-gewonelijst" {
                         @for deling in voorbij { li {
-                            (woorden::hoofdletter(&met(kader, deling))) ", van " (lang(deling.gegeven_op)) " tot "
-                            (lang(deling.ingetrokken_op.unwrap_or(deling.tot)))
+                            (woorden::hoofdletter(&met(kader, deling))) (taal.deling_was(taal.lang(deling.gegeven_op), taal.lang(deling.ingetrokken_op.unwrap_or(deling.tot))))
                         } }
                     }
                 }))
@@ -169,19 +164,20 @@ async fn toon_schrijven(bezoek: Bezoek) -> Antwoord {
 
 async fn schrijfpagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let kader = open(bezoek).await?;
+    let taal = kader.taal;
     let eerder = kader
         .zicht
         .bijdragen()
         .verhaal(kader.ik)
         .and_then(Verhaal::tekst)
         .map_or("", |tekst| tekst.als_str());
-    let pagina = kader.onderpagina("Mijn verhaal schrijven", ("Mijn verhaal", adres::VERHAAL), melding, |pagina| {
-        pagina.inleiding("Niemand leest dit, totdat u het zelf deelt. Loopt u weg? Bewaar eerst.").inhoud_met(|primair| {
+    let pagina = kader.onderpagina(&taal.verhaal_schrijven_titel(), (&taal.verhaal_titel(), adres::VERHAAL), melding, |pagina| {
+        pagina.vertaald().inleiding(&taal.verhaal_schrijven()).inhoud_met(|primair| {
             let velden = html! {
-                (Tekstvak::new("tekst", Label("Mijn verhaal")).waarde(invoer.of("tekst", eerder)).regels(14).maximum(Tekst::MAX)
-                    .uitleg("Hoe begon het? Hoe is het nu? Wat moet iemand weten die u helpt?").fout(melding.fouten().bij("tekst")))
+                (Tekstvak::new("tekst", Label(&taal.verhaal_titel())).waarde(invoer.of("tekst", eerder)).regels(14).maximum(Tekst::MAX)
+                    .uitleg(&taal.verhaal_vragen()).taal(taal).fout(melding.fouten().bij("tekst")))
             };
-            html! { (bezoek.formulier_op(&kader.zicht, Deel::Bijdragen, SCHRIJVEN, velden, primair.knop("Bewaren"))) }
+            html! { (bezoek.formulier_op(&kader.zicht, Deel::Bijdragen, SCHRIJVEN, velden, primair.knop(&taal.bewaren_knop()))) }
         })
     });
     antwoord(pagina, melding)
@@ -209,31 +205,33 @@ async fn toon_delen(bezoek: Bezoek) -> Antwoord {
 
 async fn deelpagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let kader = open(bezoek).await?;
+    let taal = kader.taal;
     let team = kader.zicht.team();
-    let gezicht = [&team.vast_gezicht.professional.naam, ", uw vaste gezicht"].concat();
+    let gezicht = taal.gezicht_uw_vaste(team.vast_gezicht.professional.naam.as_str());
     let anderen: Vec<(String, String)> = team
         .actieve_inzetten()
         .map(|inzet| {
             let (taak, _) = super::functie_gewoon(inzet.professional.functie);
-            (inzet.professional.id.to_string(), [&inzet.professional.naam, ", ", taak].concat())
+            (inzet.professional.id.to_string(), [&inzet.professional.naam, ", ", &*taal.zin(taak)].concat())
         })
         .collect();
     let mut keuzes = vec![Keuze::new("vast_gezicht", &gezicht)];
     keuzes.extend(anderen.iter().map(|(id, naam)| Keuze::new(id, naam)));
-    keuzes.push(Keuze::new("team", "Iedereen die naast ons staat"));
+    let iedereen = taal.iedereen_naast_ons();
+    keuzes.push(Keuze::new("team", &iedereen));
     let fouten = melding.fouten();
-    let pagina = kader.onderpagina("Mijn verhaal delen", ("Mijn verhaal", adres::VERHAAL), melding, |pagina| {
-        pagina.inleiding("U kunt er altijd mee stoppen. Dat werkt meteen. Andere mensen in uw gezin kunnen uw verhaal nooit lezen.").inhoud_met(|primair| {
+    let pagina = kader.onderpagina(&taal.verhaal_delen_titel(), (&taal.verhaal_titel(), adres::VERHAAL), melding, |pagina| {
+        pagina.vertaald().inleiding(&taal.verhaal_delen()).inhoud_met(|primair| {
             let velden = html! {
-                (Optiegroep::new("met", Label("Wie mag het lezen?"), keuzes).gekozen(invoer.een("met")).fout(fouten.bij("met")))
-                (Tekstveld::new("waarvoor", Label("Waarvoor?")).waarde(invoer.een("waarvoor"))
-                    .uitleg("Bijvoorbeeld: zodat ik het niet nog eens hoef te vertellen.").fout(fouten.bij("waarvoor")))
-                (Optiegroep::new("maanden", Label("Tot wanneer?"), vec![
-                    Keuze::new("1", "Eén maand"), Keuze::new("3", "Drie maanden"), Keuze::new("12", "Een jaar"),
-                ]).uitleg("Daarna kan diegene het niet meer lezen. U kunt het dan opnieuw delen.")
-                    .gekozen(invoer.of("maanden", "3")).fout(fouten.bij("tot").or(fouten.bij("maanden"))))
+                (Optiegroep::new("met", Label(&taal.wie_mag_het_lezen_kop()), keuzes).gekozen(invoer.een("met")).taal(taal).fout(fouten.bij("met")))
+                (Tekstveld::new("waarvoor", Label(&taal.waarvoor_kop())).waarde(invoer.een("waarvoor"))
+                    .uitleg(&taal.waarvoor_voorbeeld()).taal(taal).fout(fouten.bij("waarvoor")))
+                (Optiegroep::new("maanden", Label(&taal.tot_wanneer_kop()), vec![
+                    Keuze::new("1", &taal.een_maand()), Keuze::new("3", &taal.drie_maanden()), Keuze::new("12", &taal.een_jaar()),
+                ]).uitleg(&taal.daarna_niet_meer())
+                    .gekozen(invoer.of("maanden", "3")).taal(taal).fout(fouten.bij("tot").or(fouten.bij("maanden"))))
             };
-            html! { (bezoek.formulier(DELEN, velden, primair.knop("Delen"))) }
+            html! { (bezoek.formulier(DELEN, velden, primair.knop(&taal.delen_knop()))) }
         })
     });
     antwoord(pagina, melding)

@@ -2,9 +2,10 @@
 
 use super::{Bezoek, Kader, adres, ons_gezin::namen_in_taal, woorden};
 use crate::kern::{Antwoord, Invoer, Melding, Toestand, bezoek::antwoord, invoer::Lezer, klaar};
+use crate::taal::Taal;
 use crate::vorm::{
-    Bericht, Kaart, Keuze, Kop, Label, Leeg, Optiegroep, Tekstvak, Toon, Uitklap, alinea, dag_lang, knoplink,
-    lang, link,
+    Bericht, Kaart, Keuze, Kop, Label, Leeg, Optiegroep, Tekstvak, Toon, Uitklap, alinea, knoplink, lang,
+    link,
 };
 use axum::{Router, extract::RawQuery, routing::get};
 use jiff::{Timestamp, civil::Date};
@@ -17,6 +18,7 @@ use naast_domain::{
     tekst::{Korttekst, Tekst},
 };
 use naast_service::Blikregel;
+use std::borrow::Cow;
 
 const VRAAG: &str = "/gezin/wie-keek/vraag";
 
@@ -26,6 +28,7 @@ pub(super) fn router() -> Router<Toestand> {
 
 async fn toon(bezoek: Bezoek, RawQuery(query): RawQuery) -> Antwoord {
     let kader = Kader::open(&bezoek, &[Onderdeel::Bijdragen]).await?;
+    let taal = kader.taal;
     let melding = Melding::Geen;
     let query = Invoer::ontleed(query.unwrap_or_default().as_bytes());
     let voor: Option<Date> = query.een("voor").parse().ok();
@@ -41,22 +44,22 @@ async fn toon(bezoek: Bezoek, RawQuery(query): RawQuery) -> Antwoord {
     }
     let vervolg = blikken.ouder_dan.map(|dag| [adres::KEEK, "?voor=", &dag.to_string()].concat());
     let inhoud = html! {
-        @if !mijn_vragen.is_empty() { (vragen(&mijn_vragen)) }
+        @if !mijn_vragen.is_empty() { (vragen(&mijn_vragen, taal)) }
         @if dagen.is_empty() {
-            (Leeg::new("Er is nog niemand die heeft gekeken", "Zodra iemand uw dossier leest, staat het hier."))
+            (Leeg::new(&taal.keek_leeg_kop(), &taal.keek_leeg()))
         }
         @for (dag, regels) in &dagen {
-            (Kop::H2.met(woorden::hoofdletter(&dag_lang(*dag))))
+            (Kop::H2.met(woorden::hoofdletter(&taal.dag_lang(*dag))))
             ul class="naast-blikken" { @for regel in regels { li class="naast-kaart" { (blik(&kader, regel)) } } }
         }
-        @if let Some(href) = vervolg { p { (knoplink(&href, "Eerder")) } }
-        (Kaart::new("Wie staat hier niet bij?", html! {
-            (alinea("Als iemand anders uit uw gezin kijkt, is dat van diegene zelf. Dat staat hier bij niemand. Soms mag een naam door de wet niet worden getoond, bijvoorbeeld voor iemands veiligheid. Dan kijkt de privacy-functionaris of dat klopt."))
+        @if let Some(href) = vervolg { p { (knoplink(&href, &taal.eerder_knop())) } }
+        (Kaart::new(&taal.wie_niet_kop(), html! {
+            (alinea(&taal.wie_niet()))
         }))
     };
-    let titel = kader.aanspreek.kies("Wie keek er?", "Wie keek er naar mij?");
-    let pagina = kader.pagina(titel, &melding, |pagina| {
-        pagina.inleiding("Elke keer dat iemand uw dossier leest, schrijft het systeem dat op. Niemand kan dat uitzetten of veranderen.").inhoud(inhoud)
+    let titel = kader.kies(taal.keek_titel(), taal.keek_titel_jong());
+    let pagina = kader.pagina(&titel, &melding, |pagina| {
+        pagina.vertaald().inleiding(&taal.keek_inleiding()).inhoud(inhoud)
     });
     antwoord(pagina, &melding)
 }
@@ -68,13 +71,14 @@ fn uur(moment: Timestamp) -> String {
 
 /// Who, in words: "Noor de Wit, uw vaste gezicht, Wijkteam Zuid".
 fn wie(kader: &Kader<'_>, regel: &Blikregel) -> String {
+    let taal = kader.taal;
     if regel.zelf {
-        return woorden::hoofdletter(kader.aanspreek.kies("u zelf", "jij zelf"));
+        return woorden::hoofdletter(&kader.kies(taal.u_zelf_keek(), taal.jij_zelf_keek()));
     }
     let functie = regel.functie.map_or("medewerker", |functie| super::functie_gewoon(functie).0);
     let mut tekst = match &regel.naam {
-        Some(naam) => [naam, ", ", functie].concat(),
-        None => woorden::hoofdletter(functie),
+        Some(naam) => [naam, ", ", &*taal.zin(functie)].concat(),
+        None => woorden::hoofdletter(&taal.zin(functie)),
     };
     if !regel.organisatie.is_empty() && !functie.eq_ignore_ascii_case(&regel.organisatie) {
         tekst.push_str(", ");
@@ -83,41 +87,40 @@ fn wie(kader: &Kader<'_>, regel: &Blikregel) -> String {
     tekst
 }
 
-fn waarom(regel: &Blikregel) -> &'static str {
+fn waarom(regel: &Blikregel, taal: Taal) -> Cow<'static, str> {
     match regel.doel {
-        _ if regel.noodtoegang => {
-            "Via de noodtoegang, omdat er gevaar kon zijn. De privacy-functionaris kijkt of dat terecht was."
-        }
-        Some(Doel::Begeleiden) => "Om met uw gezin te werken.",
-        Some(Doel::Werkverdeling) => "Om het werk te verdelen.",
-        Some(Doel::Overleg) => "Voor een overleg.",
-        Some(Doel::Nood) => "Omdat er gevaar kon zijn.",
-        Some(Doel::Meekijken) => "Om te zien wat u zelf kunt zien.",
-        Some(Doel::EigenInzage) => "Om het eigen dossier te lezen.",
-        Some(Doel::Toezicht) => "Om te controleren wie er keek.",
-        Some(Doel::Document) => "Om een brief of document te maken.",
-        Some(Doel::Zoeken) => "Om te zien of er al een dossier was.",
-        None => "Voor het werk.",
+        _ if regel.noodtoegang => taal.waarom_nood(),
+        Some(Doel::Begeleiden) => taal.waarom_begeleiden(),
+        Some(Doel::Werkverdeling) => taal.waarom_werkverdeling(),
+        Some(Doel::Overleg) => taal.waarom_overleg(),
+        Some(Doel::Nood) => taal.waarom_gevaar(),
+        Some(Doel::Meekijken) => taal.waarom_meekijken(),
+        Some(Doel::EigenInzage) => taal.waarom_eigen(),
+        Some(Doel::Toezicht) => taal.waarom_toezicht(),
+        Some(Doel::Document) => taal.waarom_document(),
+        Some(Doel::Zoeken) => taal.waarom_zoeken(),
+        None => taal.waarom_werk(),
     }
 }
 
 fn blik(kader: &Kader<'_>, regel: &Blikregel) -> Markup {
+    let taal = kader.taal;
     let delen: Vec<String> =
-        regel.onderdelen.iter().map(|deel| woorden::onderdeel(*deel).to_owned()).collect();
+        regel.onderdelen.iter().map(|deel| taal.zin(woorden::onderdeel(*deel)).into_owned()).collect();
     let over = namen_in_taal(kader, regel.over.iter().copied());
     let wanneer = if regel.keren == 1 {
-        ["om ", &uur(regel.van)].concat()
+        taal.om_uur(uur(regel.van))
     } else {
-        format!("{} keer, tussen {} en {}", regel.keren, uur(regel.van), uur(regel.tot))
+        taal.keren_tussen(regel.keren, uur(regel.van), uur(regel.tot))
     };
     html! {
         p class="nl-paragraph" { strong { (wie(kader, regel)) } }
-        p class="nl-paragraph" { (waarom(regel)) }
-        p class="naast-bijschrift" { (woorden::hoofdletter(&wanneer)) @if !over.is_empty() { " · over " (over) } }
-        (Uitklap::new("Wat is er bekeken?", alinea(&woorden::hoofdletter(&(woorden::opsomming(&delen, kader.taal) + ".")))))
+        p class="nl-paragraph" { (waarom(regel, taal)) }
+        p class="naast-bijschrift" { (woorden::hoofdletter(&wanneer)) @if !over.is_empty() { " " (taal.over_namen(over)) } }
+        (Uitklap::new(&taal.wat_bekeken_kop(), alinea(&woorden::hoofdletter(&(woorden::opsomming(&delen, taal) + ".")))))
         @if !regel.zelf {
             p class="nl-paragraph" {
-                (link(&vraagadres(regel), html! { "Vraag hierover of klopt dit niet?" span class="naast-sr" { " " (wie(kader, regel)) } }))
+                (link(&vraagadres(regel), html! { (taal.vraag_hierover_knop()) span class="naast-sr" { " " (wie(kader, regel)) } }))
             }
         }
     }
@@ -133,19 +136,19 @@ fn vraagadres(regel: &Blikregel) -> String {
     adres
 }
 
-fn vragen(vragen: &[&Vraag]) -> Markup {
+fn vragen(vragen: &[&Vraag], taal: Taal) -> Markup {
     html! {
-        (Kop::H2.met("Mijn vragen"))
+        (Kop::H2.met(taal.mijn_vragen_kop()))
         @for vraag in vragen {
-            (Kaart::new(&["Over: ", &vraag.over].concat(), html! {
-                p class="naast-bijschrift" { "Gevraagd op " (lang(vraag.op)) " aan " (vraag.aan.naam()) }
-                (alinea(&vraag.tekst))
+            (Kaart::new(&taal.over_kop(taal.zin(&vraag.over)), html! {
+                p class="naast-bijschrift" { (taal.gevraagd_op_aan(taal.lang(vraag.op), taal.zin(vraag.aan.naam()))) }
+                div dir="auto" { (alinea(&vraag.tekst)) }
                 @match &vraag.antwoord {
                     Some(gegeven) => div class="naast-eigen" {
-                        p class="naast-bijschrift" { "Antwoord van " (gegeven.naam) ", " (lang(gegeven.op)) }
-                        (alinea(&gegeven.tekst))
+                        p class="naast-bijschrift" { (taal.antwoord_van(&*gegeven.naam, taal.lang(gegeven.op))) }
+                        (taal.geschreven_alinea(&gegeven.tekst))
                     },
-                    None => (Bericht::new(Toon::Info, alinea("Er is nog geen antwoord. Duurt het te lang? Bel uw vaste gezicht of een vertrouwenspersoon."))),
+                    None => (Bericht::new(Toon::Info, alinea(&taal.nog_geen_antwoord_bel()))),
                 }
             }).niveau(Kop::H3))
         }
@@ -171,24 +174,25 @@ fn onderwerp(invoer: &Invoer) -> String {
 
 async fn vraagpagina(bezoek: &Bezoek, over: &str, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let kader = Kader::open(bezoek, &[]).await?;
+    let taal = kader.taal;
     let fouten = melding.fouten();
     let gezicht = &kader.zicht.team().vast_gezicht.professional.naam;
-    let aan_gezicht = ["Aan ", gezicht].concat();
-    let pagina = kader.onderpagina("Vraag over wie er keek", ("Wie keek er?", adres::KEEK), melding, |pagina| {
-        pagina.inhoud_met(|primair| {
+    let aan_gezicht = taal.aan_naam(gezicht.as_str());
+    let pagina = kader.onderpagina(&taal.keek_vraag_titel(), (&taal.keek_titel(), adres::KEEK), melding, |pagina| {
+        pagina.vertaald().inhoud_met(|primair| {
             let velden = html! {
-                p class="nl-paragraph" { strong { "Over: " } (over) }
+                p class="nl-paragraph" { strong { (taal.over_woord()) " " } (taal.zin(over)) }
                 input type="hidden" name="over" value=(over);
-                (Optiegroep::new("aan", Label("Aan wie stelt u de vraag?"), vec![
-                    Keuze::new("vast_gezicht", &aan_gezicht).uitleg("Uw vaste gezicht zoekt het uit en antwoordt u."),
-                    Keuze::new("fg", "Aan de privacy-functionaris").uitleg("Die werkt niet met uw gezin. Uw vaste gezicht leest uw vraag dan niet."),
-                ]).gekozen(invoer.of("aan", "vast_gezicht")).fout(fouten.bij("aan")))
-                (Tekstvak::new("tekst", Label("Uw vraag of klacht")).waarde(invoer.een("tekst")).maximum(Tekst::MAX)
-                    .uitleg("Bijvoorbeeld: waarom keek deze persoon? Of: ik wil niet dat deze persoon kijkt.").fout(fouten.bij("tekst")))
+                (Optiegroep::new("aan", Label(&taal.aan_wie_kop()), vec![
+                    Keuze::new("vast_gezicht", &aan_gezicht).uitleg(&taal.aan_gezicht_uitleg()),
+                    Keuze::new("fg", &taal.aan_fg()).uitleg(&taal.aan_fg_uitleg()),
+                ]).gekozen(invoer.of("aan", "vast_gezicht")).taal(taal).fout(fouten.bij("aan")))
+                (Tekstvak::new("tekst", Label(&taal.uw_vraag_kop())).waarde(invoer.een("tekst")).maximum(Tekst::MAX)
+                    .uitleg(&taal.uw_vraag_voorbeeld()).taal(taal).fout(fouten.bij("tekst")))
             };
             html! {
-                (bezoek.formulier(VRAAG, velden, primair.knop("Versturen")))
-                p class="nl-paragraph" { "Liever iemand spreken? " (link(adres::HULP, "Hulp en steun")) }
+                (bezoek.formulier(VRAAG, velden, primair.knop(&taal.versturen_knop())))
+                p class="nl-paragraph" { (taal.liever_spreken()) " " (link(adres::HULP, taal.hulp_en_steun())) }
             }
         })
     });

@@ -23,6 +23,8 @@ macro_rules! bestanden {
             include_str!(concat!("../../../../locales/", $taal, "/plan.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/veiligheid.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/analyse.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/verhaal.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/keek.ftl")),
         ]
     };
 }

@@ -2,7 +2,8 @@
 
 use super::{super::Kader, plek};
 use crate::kern::{Antwoord, Bezoek, Invoer, Lezer, Melding, Paginafout, bezoek::antwoord, klaar};
-use crate::vorm::{Kaart, Keuze, Knop, Kop, Label, Optiegroep, Tekstvak, Vinkjes, alinea, lang};
+use crate::vorm::{Kaart, Keuze, Knop, Kop, Label, Optiegroep, Tekstvak, Vinkjes, alinea, lang, link};
+use axum::extract::RawQuery;
 use maud::{Markup, html};
 use naast_access::Onderdeel;
 use naast_domain::{
@@ -19,10 +20,11 @@ async fn open(bezoek: &Bezoek) -> Result<Kader<'_>, Paginafout> {
     if kader.is_vertegenwoordiger() { Err(Paginafout::NietGevonden) } else { Ok(kader) }
 }
 
-/// The page.
-pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
+/// The page. `?lijst=kind` is the one with faces, for a parent who fills it in together with a young child.
+pub(super) async fn toon(bezoek: Bezoek, RawQuery(query): RawQuery) -> Antwoord {
     let kader = open(&bezoek).await?;
-    pagina(&kader, &Invoer::default(), &Melding::Geen)
+    let query = Invoer::ontleed(query.unwrap_or_default().as_bytes());
+    pagina(&kader, &query, &Melding::Geen)
 }
 
 /// The face that belongs to an answer: drawn with signs, said in words.
@@ -53,19 +55,19 @@ fn antwoorden(lijst: Vragenlijst) -> Vec<(String, String)> {
 
 /// The young children with whom this person can fill it in.
 fn samen_met(kader: &Kader<'_>) -> Vec<(String, String)> {
-    let mut wie = vec![(kader.ik.to_string(), kader.aanspreek.kies("Voor mijzelf", "Voor mij").to_owned())];
     let kinderen = kader.kinderen().into_iter().filter(|kind| kader.antwoordt_voor(kind.id));
-    wie.extend(kinderen.map(|kind| (kind.id.to_string(), ["Samen met ", &kind.naam.kort()].concat())));
-    wie
+    kinderen.map(|kind| (kind.id.to_string(), ["Samen met ", &kind.naam.kort()].concat())).collect()
 }
 
 fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let fouten = melding.fouten();
-    let wie = samen_met(kader);
-    let gekozen_lijst = invoer.of("lijst", if kader.jong { "kind" } else { "volwassene" });
-    let lijst = gekozen_lijst.parse().unwrap_or(Vragenlijst::Volwassene);
+    let kinderen = samen_met(kader);
+    let met_kind = !kinderen.is_empty() && invoer.een("lijst") == Vragenlijst::Kind.code();
+    let lijst = if kader.jong || met_kind { Vragenlijst::Kind } else { Vragenlijst::Volwassene };
     let keuzes = antwoorden(lijst);
     let ik = kader.ik.to_string();
+    let wie = if met_kind { kinderen.as_slice() } else { &[] };
+    let eerste = wie.first().map_or(ik.as_str(), |(id, _)| id);
     let mijn: Vec<&Meting> = kader.zicht.ervaringen().alle();
     let delen: Vec<&str> = invoer.alle("gedeeld").collect();
     let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
@@ -82,8 +84,11 @@ fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
                     input type="hidden" name="lijst" value=(lijst.code());
                     @if wie.len() > 1 {
                         (Optiegroep::new("persoon", Label("Voor wie vult u dit in?"), wie.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
-                            .gekozen(invoer.of("persoon", &ik)).fout(fouten.bij("persoon")))
-                    } @else { input type="hidden" name="persoon" value=(ik); }
+                            .gekozen(invoer.of("persoon", eerste)).fout(fouten.bij("persoon")))
+                    } @else {
+                        input type="hidden" name="persoon" value=(eerste);
+                        @for (_, naam) in wie { p class="nl-paragraph" { strong { (naam) } } }
+                    }
                     @for vraag in Ervaringsvraag::ALLE {
                         @let tekst = if lijst == Vragenlijst::Kind { vraag.voor_kinderen() } else { vraag.naam() };
                         (Optiegroep::new(vraag.code(), Label(tekst), keuzes.iter().map(|(code, tekst)| Keuze::new(code, tekst)).collect())
@@ -95,6 +100,9 @@ fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
                         .uitleg("Zonder vinkje leest alleen u het zelf."))
                 };
                 html! {
+                    @if met_kind { p class="nl-paragraph" { (link(plek::ERVARING, "Liever voor uzelf?")) } }
+                    @else if let [(_, naam)] = kinderen.as_slice() { p class="nl-paragraph" { (link(plek::ERVARING_KIND, [naam.as_str(), ": de vragen voor kinderen"].concat())) } }
+                    @else if !kinderen.is_empty() { p class="nl-paragraph" { (link(plek::ERVARING_KIND, "Samen met een kind: de vragen voor kinderen")) } }
                     (kader.bezoek.formulier(plek::ERVARING, velden, primair.knop("Bewaren")))
                     @if !mijn.is_empty() { (Kop::H2.met("Wat ik eerder antwoordde")) }
                     @for meting in mijn { (eerder(kader, meting)) }

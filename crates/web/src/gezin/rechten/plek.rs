@@ -15,6 +15,7 @@ pub(super) const GEVEN: &str = "/gezin/rechten/toestemming/geven";
 pub(super) const GEZEGD: &str = "/gezin/rechten/toestemming/gezegd";
 pub(super) const KLACHT: &str = "/gezin/rechten/klacht";
 pub(super) const ERVARING: &str = "/gezin/rechten/ervaring";
+pub(super) const ERVARING_KIND: &str = "/gezin/rechten/ervaring?lijst=kind";
 pub(super) const ERVARING_DELEN: &str = "/gezin/rechten/ervaring/delen";
 
 pub(super) fn vraag(soort: Verzoeksoort) -> String {

@@ -182,8 +182,8 @@ pub(super) async fn toon_geven(bezoek: Bezoek) -> Antwoord {
     gevenpagina(&kader, &Invoer::default(), &Melding::Geen)
 }
 
-const DOELEN: [Toestemmingsdoel; 3] =
-    [Toestemmingsdoel::DelenBuitenTeam, Toestemmingsdoel::Ervaringsdeskundige, Toestemmingsdoel::Onderzoek];
+/// What can be given without being asked: for somebody outside. Who reads along from the team, is asked for first.
+const DOELEN: [Toestemmingsdoel; 2] = [Toestemmingsdoel::DelenBuitenTeam, Toestemmingsdoel::Onderzoek];
 
 fn gevenpagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
     if kader.is_vertegenwoordiger() {
