@@ -33,6 +33,7 @@ pub(crate) struct Vraag {
     pub over_kind_van_kijker: bool,
     pub over_anderen: bool,
     pub bron_beschermd: bool,
+    pub zonder_toestemming: bool,
     pub niet_tonen: bool,
     pub kent_verblijfplaats: bool,
 }
@@ -187,6 +188,7 @@ fn kenmerken_items(vraag: Vraag) -> Vec<(&'static str, RestrictedExpression)> {
         ("over_kind_van_kijker", waar(vraag.over_kind_van_kijker)),
         ("over_anderen", waar(vraag.over_anderen)),
         ("bron_beschermd", waar(vraag.bron_beschermd)),
+        ("zonder_toestemming", waar(vraag.zonder_toestemming)),
         ("niet_tonen", waar(vraag.niet_tonen)),
         ("kent_verblijfplaats", waar(vraag.kent_verblijfplaats)),
     ]

@@ -17,6 +17,7 @@ use naast_domain::{
     ids::{HuishoudenId, PersoonId, ProfessionalId},
     recht::Rechtenlezer,
     regels::{Functie, Gezinsrol, Regels},
+    toestemming::Gegevenssoort,
 };
 use std::{
     cell::RefCell,
@@ -63,7 +64,7 @@ pub fn inzage(
     beleid: &Beleid,
     regels: &Regels,
 ) -> Result<Voorgenomen, Geweigerd> {
-    let blik = Blik::nieuw(dossier, kijker, moment, beleid).ok_or(Geweigerd)?;
+    let blik = Blik::nieuw(dossier, kijker, moment, (beleid, regels)).ok_or(Geweigerd)?;
     let toegestaan: BTreeSet<Onderdeel> =
         onderdelen.iter().copied().filter(|deel| blik.mag_onderdeel(*deel)).collect();
     if toegestaan.is_empty()
@@ -96,6 +97,7 @@ pub(crate) struct Blik<'a> {
     pub kijker: &'a Kijker,
     pub vandaag: Date,
     beleid: &'a Beleid,
+    regels: &'a Regels,
     band: Band,
     nood: BTreeSet<String>,
     kinderen: BTreeSet<PersoonId>,
@@ -109,7 +111,7 @@ impl<'a> Blik<'a> {
         dossier: &'a Dossier,
         kijker: &'a Kijker,
         moment: Timestamp,
-        beleid: &'a Beleid,
+        (beleid, regels): (&'a Beleid, &'a Regels),
     ) -> Option<Self> {
         let vandaag = dag_in_nederland(moment);
         let band = Band::van(kijker, dossier, moment);
@@ -141,6 +143,7 @@ impl<'a> Blik<'a> {
             kijker,
             vandaag,
             beleid,
+            regels,
             band,
             nood,
             kinderen,
@@ -154,7 +157,11 @@ impl<'a> Blik<'a> {
     pub fn mag_onderdeel(&self, onderdeel: Onderdeel) -> bool {
         let iedereen = self.dossier.gezin.personen.keys().copied();
         let bronhouder = self.dossier.team.vast_gezicht.professional.organisatie.id;
-        self.mag(onderdeel, &Etiket::gewoon(bronhouder, "", iedereen), None)
+        let etiket = Etiket::gewoon(bronhouder, "", iedereen);
+        // Where consent is needed, one person who gave it opens the part; of the others nothing is in it.
+        let zonder_toestemming =
+            self.heeft_toestemming_nodig() && !etiket.over.iter().any(|wie| self.stemt_toe(onderdeel, *wie));
+        self.beslis(onderdeel, &etiket, Bezwaar { niet_tonen: false, zonder_toestemming })
     }
 
     /// Whether an item with this label may be seen.
@@ -164,7 +171,9 @@ impl<'a> Blik<'a> {
         if let Some(bekend) = self.onthouden.borrow().get(&(onderdeel, etiket.clone(), verborgen)) {
             return *bekend;
         }
-        let mag = self.beslis(onderdeel, etiket, verborgen);
+        let zonder_toestemming =
+            self.heeft_toestemming_nodig() && !etiket.over.iter().all(|wie| self.stemt_toe(onderdeel, *wie));
+        let mag = self.beslis(onderdeel, etiket, Bezwaar { niet_tonen: verborgen, zonder_toestemming });
         self.onthouden.borrow_mut().insert((onderdeel, etiket.clone(), verborgen), mag);
         mag
     }
@@ -186,9 +195,18 @@ impl<'a> Blik<'a> {
         }
     }
 
-    /// Whether this is a member of the family who looks at somebody who is neither he nor his child.
+    /// Whether this person is not for this looker: for a member of the family everybody who is neither he nor his child; for who
+    /// reads along with consent everybody who did not give it.
     pub fn is_ander(&self, persoon: PersoonId) -> bool {
-        self.kijker.persoon().is_some_and(|zelf| zelf != persoon && !self.kinderen.contains(&persoon))
+        match self.kijker.persoon() {
+            Some(zelf) => zelf != persoon && !self.kinderen.contains(&persoon),
+            None => self.heeft_toestemming_nodig() && !self.stemt_toe(Onderdeel::Overzicht, persoon),
+        }
+    }
+
+    /// Whether some persons of the dossier may not be for this looker.
+    pub fn ziet_niet_iedereen(&self) -> bool {
+        self.kijker.persoon().is_some() || self.heeft_toestemming_nodig()
     }
 
     /// Whether what this person brought in apart may be known at all: in safe mode only to the person and the team, not
@@ -278,7 +296,18 @@ impl<'a> Blik<'a> {
             .is_some_and(|verborgen_voor| self.ogen().any(|persoon| verborgen_voor.contains(&persoon)))
     }
 
-    fn beslis(&self, onderdeel: Onderdeel, etiket: &Etiket, niet_tonen: bool) -> bool {
+    /// Whether the looker reads along with consent only: an expert by experience.
+    fn heeft_toestemming_nodig(&self) -> bool {
+        self.kijker.persoon().is_none() && self.kijker.functie() == Some(Functie::Ervaringsdeskundige)
+    }
+
+    fn stemt_toe(&self, onderdeel: Onderdeel, persoon: PersoonId) -> bool {
+        self.kijker.professional().is_some_and(|wie| {
+            self.dossier.mag_meelezen(self.regels, persoon, wie, gegevenssoort(onderdeel), self.vandaag)
+        })
+    }
+
+    fn beslis(&self, onderdeel: Onderdeel, etiket: &Etiket, bezwaar: Bezwaar) -> bool {
         let kijker = match (self.kijker.functie(), self.kijker.persoon()) {
             (_, Some(persoon)) => Kijkersoort::Gezinslid { rol: self.gezinsrol(persoon).code() },
             (Some(functie), None) => Kijkersoort::Professional {
@@ -308,7 +337,8 @@ impl<'a> Blik<'a> {
                 .iter()
                 .any(|persoon| Some(*persoon) != zelf && !self.kinderen.contains(persoon)),
             bron_beschermd: etiket.bron_beschermd,
-            niet_tonen,
+            zonder_toestemming: bezwaar.zonder_toestemming,
+            niet_tonen: bezwaar.niet_tonen,
             kent_verblijfplaats: self.kent_verblijfplaats_van(&etiket.over),
         };
         let antwoord = self.beleid.beslis(vraag);
@@ -363,6 +393,33 @@ impl<'a> Blik<'a> {
             _ if !self.kinderen.is_empty() => Gezinsrol::OuderMetGezag,
             _ => Gezinsrol::Volwassene,
         }
+    }
+}
+
+/// What people themselves have against showing something to this looker.
+struct Bezwaar {
+    niet_tonen: bool,
+    zonder_toestemming: bool,
+}
+
+/// Which data a consent must be about to open this part; `None` where consent for anything at all is enough: without who the people
+/// are and who stands beside them, nobody can be beside them.
+fn gegevenssoort(onderdeel: Onderdeel) -> Option<Gegevenssoort> {
+    match onderdeel {
+        Onderdeel::Overzicht | Onderdeel::Team | Onderdeel::Gezin => None,
+        Onderdeel::Stellingen => Some(Gegevenssoort::Stellingen),
+        Onderdeel::Analyse => Some(Gegevenssoort::Analyse),
+        Onderdeel::Plan => Some(Gegevenssoort::Plan),
+        Onderdeel::Veiligheidsplan | Onderdeel::Veiligheid | Onderdeel::Kaarten => {
+            Some(Gegevenssoort::Veiligheidsplan)
+        }
+        Onderdeel::Besluiten
+        | Onderdeel::Taken
+        | Onderdeel::Bijdragen
+        | Onderdeel::Rechten
+        | Onderdeel::Klachten
+        | Onderdeel::Ervaring
+        | Onderdeel::Inzage => Some(Gegevenssoort::Alles),
     }
 }
 

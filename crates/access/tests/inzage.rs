@@ -10,6 +10,7 @@ use naast_domain::{
     ids::HuishoudenId,
     regels::Functie,
     team::{Modus, TeamOpdracht},
+    toestemming::{Gegevenssoort, Ontvanger, ToestemmingOpdracht, Toestemmingsdoel, Toestemmingsvraag},
 };
 use std::{collections::BTreeSet, fmt::Write, sync::LazyLock};
 
@@ -41,6 +42,20 @@ fn erbij(proef: &mut Proef, professional: &Professional) {
         reden: tekst("Nodig voor dit gezin."),
     };
     proef.moet(&als(&lokaal("Noor")), Opdracht::Team(opdracht));
+}
+
+/// Anna lets this one read along.
+fn stem_toe(proef: &mut Proef, wie: &Professional) {
+    let vraag = Toestemmingsvraag {
+        over: persoon_id("Anna"),
+        doel: Toestemmingsdoel::Ervaringsdeskundige,
+        ontvanger: Ontvanger::Professional(wie.id),
+        gegevens: Gegevenssoort::Alles,
+        tot: proef.vandaag(),
+        uitleg: tekst("Iemand die het zelf heeft meegemaakt."),
+    };
+    let geef = ToestemmingOpdracht::GeefUitEigenBeweging { vraag };
+    proef.moet(&als_gezinslid("Anna"), Opdracht::Toestemming(geef));
 }
 
 fn thuis(gezin: &NieuwGezin) -> HuishoudenId {
@@ -138,7 +153,7 @@ fn the_bsn_is_for_those_whom_the_law_names() {
     let mut gezin = gezin_met_kinderen();
     gezin.personen[0].bsn = Some("999990019".parse().unwrap());
     let mut proef = Proef::open(gezin);
-    let ervaren = professional("Els", Organisatiesoort::Overig, Functie::Ervaringsdeskundige);
+    let ervaren = professional("Els", Organisatiesoort::Overig, Functie::Gedragswetenschapper);
     erbij(&mut proef, &ervaren);
     let bsn = |wie: &Kijker| {
         kijk(&proef, wie, proef.nu).unwrap().vastgelegd().persoon(persoon_id("Anna")).unwrap().bsn.is_some()
@@ -179,6 +194,9 @@ fn inv_23_the_table_of_who_sees_which_part_is_the_one_in_the_documents() {
         if !functie.nooit_inhoud() {
             erbij(&mut proef, &wie);
         }
+        if functie == Functie::Ervaringsdeskundige {
+            stem_toe(&mut proef, &wie);
+        }
         let zicht = kijk(&proef, &kijker(&wie), proef.nu).map(|voorgenomen| voorgenomen.vastgelegd());
         write!(tabel, "| {} |", functie.code()).unwrap();
         for onderdeel in Onderdeel::ALLE {
@@ -189,7 +207,7 @@ fn inv_23_the_table_of_who_sees_which_part_is_the_one_in_the_documents() {
         assert!(!functie.nooit_inhoud() || zicht.is_err(), "{functie} ziet nooit inhoud");
     }
     let pad = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/wie-ziet-wat.md");
-    let kop = "# Wie ziet wat\n\nDeze tabel wordt door een test uit het beleid (`policies/lezen.cedar`) gemaakt. Zij zegt welke onderdelen\niemand ziet die bij een gezin is gehaald, in welke functie. Per regel gelden daarna nog de schilden: verborgen\nverblijf, beschermde bron, gezondheid, strafrecht en ‘niet tonen aan’.\n\n";
+    let kop = "# Wie ziet wat\n\nDeze tabel wordt door een test uit het beleid (`policies/lezen.cedar`) gemaakt. Zij zegt welke onderdelen\niemand ziet die bij een gezin is gehaald, in welke functie. Een ervaringsdeskundige ziet dit met toestemming, en\nalleen van wie die gaf. Per regel gelden daarna nog de schilden: verborgen verblijf, beschermde bron, gezondheid,\nstrafrecht en ‘niet tonen aan’.\n\n";
     let verwacht = [kop, &tabel].concat();
     if std::env::var_os("NAAST_WERK_BIJ").is_some() {
         std::fs::write(pad, &verwacht).unwrap();

@@ -6,10 +6,12 @@ use naast_domain::{
     Actor, Opdracht, Organisatiesoort, Professional,
     dossier::{DossierOpdracht, proef::*},
     ervaring::{ErvaringOpdracht, Ervaringsvraag, Meetinvoer, Score, Vragenlijst},
+    ids::ToestemmingId,
     klacht::{KlachtOpdracht, KlachtOver, Klachtaard},
     recht::{RechtOpdracht, Verzoeksoort, Waarover},
     regels::Functie,
     team::{Modus, TeamOpdracht},
+    toestemming::{Gegevenssoort, Ontvanger, ToestemmingOpdracht, Toestemmingsdoel, Toestemmingsvraag},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -182,4 +184,61 @@ fn inv_20_an_organisation_that_gives_a_hidden_place_away_has_no_part_in_what_the
     };
     assert!(bronnen("Anna").contains(&Organisatiesoort::Vrouwenopvang), "zij weet waar ze is");
     assert_eq!(bronnen("Bram"), [Organisatiesoort::LokaalTeam]);
+}
+
+fn els() -> Professional {
+    professional("Els", Organisatiesoort::Overig, Functie::Ervaringsdeskundige)
+}
+
+fn stem_toe(proef: &mut Proef, wie: &str, over: &str, gegevens: Gegevenssoort) -> ToestemmingId {
+    let vraag = Toestemmingsvraag {
+        over: persoon_id(over),
+        doel: Toestemmingsdoel::Ervaringsdeskundige,
+        ontvanger: Ontvanger::Professional(els().id),
+        gegevens,
+        tot: proef.vandaag().saturating_add(jiff::Span::new().days(90)),
+        uitleg: tekst("Els heeft dit zelf meegemaakt."),
+    };
+    proef.moet(
+        &als_gezinslid(wie),
+        Opdracht::Toestemming(ToestemmingOpdracht::GeefUitEigenBeweging { vraag }),
+    );
+    proef.dossier.toestemmingen.alle().into_iter().find(|een| een.vraag.over == persoon_id(over)).unwrap().id
+}
+
+#[test]
+fn r_224_an_expert_by_experience_reads_along_with_consent_and_only_in_what_it_is_about() {
+    let mut proef = proef();
+    erbij(&mut proef, &els());
+    let els = kijker(&els());
+    assert_eq!(kijk(&proef, &els).err(), Some(Geweigerd), "brought in is not let in");
+    stem_toe(&mut proef, "Anna", "Anna", Gegevenssoort::Plan);
+    let zicht = kijk(&proef, &els).unwrap();
+    assert!(zicht.bevat(Onderdeel::Plan) && zicht.bevat(Onderdeel::Gezin));
+    assert!(!zicht.bevat(Onderdeel::Stellingen) && !zicht.bevat(Onderdeel::Analyse));
+    let personen: BTreeSet<_> = zicht.gezin().personen.keys().copied().collect();
+    assert_eq!(personen, BTreeSet::from([persoon_id("Anna")]), "of the others nothing is in it");
+}
+
+#[test]
+fn inv_18_consent_taken_back_closes_the_next_look_and_nobody_else_loses_anything() {
+    let mut proef = proef();
+    erbij(&mut proef, &els());
+    let toestemming = stem_toe(&mut proef, "Anna", "Anna", Gegevenssoort::Alles);
+    assert!(kijk(&proef, &kijker(&els())).unwrap().bevat(Onderdeel::Stellingen));
+    let terug = ToestemmingOpdracht::TrekIn { toestemming };
+    proef.moet(&als_gezinslid("Anna"), Opdracht::Toestemming(terug));
+    assert_eq!(kijk(&proef, &kijker(&els())).err(), Some(Geweigerd));
+    assert!(kijk(&proef, &kijker(&rvt("Sam"))).unwrap().bevat(Onderdeel::Stellingen));
+}
+
+#[test]
+fn inv_16_consent_of_an_expert_by_experience_ends_on_its_last_day() {
+    let mut proef = proef();
+    erbij(&mut proef, &els());
+    stem_toe(&mut proef, "Anna", "Anna", Gegevenssoort::Alles);
+    proef.na_dagen(90);
+    assert!(kijk(&proef, &kijker(&els())).is_ok());
+    proef.na_dagen(1);
+    assert_eq!(kijk(&proef, &kijker(&els())).err(), Some(Geweigerd));
 }

@@ -261,14 +261,19 @@ impl Gezin {
         self.mensen.keys().copied().filter(|rol| self.leeftijd(*rol, op) < 18).collect()
     }
 
+    /// Those who have gezag over this child.
+    pub(crate) fn gezaghouders(&self, kind: Rol) -> impl Iterator<Item = Rol> {
+        let kind = self.id(kind);
+        self.mensen.iter().filter_map(move |(rol, mens)| {
+            let houder = Gezagshouder::Persoon(mens.id);
+            let heeft = |gezag: &Gezag| Some(gezag.kind) == kind && gezag.houder == houder;
+            self.nieuw.gezag.iter().any(heeft).then_some(*rol)
+        })
+    }
+
     /// Somebody who has gezag over this child.
     pub(crate) fn gezaghouder(&self, kind: Rol) -> Option<Rol> {
-        let kind = self.id(kind)?;
-        let houders: Vec<_> = self.nieuw.gezag.iter().filter(|gezag| gezag.kind == kind).collect();
-        self.mensen
-            .iter()
-            .find(|(_, mens)| houders.iter().any(|gezag| gezag.houder == Gezagshouder::Persoon(mens.id)))
-            .map(|(rol, _)| *rol)
+        self.gezaghouders(kind).next()
     }
 
     /// As the one who acts through the family door.

@@ -97,7 +97,7 @@ fn zeef_delen(dossier: &Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdee
     zeef_veiligheid(&mut gezeefd.veiligheid, blik, onderdelen);
     if !heeft(Onderdeel::Taken) {
         gezeefd.taken = Taken::default();
-    } else if blik.kijker.persoon().is_some() {
+    } else if blik.ziet_niet_iedereen() {
         zeef_taken(&mut gezeefd.taken, blik);
     }
     // The privacy officer answers questions about who looked: they come with that part.
@@ -111,9 +111,9 @@ fn zeef_delen(dossier: &Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdee
             besluit.belangen.retain(|persoon, _| !blik.is_ander(*persoon));
             besluit.meningen.retain(|persoon, _| !blik.is_ander(*persoon));
         }
-        if blik.kijker.persoon().is_some() {
-            // A decision rests on statements. Where one of them is not for this member of the family, the words of the
-            // decision would tell it all the same; and a decision in which he or she has no part is somebody else's.
+        if blik.ziet_niet_iedereen() {
+            // A decision rests on statements. Where one of them is not for this looker, the words of the decision would
+            // tell it all the same; and a decision in which he or she has no part is somebody else's.
             let stellingen = &gezeefd.stellingen;
             gezeefd.besluiten.retain(|_, besluit| {
                 besluit.rust_op.iter().all(|id| stellingen.get(*id).is_some())
@@ -257,10 +257,8 @@ fn zeef_team(team: &mut Team, blik: &Blik<'_>) {
 }
 
 fn zeef_gezin(gezin: &mut Gezinssysteem, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdeel>) {
-    if blik.kijker.persoon().is_some() {
-        gezin.personen.retain(|persoon, _| !blik.is_ander(*persoon));
-        gezin.gezag.retain(|gezag| !blik.is_ander(gezag.kind));
-    }
+    gezin.personen.retain(|persoon, _| !blik.is_ander(*persoon));
+    gezin.gezag.retain(|gezag| !blik.is_ander(gezag.kind));
     let toon_gezin = onderdelen.contains(&Onderdeel::Gezin);
     for (id, persoon) in &mut gezin.personen {
         if !toon_gezin || !blik.mag_bsn(*id) {
@@ -277,7 +275,7 @@ fn zeef_gezin(gezin: &mut Gezinssysteem, blik: &Blik<'_>, onderdelen: &BTreeSet<
         }
         thuis.leden.retain(|lid| bekend.contains(&lid.persoon));
     }
-    if blik.kijker.persoon().is_some() {
+    if blik.ziet_niet_iedereen() {
         // A home that holds nobody in view, or that may not be known, is not there at all.
         gezin.huishoudens.retain(|id, thuis| !thuis.leden.is_empty() && blik.mag_adres(*id));
     }
@@ -290,7 +288,7 @@ fn zeef_gezin(gezin: &mut Gezinssysteem, blik: &Blik<'_>, onderdelen: &BTreeSet<
 /// The opening holds the family as it was then: addresses, BSNs and all. A view has the family of now instead.
 fn zeef_opening(gezeefd: &mut Dossier, blik: &Blik<'_>) {
     gezeefd.opening.gezin = naast_domain::gezin::NieuwGezin::default();
-    if blik.kijker.persoon().is_some()
+    if blik.ziet_niet_iedereen()
         && let Ok(algemeen) = Tekst::lees("aanleiding", "Dit legt uw vaste gezicht u graag uit.")
     {
         // The first concern is told by one about others.

@@ -381,13 +381,37 @@ impl Dossier {
         gegevens: Gegevenssoort,
         op: Date,
     ) -> bool {
+        self.geldt(regels, (over, doel), op, |een| een.dekt(over, doel, ontvanger, gegevens))
+    }
+
+    /// Whether an expert by experience may read along in what is about `over`, now: with consent for the team or for this
+    /// one. Of `gegevens`, or of anything at all.
+    pub fn mag_meelezen(
+        &self,
+        regels: &Regels,
+        over: PersoonId,
+        wie: ProfessionalId,
+        gegevens: Option<Gegevenssoort>,
+        op: Date,
+    ) -> bool {
+        let doel = Toestemmingsdoel::Ervaringsdeskundige;
+        let ontvangers = [Ontvanger::Team, Ontvanger::Professional(wie)];
+        self.geldt(regels, (over, doel), op, |een| {
+            let gegevens = gegevens.unwrap_or(een.vraag.gegevens);
+            ontvangers.iter().any(|ontvanger| een.dekt(over, doel, ontvanger, gegevens))
+        })
+    }
+
+    fn geldt(
+        &self,
+        regels: &Regels,
+        (over, doel): (PersoonId, Toestemmingsdoel),
+        op: Date,
+        dekt: impl Fn(&Toestemming) -> bool,
+    ) -> bool {
         let nodig = self.wie_toestemt(regels, over, doel, op);
-        !nodig.is_empty()
-            && self
-                .toestemmingen
-                .alle
-                .values()
-                .filter(|een| een.dekt(over, doel, ontvanger, gegevens))
-                .any(|een| nodig.iter().all(|persoon| een.stand(*persoon, op) == Stand::Gegeven))
+        let gegeven =
+            |een: &Toestemming| nodig.iter().all(|persoon| een.stand(*persoon, op) == Stand::Gegeven);
+        !nodig.is_empty() && self.toestemmingen.alle.values().any(|een| dekt(een) && gegeven(een))
     }
 }

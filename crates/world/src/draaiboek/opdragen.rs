@@ -2,7 +2,7 @@
 
 use naast_domain::{
     Opdracht, analyse::AnalyseOpdracht, dossier::DossierOpdracht, gezin::GezinOpdracht, plan::PlanOpdracht,
-    stelling::StellingOpdracht, taak::TaakOpdracht, team::TeamOpdracht, veiligheid::VeiligheidOpdracht,
+    stelling::StellingOpdracht, taak::TaakOpdracht, team::TeamOpdracht, toestemming::ToestemmingOpdracht, veiligheid::VeiligheidOpdracht,
 };
 
 /// Something that can be asked of a dossier.
@@ -36,4 +36,5 @@ opdraagbaar! {
     PlanOpdracht => Plan,
     VeiligheidOpdracht => Veiligheid,
     TaakOpdracht => Taak,
+    ToestemmingOpdracht => Toestemming,
 }

@@ -6,11 +6,15 @@ use crate::{
     toeval::gemaakt,
     verhaal::{Erbij, Incident, Rol, Wanneer},
 };
+use jiff::ToSpan;
 use naast_domain::{
     dossier::{DossierOpdracht, Kader, NieuwBesluit, Routestap},
     plan::{Afscherming, Doeloordeel, Doeluitkomst, Inzeteinde, PlanOpdracht},
     regels::Functie,
     team::{Modus, TeamOpdracht},
+    toestemming::{
+        Gegevenssoort, Gesproken, Ontvanger, ToestemmingOpdracht, Toestemmingsdoel, Toestemmingsvraag,
+    },
     veiligheid::{Fase, Incidentinvoer, Kaartaanleiding, VeiligheidOpdracht},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -225,12 +229,62 @@ impl Pen<'_> {
             werkt_mee: een.modus != Modus::Advies,
         };
         self.naast.push(naast);
+        if een.functie == Functie::Ervaringsdeskundige {
+            self.vraag_om_meelezen(een.functie)?;
+        }
         if naast.werkt_mee && wanneer_kaart(een.wanneer) {
             let bevestigt =
                 !matches!(een.functie, Functie::Ervaringsdeskundige | Functie::Gedragswetenschapper);
             self.maak_kaart(Kaartaanleiding::Erbijhalen, Some(naast).filter(|_| bevestigt))?;
         }
         Ok(())
+    }
+
+    /// An expert by experience reads along when the persons it is about say yes. Here they say so at the kitchen table.
+    fn vraag_om_meelezen(&mut self, functie: Functie) -> Result<(), Wereldfout> {
+        let Some(stoel) = self.ploeg.in_functie(functie) else { return Ok(()) };
+        let ontvanger = Ontvanger::Professional(self.ploeg.professional(stoel).id);
+        let tot = self.datum().saturating_add(360.days());
+        for rol in self.gezin.bewoners() {
+            let Some(over) = self.gezin.id(rol) else { continue };
+            let beslissers = self.beslissers_over(rol);
+            if beslissers.is_empty() {
+                continue;
+            }
+            let vraag = Toestemmingsvraag {
+                over,
+                doel: Toestemmingsdoel::Ervaringsdeskundige,
+                ontvanger: ontvanger.clone(),
+                gegevens: Gegevenssoort::Alles,
+                tot,
+                uitleg: self.tekst(
+                    "Iemand die dit zelf heeft meegemaakt, leest met ons mee. U mag dit altijd stoppen.",
+                )?,
+            };
+            let gevraagd = self.gezicht_doet(ToestemmingOpdracht::Vraag { vraag });
+            for persoon in self.gezin.ids(&beslissers) {
+                let gesproken = Gesproken {
+                    op: self.datum(),
+                    hoe: self.kort("aan tafel, met iedereen erbij")?,
+                    woorden: self.tekst("Dat is goed. Die weet tenminste hoe het is.")?,
+                };
+                let toestemming = gemaakt(gevraagd, "toestemming");
+                self.gezicht_doet(ToestemmingOpdracht::LegGesprokenVast {
+                    toestemming,
+                    persoon,
+                    ja: true,
+                    gesproken,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// Whose yes is needed for what is about this person (D-40).
+    fn beslissers_over(&self, rol: Rol) -> Vec<Rol> {
+        let leeftijd = self.gezin.leeftijd(rol, self.datum());
+        let zelf = (leeftijd >= 12).then_some(rol);
+        zelf.into_iter().chain(self.gezin.gezaghouders(rol).filter(|_| leeftijd < 16)).collect()
     }
 
     /// Letting go is a judgement of both.
