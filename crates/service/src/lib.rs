@@ -9,6 +9,7 @@ mod beheer;
 mod beheer_controle;
 mod beheer_toezicht;
 mod bekijken;
+mod berichten;
 pub mod bijlagen;
 mod documenten;
 mod dossiers;
@@ -30,6 +31,7 @@ pub use beheer::{Eenmalig, Gegevenswijziging};
 pub use beheer_controle::{Controle, Controleuitslag};
 pub use beheer_toezicht::{Beheerstand, Noodgebruik};
 pub use bekijken::Kijkvraag;
+pub use berichten::{Berichtkeuze, Bezorgronde, Bezorguren, Gezinsberichten, Post, Poststand};
 pub use documenten::{Document, Documentfout};
 pub use dossiers::{Geopend, Uitgevoerd};
 pub use eigen_inzage::{Blikken, Blikregel};
@@ -68,6 +70,7 @@ struct Binnen {
     rem: Rem,
     passkeys: std::sync::OnceLock<account::Passkeys>,
     controle: std::sync::Mutex<Controle>,
+    post: std::sync::OnceLock<Post>,
 }
 
 impl Dienst {
@@ -86,6 +89,7 @@ impl Dienst {
                 rem: Rem::default(),
                 passkeys: std::sync::OnceLock::new(),
                 controle: std::sync::Mutex::default(),
+                post: std::sync::OnceLock::new(),
             }),
         }
     }

@@ -2,9 +2,13 @@
 
 use super::{Account, Accountpet, ApiSleutel, Plaats, Sleutel};
 use jiff::{Timestamp, civil::Date};
-use naast_domain::{Actor, ids::ProfessionalId};
+use naast_domain::{
+    Actor,
+    ids::{DossierId, ProfessionalId},
+};
 use naast_store::StreamKind;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// A new account.
@@ -123,6 +127,44 @@ pub enum AccountGebeurtenis {
     HerstelcodesGezet(Vec<String>),
     /// One recovery code was used up.
     HerstelcodeGebruikt(String),
+    /// A member of the family chose to get messages, without content (D-58).
+    BerichtenAan {
+        /// The mail address.
+        adres: String,
+        /// Since when.
+        op: Date,
+    },
+    /// No more messages.
+    BerichtenUit {
+        /// Since when.
+        op: Date,
+    },
+    /// A message is about to be sent: from now on this day has had one.
+    BerichtOnderweg {
+        /// The day.
+        dag: Date,
+        /// Of which dossiers something waits.
+        dossiers: BTreeSet<DossierId>,
+        /// Marks of what waits; they tell nothing.
+        aanleidingen: BTreeSet<Uuid>,
+    },
+    /// The mail server took it.
+    BerichtVerstuurd {
+        /// The day.
+        dag: Date,
+    },
+    /// The mail server takes nothing for this address.
+    BerichtTeruggekomen {
+        /// The day.
+        dag: Date,
+        /// Of which dossiers something waited.
+        dossiers: BTreeSet<DossierId>,
+    },
+    /// The mail server did not take it after all: this day may have another one.
+    BerichtNietAangenomen {
+        /// The day.
+        dag: Date,
+    },
 }
 
 impl AccountGebeurtenis {
@@ -149,6 +191,12 @@ impl AccountGebeurtenis {
             Self::ApiSleutelIngetrokken { .. } => "account.apisleutel_ingetrokken",
             Self::HerstelcodesGezet(_) => "account.herstelcodes_gezet",
             Self::HerstelcodeGebruikt(_) => "account.herstelcode_gebruikt",
+            Self::BerichtenAan { .. } => "account.berichten_aan",
+            Self::BerichtenUit { .. } => "account.berichten_uit",
+            Self::BerichtOnderweg { .. } => "account.bericht_onderweg",
+            Self::BerichtVerstuurd { .. } => "account.bericht_verstuurd",
+            Self::BerichtTeruggekomen { .. } => "account.bericht_teruggekomen",
+            Self::BerichtNietAangenomen { .. } => "account.bericht_niet_aangenomen",
         }
     }
 }
@@ -197,6 +245,7 @@ impl Account {
             wachtwoord_tot: None,
             totp_stap: None,
             laatst_ingelogd: None,
+            berichten: super::Berichten::default(),
         };
         for een in stroom {
             account.pas_toe(&een.gebeurtenis);
@@ -256,6 +305,12 @@ impl Account {
             AccountGebeurtenis::HerstelcodeGebruikt(hash) => {
                 self.herstelcodes.retain(|bekend| *bekend != hash);
             }
+            bericht @ (AccountGebeurtenis::BerichtenAan { .. }
+            | AccountGebeurtenis::BerichtenUit { .. }
+            | AccountGebeurtenis::BerichtOnderweg { .. }
+            | AccountGebeurtenis::BerichtVerstuurd { .. }
+            | AccountGebeurtenis::BerichtTeruggekomen { .. }
+            | AccountGebeurtenis::BerichtNietAangenomen { .. }) => self.berichten.pas_toe(&bericht),
         }
     }
 

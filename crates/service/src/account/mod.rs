@@ -6,6 +6,7 @@
 
 mod aanmelden;
 mod apisleutel;
+mod berichten;
 mod gebeurtenis;
 mod gezin;
 pub(crate) mod herstel;
@@ -18,6 +19,8 @@ mod wachtwoord;
 
 pub use aanmelden::{Aanmelding, Codeuitkomst, NieuweTotp};
 pub use apisleutel::{ApiSleutel, NieuweApiSleutel, Sleuteluitkomst};
+pub(crate) use berichten::Berichten;
+pub use berichten::{Zending, Zendingstand};
 pub use gebeurtenis::{AccountGebeurtenis, Inlogwijze, NieuwAccount};
 pub use gezin::{Gezinsplek, Plaats, Plek};
 pub use passkey::{PasskeyFout, Passkeys};
@@ -87,6 +90,7 @@ pub struct Account {
     /// The last step of the clock of which a code was used.
     pub(crate) totp_stap: Option<u64>,
     pub(crate) laatst_ingelogd: Option<(Timestamp, Inlogwijze)>,
+    pub(crate) berichten: Berichten,
 }
 
 impl fmt::Debug for Account {

@@ -3,7 +3,7 @@
 use super::{Account, AccountGebeurtenis, NieuwAccount, gebeurtenis::Vastgelegd};
 use crate::{Dienst, Dienstfout};
 use naast_domain::{Actor, Invoerfout, ids::ProfessionalId};
-use naast_store::{Append, Appended, NewEvent, Row, RowChange, StreamId, StreamKind, ZoekRij};
+use naast_store::{Append, Appended, NewEvent, Row, RowChange, RowKey, StreamId, StreamKind, ZoekRij};
 use quick_cache::sync::Cache;
 use std::{
     collections::BTreeMap,
@@ -13,6 +13,9 @@ use uuid::Uuid;
 
 /// The search index over login names.
 const ACCOUNTSOORT: &str = "account";
+
+/// The search index over accounts that get messages, and the one text in it.
+const BERICHTEN: (&str, &str) = ("berichten", "aan");
 
 /// How many accounts of members of families are kept in memory.
 const GEZINSACCOUNTS: usize = 2_000;
@@ -240,6 +243,30 @@ impl Dienst {
     ) -> Result<Arc<Account>, Dienstfout> {
         let stroom = StreamId::new(account.soort, account.id.0);
         self.leg_account_vast(door, opdracht, stroom, account.versie, gebeurtenissen, Vec::new()).await
+    }
+
+    /// Adds the choice of messages to an account, so that it is found when something waits.
+    pub(crate) async fn leg_berichtkeuze_vast(
+        &self,
+        door: &Actor,
+        opdracht: Uuid,
+        account: &Account,
+        keuze: AccountGebeurtenis,
+    ) -> Result<(), Dienstfout> {
+        let (soort, tekst) = (BERICHTEN.0.to_owned(), BERICHTEN.1.to_owned());
+        let rij = ZoekRij { soort, tekst, dossier_id: account.id.0, persoon_id: account.id.0 };
+        let rij = match keuze {
+            AccountGebeurtenis::BerichtenAan { .. } => RowChange::Put(Row::Zoek(rij)),
+            _ => RowChange::Delete(RowKey::Zoek(rij)),
+        };
+        let stroom = StreamId::new(account.soort, account.id.0);
+        self.leg_account_vast(door, opdracht, stroom, account.versie, &[keuze], vec![rij]).await.map(drop)
+    }
+
+    /// The accounts of members of the family that chose to get messages.
+    pub(crate) async fn accounts_met_berichten(&self) -> Result<Vec<ProfessionalId>, Dienstfout> {
+        let treffers = self.store().search(BERICHTEN.0, &[BERICHTEN.1.to_owned()]).await?;
+        Ok(treffers.into_iter().map(|treffer| ProfessionalId(treffer.persoon_id)).collect())
     }
 
     async fn leg_account_vast(
