@@ -33,6 +33,7 @@ pub mod tekst;
 pub mod toegang;
 pub mod toestemming;
 pub mod veiligheid;
+pub mod verzwegen;
 pub mod weigering;
 
 pub use context::{Actor, Context, Kop, Organisatie, Organisatiesoort, Pet, Professional, Wie};

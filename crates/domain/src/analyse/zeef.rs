@@ -6,6 +6,7 @@ use crate::{
     dossier::Item,
     ids::{AnalyseItemId, StellingId},
     plan::Blik,
+    verzwegen::Verzwegen,
 };
 
 impl Analyse {
@@ -24,7 +25,31 @@ impl Analyse {
     }
 }
 
+impl Analyse {
+    /// Names nobody who may not be named.
+    pub fn verzwijg(&mut self, wie: &Verzwegen) {
+        self.werk.verzwijg(wie);
+        self.bijstellingen.iter_mut().for_each(|bijstelling| wie.actor(&mut bijstelling.door));
+        for versie in &mut self.versies {
+            versie.inhoud.verzwijg(wie);
+            wie.actor(&mut versie.gedeeld_door);
+            versie.vastgesteld.iter_mut().for_each(|vaststelling| wie.actor(&mut vaststelling.door));
+            versie.oordelen.values_mut().flatten().for_each(|oordeel| wie.actor(&mut oordeel.door));
+        }
+    }
+}
+
 impl AnalyseInhoud {
+    fn verzwijg(&mut self, wie: &Verzwegen) {
+        for onderdeel in self.onderdelen.values_mut() {
+            wie.actor(&mut onderdeel.auteur);
+            if let Analyseitem::EerdereHulp { door: Some(door), .. } = &mut onderdeel.item {
+                wie.korttekst(door);
+            }
+        }
+        self.stemmen.values_mut().flatten().for_each(|stem| wie.actor(&mut stem.door));
+    }
+
     fn zeef(&mut self, blik: &impl Blik, ziet_stelling: &impl Fn(StellingId) -> bool) {
         self.onderdelen.retain(|id, onderdeel| {
             onderdeel.auteur.persoon().is_none_or(|van| blik.ziet_inbreng(van))

@@ -2,7 +2,10 @@
 //! decides here on each thing.
 
 use super::{Bijdragen, Lezers, Ontvanger, Verhaal, Vraagadres};
-use crate::ids::{PersoonId, ProfessionalId};
+use crate::{
+    ids::{PersoonId, ProfessionalId},
+    verzwegen::Verzwegen,
+};
 use jiff::civil::Date;
 
 /// The one who reads, as far as consent depends on it.
@@ -58,5 +61,15 @@ impl Bijdragen {
                     Vraagadres::Fg => lezer.fg,
                 }
         });
+    }
+}
+
+impl Bijdragen {
+    /// Names nobody who may not be named.
+    pub fn verzwijg(&mut self, wie: &Verzwegen) {
+        let antwoorden = self.bijdragen.values_mut().filter_map(|bijdrage| bijdrage.antwoord.as_mut());
+        antwoorden.for_each(|antwoord| wie.korttekst(&mut antwoord.naam));
+        let antwoorden = self.vragen.values_mut().filter_map(|vraag| vraag.antwoord.as_mut());
+        antwoorden.for_each(|antwoord| wie.korttekst(&mut antwoord.naam));
     }
 }

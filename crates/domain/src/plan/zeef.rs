@@ -2,7 +2,7 @@
 //! per person, and this takes out what it says no to, without leaving a gap, count or reference behind.
 
 use super::{Aanboduitkomst, Accordering, Afzienreden, Familiegroepsplanaanbod, Plan, Plannen};
-use crate::{dossier::Item, etiket::Etiket, ids::PersoonId, tekst::Tekst};
+use crate::{dossier::Item, etiket::Etiket, ids::PersoonId, tekst::Tekst, verzwegen::Verzwegen};
 use uuid::Uuid;
 
 /// Answers what one looker may see.
@@ -33,6 +33,17 @@ impl Plannen {
         self.papier.retain(|verzoek| blik.ziet_persoon(verzoek.door));
         if let Some(aanbod) = self.aanbod.as_mut().filter(|_| blik.is_gezinslid()) {
             aanbod.zonder_toelichting();
+        }
+    }
+}
+
+impl Plannen {
+    /// Names nobody who may not be named.
+    pub fn verzwijg(&mut self, wie: &Verzwegen) {
+        for plan in self.actief.iter_mut().chain(&mut self.in_wording).chain(&mut self.vorige) {
+            plan.inzetten.values_mut().for_each(|inzet| wie.eigenaar(&mut inzet.eigenaar));
+            plan.afspraken.values_mut().for_each(|afspraak| wie.organisatie(&mut afspraak.gesteld_door));
+            wie.accordering(&mut plan.accordering);
         }
     }
 }

@@ -92,6 +92,14 @@ pub(super) fn dien_in(
     let vraag = Vraag { soort, voor, door: vrager.door, gemachtigd: vrager.gemachtigd, waarover: &waarover };
     let delen = verdeel(dossier, &vraag, context)?;
     let (te_verklaren, te_beslissen) = splits(dossier, soort, &waarover);
+    if vrager.gemachtigd && !te_verklaren.is_empty() {
+        return Err(Weigering::regel(
+            Regelnummer::Inv(38),
+            "Bij een mening zet iemand eigen woorden. Dat kan alleen die persoon zelf.",
+        )
+        .uitweg("Laat deze persoon zelf opschrijven hoe het volgens hem of haar is.")
+        .uitweg("Vraag alleen om verbetering van feiten. Dat kunt u wel voor een ander doen."));
+    }
     let mut gebeurtenissen = vec![Gebeurtenis::Recht(RechtGebeurtenis::Ingediend {
         verzoek,
         soort,

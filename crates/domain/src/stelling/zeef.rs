@@ -5,6 +5,7 @@ use crate::{
     dossier::Item,
     ids::{PersoonId, StellingId},
     plan::Blik,
+    verzwegen::Verzwegen,
 };
 use jiff::Timestamp;
 use std::collections::BTreeSet;
@@ -29,6 +30,24 @@ impl Stellingen {
         let over: BTreeSet<StellingId> = self.stellingen.keys().copied().collect();
         for stelling in self.stellingen.values_mut() {
             stelling.zeef(blik, &over);
+        }
+    }
+}
+
+impl Stellingen {
+    /// Names nobody who may not be named.
+    pub fn verzwijg(&mut self, wie: &Verzwegen) {
+        for stelling in self.stellingen.values_mut() {
+            stelling.publiekwijzigingen.iter_mut().for_each(|wijziging| wie.actor(&mut wijziging.door));
+            for versie in stelling.eerdere.iter_mut().chain([&mut stelling.huidige]) {
+                wie.actor(&mut versie.auteur);
+                for wederhoor in versie.wederhoor.values_mut() {
+                    wederhoor.gegeven.iter_mut().for_each(|gegeven| wie.actor(&mut gegeven.door));
+                    if let Some(uitstel) = &mut wederhoor.uitstel {
+                        wie.actor(&mut uitstel.besloten_door);
+                    }
+                }
+            }
         }
     }
 }

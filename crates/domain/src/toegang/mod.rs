@@ -56,6 +56,8 @@ codelijst! {
         Reageren = "reageren", "reageren op wat er staat";
         /// Sign or disagree.
         Instemmen = "instemmen", "instemmen of niet instemmen";
+        /// File a request about data, and not leave it at the answer.
+        Rechten = "rechten", "vragen om inzage, een afschrift, verbetering of vernietiging";
     }
 }
 

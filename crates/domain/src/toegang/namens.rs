@@ -3,8 +3,15 @@
 
 use super::Machtigingsbereik;
 use crate::{
-    Actor, Context, Dossier, Opdracht, Regelnummer, Weigering, analyse::AnalyseOpdracht, ids::PersoonId,
-    plan::PlanOpdracht, stelling::StellingOpdracht, toegang::ToegangOpdracht, veiligheid::VeiligheidOpdracht,
+    Actor, Context, Dossier, Opdracht, Regelnummer, Weigering,
+    analyse::AnalyseOpdracht,
+    ids::PersoonId,
+    ids::VerzoekId,
+    plan::PlanOpdracht,
+    recht::{RechtOpdracht, Verzoeksoort},
+    stelling::StellingOpdracht,
+    toegang::ToegangOpdracht,
+    veiligheid::VeiligheidOpdracht,
 };
 use jiff::civil::Date;
 
@@ -56,6 +63,15 @@ pub(crate) fn controleer_namens(
         {
             Some(Machtigingsbereik::Instemmen)
         }
+        // One's own words beside the file stay one's own (INV-38).
+        Opdracht::Recht(RechtOpdracht::DienIn { voor: wie, soort, aangereikt: None, .. })
+            if *wie == voor && *soort != Verzoeksoort::Verklaring =>
+        {
+            Some(Machtigingsbereik::Rechten)
+        }
+        Opdracht::Recht(
+            RechtOpdracht::TrekIn { verzoek } | RechtOpdracht::GebruikRechtsmiddel { verzoek, .. },
+        ) if is_zo_gevraagd(dossier, *verzoek, aan, voor) => Some(Machtigingsbereik::Rechten),
         Opdracht::Toegang(ToegangOpdracht::TrekMachtigingIn { machtiging: welke, .. })
             if *welke == machtiging.id =>
         {
@@ -69,4 +85,9 @@ pub(crate) fn controleer_namens(
             .uitweg("Vraag of deze persoon het zelf doet, of doe het samen met het vaste gezicht.")
             .uitweg("Staat het niet in uw machtiging? Het vaste gezicht kan die aanpassen als deze persoon dat wil.")),
     }
+}
+
+/// Whether `aan` filed this request for `voor`: those of others are not his to take back.
+fn is_zo_gevraagd(dossier: &Dossier, verzoek: VerzoekId, aan: PersoonId, voor: PersoonId) -> bool {
+    dossier.rechten.verzoek(verzoek).is_some_and(|verzoek| verzoek.door == aan && verzoek.voor == voor)
 }

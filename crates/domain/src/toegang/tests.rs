@@ -9,6 +9,7 @@ use crate::{
     Actor, Gebeurtenis, Opdracht, Regelnummer, Weigering, Wie,
     dossier::{Dossier, DossierOpdracht, Sluitgrond, proef::*},
     ids::{MachtigingId, OpdrachtId, PersoonId, UitnodigingId},
+    recht::{RechtOpdracht, Verzoeksoort, Waarover},
     regels::Leeftijdsgroep,
     taak::{TaakOpdracht, openstaand},
 };
@@ -294,6 +295,52 @@ fn inv_15_38_who_acts_for_somebody_does_only_what_was_named_and_nothing_for_hims
     assert!(doe(&mut proef, &als_gezinslid("Bram"), terug.clone()).is_err());
     doe(&mut proef, &als_gezinslid("Anna"), terug).unwrap();
     assert!(proef.dossier.machtiging(aan, persoon_id("Anna"), proef.vandaag()).is_none());
+}
+
+#[test]
+fn inv_15_19_who_was_given_that_files_requests_for_somebody_and_takes_back_only_those() {
+    let mut proef = Proef::open(gezin_met_kinderen());
+    let buiten = || Gemachtigde::Buiten(kort("Jasmijn de Wit"));
+    let verzoek = |soort, voor: &str| {
+        Opdracht::Recht(RechtOpdracht::DienIn {
+            soort,
+            voor: persoon_id(voor),
+            waarover: Waarover::Alles,
+            toelichting: Some(tekst("Anna wil weten wat er staat.")),
+            aangereikt: None,
+        })
+    };
+    let namens = |aan| Actor {
+        wie: Wie::Persoon(aan),
+        naam: "Jasmijn de Wit".to_owned(),
+        pet: None,
+        namens: Some(persoon_id("Anna")),
+    };
+    let (alleen_lezen, aan) = gemachtigd(&mut proef, machtigen("Anna", buiten(), &[B::Lezen], "2026-06-01"));
+    let geweigerd = proef.doe(&namens(aan), verzoek(Verzoeksoort::Inzage, "Anna")).unwrap_err();
+    assert_eq!(geweigerd.regel, Regelnummer::Inv(15));
+    doe(&mut proef, &als_gezinslid("Anna"), O::TrekMachtigingIn { machtiging: alleen_lezen, reden: None })
+        .unwrap();
+
+    let bereik = [B::Lezen, B::Rechten];
+    let (machtiging, aan) = gemachtigd(&mut proef, machtigen("Anna", buiten(), &bereik, "2026-06-01"));
+    proef.doe(&namens(aan), verzoek(Verzoeksoort::Inzage, "Anna")).unwrap();
+    let (id, gevraagd) =
+        proef.dossier.rechten.verzoeken().first().map(|een| (een.id, (*een).clone())).unwrap();
+    assert_eq!((gevraagd.voor, gevraagd.door), (persoon_id("Anna"), aan));
+    assert_eq!(gevraagd.hoedanigheid, crate::recht::Hoedanigheid::Gemachtigd);
+    // Not for somebody else, and not in somebody's own words.
+    assert!(proef.doe(&namens(aan), verzoek(Verzoeksoort::Inzage, "Bram")).is_err());
+    assert!(proef.doe(&namens(aan), verzoek(Verzoeksoort::Verklaring, "Anna")).is_err());
+    // What Anna asked herself, is hers to take back.
+    proef.doe(&als_gezinslid("Anna"), verzoek(Verzoeksoort::Afschrift, "Anna")).unwrap();
+    let van_anna = proef.dossier.rechten.verzoeken().into_iter().find(|een| een.id != id).unwrap().id;
+    let terug = |verzoek| Opdracht::Recht(RechtOpdracht::TrekIn { verzoek });
+    assert_eq!(proef.doe(&namens(aan), terug(van_anna)).unwrap_err().regel, Regelnummer::Inv(15));
+    proef.doe(&namens(aan), terug(id)).unwrap();
+    // The mandate is over: nothing any more.
+    doe(&mut proef, &als_gezinslid("Anna"), O::TrekMachtigingIn { machtiging, reden: None }).unwrap();
+    assert!(proef.doe(&namens(aan), verzoek(Verzoeksoort::Inzage, "Anna")).is_err());
 }
 
 #[test]

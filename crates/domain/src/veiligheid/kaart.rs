@@ -11,6 +11,7 @@ use crate::{
     plan::{Accordstand, Tekenaar, Wijze},
     regels::{Functie, codelijst},
     tekst::{Korttekst, Tekst},
+    verzwegen::{IEMAND, Verzwegen},
 };
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -224,6 +225,18 @@ impl Kaart {
 
     pub(super) fn verval_door(&mut self, verval: Kaartverval) {
         self.verval.get_or_insert(verval);
+    }
+
+    /// Who gives the card and who gets it, without who may not be named.
+    pub(super) fn zonder_namen(&mut self, wie: &Verzwegen) {
+        if wie.zwijgt_over(self.gever.0) {
+            self.gever = (ProfessionalId(uuid::Uuid::nil()), IEMAND.to_owned());
+        }
+        match &mut self.ontvanger {
+            Some(Kaartontvanger::Professional { id, .. }) if wie.zwijgt_over(*id) => self.ontvanger = None,
+            Some(Kaartontvanger::Buiten(naam)) => wie.korttekst(naam),
+            _ => {}
+        }
     }
 
     /// What one reader's copy is sieved from; never the card in the file.

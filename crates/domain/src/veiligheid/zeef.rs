@@ -4,7 +4,7 @@ use super::{
     Bevestiger, Cijfergever, Fasereden, Fasevoorstel, Gezinsvisie, Kaart, Kaartinhoud, Kaartregel,
     Veiligheid, Veiligheidsplan,
 };
-use crate::{dossier::Item, plan::Blik};
+use crate::{dossier::Item, plan::Blik, tekst::Tekst, verzwegen::Verzwegen};
 
 impl Veiligheid {
     /// Takes out of phases, incidents and figures what `blik` may not see. Ask the phase of the dossier before, it is the
@@ -22,6 +22,12 @@ impl Veiligheid {
         self.terugvallen.retain(|incident, _| self.incidenten.contains_key(incident));
         for incident in self.incidenten.values_mut() {
             incident.personen.retain(|persoon| blik.ziet_persoon(*persoon));
+            // Who told it, can be somebody at home (INV-21).
+            if blik.is_gezinslid()
+                && let Ok(algemeen) = Tekst::lees("bron", "Dit legt uw vaste gezicht u graag uit.")
+            {
+                incident.bron = algemeen;
+            }
         }
         for terugval in self.terugvallen.values_mut() {
             terugval.van.retain(|persoon, _| blik.ziet_persoon(*persoon));
@@ -61,6 +67,44 @@ impl Veiligheid {
     /// Leaves the cards out, for a view that is not about them.
     pub fn zonder_kaarten(&mut self) {
         self.kaarten.clear();
+    }
+}
+
+impl Veiligheid {
+    /// Names nobody who may not be named.
+    pub fn verzwijg(&mut self, wie: &Verzwegen) {
+        for plan in
+            self.actief_plan.iter_mut().chain(&mut self.plan_in_wording).chain(&mut self.vorige_plannen)
+        {
+            plan.voorwaarden.values_mut().for_each(|regel| wie.organisatie(&mut regel.gesteld_door));
+            plan.afspraken.values_mut().for_each(|regel| wie.eigenaar(&mut regel.wie));
+            wie.accordering(&mut plan.accordering);
+        }
+        self.kaarten.iter_mut().for_each(|kaart| kaart.verzwijg(wie));
+    }
+}
+
+impl Kaartinhoud {
+    fn verzwijg(&mut self, wie: &Verzwegen) {
+        self.zicht.iter_mut().for_each(|zicht| wie.organisatie(zicht));
+        self.verantwoordelijken.retain(|een| {
+            !wie.zwijgt_over(een.professional) && !wie.zwijgt_over_organisatie(een.organisatie.id)
+        });
+        let regels = [&mut self.voorwaarden, &mut self.afspraken, &mut self.open_punten, &mut self.bezwaren];
+        regels.into_iter().flatten().for_each(|regel| wie.regel(&mut regel.tekst));
+    }
+}
+
+impl Kaart {
+    /// What a professional who may not be named wrote on the card, is not there either.
+    fn verzwijg(&mut self, wie: &Verzwegen) {
+        self.zonder_namen(wie);
+        let (inhoud, bevestigingen) = self.voor_zeef();
+        inhoud.verzwijg(wie);
+        bevestigingen.retain(|bevestiger, _| match bevestiger {
+            Bevestiger::Gever(id) | Bevestiger::Ontvanger(id) => !wie.zwijgt_over(*id),
+            Bevestiger::Gezinslid(_) => true,
+        });
     }
 }
 
