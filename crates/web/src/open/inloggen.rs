@@ -3,6 +3,7 @@
 use super::{
     nieuw_wachtwoord, passkey,
     persona::{apparaat, sessiecookie},
+    welkom,
 };
 use crate::kern::{Antwoord, Bezoek, Invoer, Paginafout, Toestand, bezoek::TOKEN, melding::gedaan, pad};
 use crate::vorm::{Bericht, Deur, Formulier, Fouten, Label, Pagina, Soort, Tekstveld, Toon, Uitklap, alinea};
@@ -115,13 +116,14 @@ pub(super) async fn controleer_code(
 /// Ends the session.
 pub(super) async fn uitloggen(State(toestand): State<Toestand>, bezoek: Bezoek) -> Antwoord {
     toestand.dienst().meld_af(bezoek.sessie()).await?;
-    Ok(zonder_sessie(&toestand))
+    Ok(zonder_sessie(&bezoek))
 }
 
-/// Goes to the login page without a cookie.
-pub(super) fn zonder_sessie(toestand: &Toestand) -> Response {
-    let cookies = CookieJar::new().add(sessiecookie(toestand, String::new()));
-    (cookies, Redirect::to(&[pad::INLOGGEN, "?klaar=uitgelogd"].concat())).into_response()
+/// Goes to the login page of one's own door without a cookie.
+pub(super) fn zonder_sessie(bezoek: &Bezoek) -> Response {
+    let deur = if bezoek.sessie().account().is_van_gezin() { welkom::INLOGGEN } else { pad::INLOGGEN };
+    let cookies = CookieJar::new().add(sessiecookie(bezoek.toestand(), String::new()));
+    (cookies, Redirect::to(&[deur, "?klaar=uitgelogd"].concat())).into_response()
 }
 
 /// Goes on with a new session.
@@ -202,7 +204,12 @@ async fn codepagina(
     };
     let met_app = instellen.is_some() || sessie.account().heeft_totp();
     let titel = if instellen.is_some() { "Stel een code-app in" } else { "Nog één stap" };
-    let pagina = Pagina::new(titel, Deur::Open, toestand.huisstijl()).fouten(fouten);
+    let gezin = sessie.account().is_van_gezin();
+    let deur = if gezin { Deur::Gezin } else { Deur::Open };
+    let mut pagina = Pagina::new(titel, deur, toestand.huisstijl()).fouten(fouten);
+    if gezin {
+        pagina = pagina.snel_sluiten(welkom::SNEL_SLUITEN);
+    }
     Ok(pagina.inhoud_met(|primair| {
         let label = Label(if met_app { "Code uit de app" } else { "Herstelcode" });
         let veld = Tekstveld::new("code", label).soort(Soort::Code).fout(fouten.bij("code"));
@@ -212,13 +219,16 @@ async fn codepagina(
                 (alinea("Naast vraagt bij het inloggen ook een code van uw telefoon. Zo komt niemand binnen met alleen uw wachtwoord."))
                 (nieuwe_app(totp))
             } @else if met_app {
-                (alinea("Open de app voor inlogcodes op uw telefoon en typ de code die daar staat."))
+                (alinea(if gezin { "Open de app voor inlogcodes op je telefoon en typ de code die daar staat." } else { "Open de app voor inlogcodes op uw telefoon en typ de code die daar staat." }))
             } @else {
                 (alinea("Log in met uw passkey, of typ een van uw herstelcodes."))
                 (passkey::inlogknop(toestand, terug))
             }
             (Formulier::new(CODE, velden, primair.knop("Verder")).verborgen(TOKEN, sessie.token()).verborgen("terug", terug).onbewaakt())
-            @if instellen.is_none() && met_app {
+            @if gezin {
+                // Who comes from the family has no recovery codes: the fixed face invites again.
+                (alinea("Is je telefoon weg? Bel je vaste gezicht. Alleen die maakt een nieuwe uitnodiging."))
+            } @else if instellen.is_none() && met_app {
                 (Uitklap::new("Ik heb mijn telefoon niet", html! {
                     (alinea("Typ in het vak een herstelcode in plaats van de code uit de app. Die hebt u gekregen toen u de app instelde. Elke herstelcode werkt één keer."))
                     (alinea("Hebt u ook geen herstelcodes meer? Vraag de beheerder van uw organisatie om hulp."))

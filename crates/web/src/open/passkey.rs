@@ -1,8 +1,9 @@
 //! Logging in with a passkey. Needs a script in the browser; where there is none, the button is not shown.
 
-use super::{inloggen, persona::apparaat};
+use super::{inloggen, persona::apparaat, welkom};
 use crate::assets;
-use crate::kern::{Antwoord, Invoer, Toestand};
+use crate::kern::{Antwoord, Invoer, Toestand, pad};
+use crate::taal::Taal;
 use crate::vorm::{Formulier, Fouten, Knop};
 use axum::{
     extract::State,
@@ -30,6 +31,7 @@ pub(super) async fn vraag(State(toestand): State<Toestand>) -> Antwoord {
 /// Checks what the passkey answered.
 pub(super) async fn controleer(
     State(toestand): State<Toestand>,
+    taal: Taal,
     koppen: HeaderMap,
     invoer: Invoer,
 ) -> Antwoord {
@@ -43,7 +45,11 @@ pub(super) async fn controleer(
         "",
         "Inloggen met deze passkey lukt niet. Probeer het opnieuw, of log in met uw wachtwoord.",
     );
-    let pagina = inloggen::pagina(&toestand, invoer.een("terug"), "", &fouten, "");
+    let pagina = if pad::ligt_achter(invoer.een("terug"), pad::GEZIN) {
+        welkom::opnieuw(&toestand, taal, &fouten)
+    } else {
+        inloggen::pagina(&toestand, invoer.een("terug"), "", &fouten, "")
+    };
     Ok((StatusCode::UNPROCESSABLE_ENTITY, pagina).into_response())
 }
 

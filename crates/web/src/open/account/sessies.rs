@@ -62,7 +62,7 @@ pub(in crate::open) async fn vraag_overal(bezoek: Bezoek) -> Antwoord {
 /// Yes.
 pub(in crate::open) async fn overal(bezoek: Bezoek) -> Antwoord {
     bezoek.dienst().meld_overal_af(bezoek.sessie()).await?;
-    Ok(zonder_sessie(bezoek.toestand()))
+    Ok(zonder_sessie(&bezoek))
 }
 
 /// "Firefox op Windows", from how a browser names itself.

@@ -164,7 +164,7 @@ pub(in crate::open) async fn beeindig(bezoek: Bezoek, invoer: Invoer) -> Antwoor
 /// Logs out everywhere, here too.
 pub(in crate::open) async fn overal(bezoek: Bezoek) -> Antwoord {
     bezoek.dienst().meld_overal_af(bezoek.sessie()).await?;
-    Ok(zonder_sessie(bezoek.toestand()))
+    Ok(zonder_sessie(&bezoek))
 }
 
 /// Sure to take it back?
@@ -241,7 +241,7 @@ pub(in crate::open) async fn stop(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
     };
     let opdracht = Opdracht::Toegang(ToegangOpdracht::TrekIn { persoon: plek.persoon(), reden });
     match bezoek.voer_uit(plek.dossier(), &invoer, None, opdracht).await {
-        Ok(_) => Ok(zonder_sessie(bezoek.toestand()).into_response()),
+        Ok(_) => Ok(zonder_sessie(&bezoek).into_response()),
         Err(Ok(melding)) => stoppagina(&bezoek, &invoer, &melding),
         Err(Err(fout)) => Err(fout),
     }

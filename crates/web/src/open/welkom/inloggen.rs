@@ -1,7 +1,7 @@
 //! Logging in for members of the family: by one's own device, or a number and a password. No name is asked.
 
 use super::{INLOGGEN, WELKOM, hulp, pagina_in_taal};
-use crate::kern::{Antwoord, Bezoek, Invoer, Toestand, pad};
+use crate::kern::{Antwoord, Bezoek, Invoer, Melding, Toestand, melding::gedaan, pad};
 use crate::open::{
     inloggen::{CODE, met_sessie},
     passkey,
@@ -10,7 +10,7 @@ use crate::open::{
 use crate::taal::Taal;
 use crate::vorm::{Formulier, Fouten, Label, Soort, Tekstveld, link};
 use axum::{
-    extract::State,
+    extract::{RawQuery, State},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect},
 };
@@ -22,11 +22,13 @@ pub(in crate::open) async fn toon(
     State(toestand): State<Toestand>,
     taal: Taal,
     bezoek: Option<Bezoek>,
+    RawQuery(query): RawQuery,
 ) -> Antwoord {
     if bezoek.is_some_and(|bezoek| bezoek.sessie().account().is_van_gezin()) {
         return Ok(Redirect::to(pad::GEZIN).into_response());
     }
-    Ok(formulier(&toestand, taal, "", &Fouten::new()).into_response())
+    let query = Invoer::ontleed(query.unwrap_or_default().as_bytes());
+    Ok(formulier(&toestand, taal, "", &Fouten::new(), &gedaan(query.een("klaar"))).into_response())
 }
 
 /// Checks number and password. Whether the number exists, is never told.
@@ -51,11 +53,18 @@ pub(in crate::open) async fn controleer(
         |seconden| format!("Het ging te vaak mis. Wacht {seconden} seconden en probeer het opnieuw."),
     );
     fouten.bij_veld("nummer", melding);
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, formulier(&toestand, taal, nummer, &fouten)).into_response())
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, formulier(&toestand, taal, nummer, &fouten, &Melding::Geen))
+        .into_response())
 }
 
-fn formulier(toestand: &Toestand, taal: Taal, nummer: &str, fouten: &Fouten) -> Markup {
+/// The page again, after a device of one's own did not open the door.
+pub(in crate::open) fn opnieuw(toestand: &Toestand, taal: Taal, fouten: &Fouten) -> Markup {
+    formulier(toestand, taal, "", fouten, &Melding::Geen)
+}
+
+fn formulier(toestand: &Toestand, taal: Taal, nummer: &str, fouten: &Fouten, melding: &Melding) -> Markup {
     pagina_in_taal(toestand, taal, &taal.inloggen_titel(), fouten)
+        .bericht(melding)
         .inleiding(&taal.inloggen_inleiding())
         .inhoud_met(|primair| {
             let velden = html! {

@@ -7,6 +7,7 @@ mod code;
 mod inloggen;
 mod sleutel;
 
+pub(super) use inloggen::opnieuw;
 pub(super) use sleutel::gegroepeerd;
 
 use crate::kern::{Paginafout, Toestand};

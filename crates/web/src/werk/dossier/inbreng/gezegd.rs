@@ -157,6 +157,6 @@ fn getekend<'z>(
 
 /// What is known by the day counts as the end of that day: rather shown twice than missed.
 fn eind_van(dag: jiff::civil::Date) -> Option<Timestamp> {
-    let morgen = dag.tomorrow().ok()?;
-    Some(morgen.to_zoned(naast_domain::context::nederland()).ok()?.timestamp())
+    let morgen = dag.tomorrow().ok()?.to_zoned(naast_domain::context::nederland()).ok()?;
+    morgen.timestamp().checked_sub(SignedDuration::from_secs(1)).ok()
 }
