@@ -208,6 +208,21 @@ impl Bezoek {
         }
     }
 
+    /// The same, for a page that goes on elsewhere when it was done. Inside: what to say above the page when it was not.
+    pub async fn doe(
+        &self,
+        dossier: DossierId,
+        invoer: &Invoer,
+        deel: Option<Deel>,
+        opdracht: Opdracht,
+    ) -> Result<Option<Melding>, Paginafout> {
+        match self.voer_uit(dossier, invoer, deel, opdracht).await {
+            Ok(_) => Ok(None),
+            Err(Ok(melding)) => Ok(Some(melding)),
+            Err(Err(fout)) => Err(fout),
+        }
+    }
+
     /// The number of the command, as the form brought it along: the same form twice is the same command.
     pub fn opdrachtnummer(&self, invoer: &Invoer) -> Result<OpdrachtId, Paginafout> {
         invoer.een(OPDRACHT).parse().map_err(|_| {

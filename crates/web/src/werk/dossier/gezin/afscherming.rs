@@ -68,11 +68,7 @@ async fn voer_uit(
     invoer: &Invoer,
     opdracht: DossierOpdracht,
 ) -> Result<Option<Melding>, Paginafout> {
-    match bezoek.voer_uit(dossier, invoer, Some(Deel::Afscherming), Opdracht::Dossier(opdracht)).await {
-        Ok(_) => Ok(None),
-        Err(Ok(melding)) => Ok(Some(melding)),
-        Err(Err(fout)) => Err(fout),
-    }
+    bezoek.doe(dossier, invoer, Some(Deel::Afscherming), Opdracht::Dossier(opdracht)).await
 }
 
 fn formulier(

@@ -110,11 +110,7 @@ async fn voer_uit(
     opdracht: GezinOpdracht,
 ) -> Result<Option<Melding>, Paginafout> {
     let deel = overschrijft.then_some(Deel::Gezin);
-    match bezoek.voer_uit(dossier, invoer, deel, Opdracht::Gezin(opdracht)).await {
-        Ok(_) => Ok(None),
-        Err(Ok(melding)) => Ok(Some(melding)),
-        Err(Err(fout)) => Err(fout),
-    }
+    bezoek.doe(dossier, invoer, deel, Opdracht::Gezin(opdracht)).await
 }
 
 /// It is saved: back to the tab, or to the page of a person.

@@ -92,11 +92,7 @@ async fn voer_uit(
     opdracht: TeamOpdracht,
 ) -> Result<Option<Melding>, Paginafout> {
     let deel = overschrijft.then_some(Deel::Team);
-    match bezoek.voer_uit(dossier, invoer, deel, Opdracht::Team(opdracht)).await {
-        Ok(_) => Ok(None),
-        Err(Ok(melding)) => Ok(Some(melding)),
-        Err(Err(fout)) => Err(fout),
-    }
+    bezoek.doe(dossier, invoer, deel, Opdracht::Team(opdracht)).await
 }
 
 /// It is saved: back to the tab.
