@@ -1,6 +1,6 @@
 //! `naast demo`: a made-up region on loopback, with a switch of persons.
 
-use crate::{opdracht::Demo, start};
+use crate::{mail, opdracht::Demo, start};
 use naast_service::{Dienst, Klok};
 use naast_web::{Toestand, vorm::Huisstijl};
 use naast_world::Wereldopdracht;
@@ -25,12 +25,15 @@ pub async fn draai(demo: Demo) -> anyhow::Result<ExitCode> {
         dienst.klok().verzet(i64::from(demo.vooruit) * SECONDEN_PER_DAG);
         organisatie = format!("Demonstratie, {} dagen vooruit", demo.vooruit);
     }
+    let berichten = demo.gegevens.data.join("berichten");
+    dienst.zet_post(mail::naar_map(&berichten)?);
     let (luisteraar, url) = start::luister((Ipv4Addr::LOCALHOST, demo.port).into()).await?;
     eprintln!("Naast draait als demonstratie op {url}  (stoppen met Ctrl+C)");
     eprintln!(
         "Alle mensen en verhalen zijn verzonnen. De gegevens staan in {}.",
         demo.gegevens.data.display()
     );
+    eprintln!("Er gaat geen mail uit: berichten komen als bestand in {}.", berichten.display());
     if !demo.no_browser {
         open_browser(&url);
     }

@@ -5,6 +5,7 @@ mod back_up;
 mod demo;
 mod import;
 mod load;
+mod mail;
 mod opdracht;
 mod openapi;
 mod serve;

@@ -24,7 +24,7 @@ pub enum Opdracht {
     Demo(Demo),
     /// Start Naast voor echt gebruik
     #[command(
-        after_help = "Voorbeeld:\n  naast serve --config naast.toml\n  naast serve --data /var/lib/naast --port 8443"
+        after_help = "Voorbeeld:\n  naast serve --config naast.toml\n  naast serve --data /var/lib/naast --port 8443\n  naast serve --config naast.toml --smtp smtps://naam@mail.voorbeeld.nl --smtp-wachtwoord /run/secrets/smtp --mail-van post@bericht.voorbeeld.nl"
     )]
     Serve(Serve),
     /// Lees gezinnen of gebiedstabellen in
@@ -112,9 +112,25 @@ pub struct Serve {
     /// Adres om op te luisteren
     #[arg(long)]
     pub adres: Option<String>,
+    #[command(flatten)]
+    pub mail: Mail,
     /// Open geen browser (doet `serve` nooit; bestaat voor scripts die beide commando's gebruiken)
     #[arg(long, hide = true)]
     pub no_browser: bool,
+}
+
+/// How messages are sent. Without a mail server there are none.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Mail {
+    /// Mailserver voor berichten dat er iets klaarstaat, bijvoorbeeld smtps://naam@mail.voorbeeld.nl
+    #[arg(long, env = "NAAST_SMTP", value_name = "URL")]
+    pub smtp: Option<String>,
+    /// Bestand met het wachtwoord van de mailserver
+    #[arg(long, env = "NAAST_SMTP_WACHTWOORD_BESTAND", value_name = "BESTAND")]
+    pub smtp_wachtwoord: Option<PathBuf>,
+    /// E-mailadres van de afzender; kies een adres dat niets verraadt
+    #[arg(long, env = "NAAST_MAIL_VAN", value_name = "ADRES")]
+    pub mail_van: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,6 +1,7 @@
 //! `naast serve`: for real use. Refuses to start on a weak configuration and says what to mend.
 
 use crate::{
+    mail::{self, Mailinstellingen},
     opdracht::{Gegevens, Serve},
     start,
 };
@@ -36,6 +37,8 @@ struct Instellingen {
     organisatie: Option<String>,
     /// Adres van de toegankelijkheidsverklaring.
     toegankelijkheid: Option<String>,
+    /// Berichten dat er iets klaarstaat.
+    mail: Option<Mailinstellingen>,
 }
 
 pub async fn draai(serve: Serve) -> anyhow::Result<ExitCode> {
@@ -55,9 +58,13 @@ pub async fn draai(serve: Serve) -> anyhow::Result<ExitCode> {
     let veilig = instellingen.achter_https.unwrap_or(false);
     let poort = serve.port.or(instellingen.poort).unwrap_or(8443);
     keur(adres, veilig)?;
+    let post = mail::post(&serve.mail, instellingen.mail.as_ref())?;
     let dienst = start::dienst(start::opslag(&gegevens).await?, Klok::echt()).await?;
     if let Some(website) = &instellingen.website {
         dienst.zet_passkeys(Passkeys::voor(website).context("website klopt niet")?);
+    }
+    if let Some(post) = post {
+        dienst.zet_post(post);
     }
     if dienst.accounts().is_empty() {
         eprintln!("Er zijn nog geen accounts. Maak het eerste met: naast account maak --help");

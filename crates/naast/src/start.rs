@@ -18,6 +18,10 @@ static GEHEUGEN: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Every so often a checkpoint is signed if one is due, and old sessions are cleaned up.
 const ONDERHOUD: Duration = Duration::from_mins(1);
+/// Every so often is looked for whom something waits. Once a day is the most anybody hears of it.
+const BEZORGEN: Duration = Duration::from_mins(5);
+/// In a demonstration one waits less long.
+const BEZORGEN_DEMO: Duration = Duration::from_secs(15);
 /// So long an answer that is under way may take after a request to stop.
 const UITLOOP: Duration = Duration::from_secs(10);
 
@@ -103,6 +107,9 @@ pub async fn serveer(luisteraar: TcpListener, toestand: Toestand) -> anyhow::Res
         dienst.zet_passkeys(Passkeys::voor(&format!("http://localhost:{}", adres.port()))?);
     }
     let onderhoud = tokio::spawn(onderhoud(dienst.clone()));
+    let (stop_bezorgen, stopt) = tokio::sync::watch::channel(false);
+    let pauze = if toestand.is_demo() { BEZORGEN_DEMO } else { BEZORGEN };
+    let mut bezorgen = tokio::spawn(bezorg(dienst.clone(), pauze, stopt));
     let (stop, gestopt) = tokio::sync::oneshot::channel();
     let server = axum::serve(luisteraar, naast_web::app(toestand)).with_graceful_shutdown(async move {
         stopteken().await;
@@ -111,10 +118,17 @@ pub async fn serveer(luisteraar: TcpListener, toestand: Toestand) -> anyhow::Res
     });
     let server = tokio::spawn(server.into_future());
     let _ = gestopt.await;
+    let _ = stop_bezorgen.send(true);
     if tokio::time::timeout(UITLOOP, server).await.is_err() {
         tracing::warn!("niet alle antwoorden waren op tijd klaar");
     }
     onderhoud.abort();
+    // A message that is under way is finished, so that it is known what became of it; a mail server that does not answer
+    // is not waited for, and then it stays written down as not known.
+    if tokio::time::timeout(UITLOOP, &mut bezorgen).await.is_err() {
+        bezorgen.abort();
+        tracing::warn!("een bericht was niet op tijd bezorgd");
+    }
     dienst.store().close(dienst.klok().nu()).await?;
     Ok(())
 }
@@ -128,6 +142,23 @@ async fn onderhoud(dienst: Dienst) {
         }
         if let Err(fout) = dienst.store().prune_sessions(nu).await {
             tracing::error!(%fout, "oude sessies konden niet worden opgeruimd");
+        }
+    }
+}
+
+/// Sends messages, as long as the server runs. A mail server that is gone costs nobody else anything.
+async fn bezorg(dienst: Dienst, pauze: Duration, mut stopt: tokio::sync::watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(pauze) => {}
+            _ = stopt.changed() => return,
+        }
+        match dienst.bezorg_berichten(|| !*stopt.borrow()).await {
+            Ok(ronde) if ronde.verstuurd + ronde.mislukt > 0 => {
+                tracing::info!(verstuurd = ronde.verstuurd, mislukt = ronde.mislukt, "berichten");
+            }
+            Ok(_) => {}
+            Err(fout) => tracing::error!(%fout, "berichten konden niet worden bezorgd"),
         }
     }
 }

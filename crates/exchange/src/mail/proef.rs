@@ -45,6 +45,8 @@ pub enum Dwars {
     Code(u16),
     /// Drops the line.
     Weg,
+    /// Says nothing more, and keeps the line.
+    Zwijgt,
 }
 
 #[derive(Default)]
@@ -156,8 +158,10 @@ impl Ontvanger {
     }
 
     /// The answer to this word: what was told to be answered, or else `gewoon`. `None` drops the line.
-    fn antwoord(&self, woord: &str, gewoon: &str) -> Option<String> {
-        match open(&self.stand).dwars.get(woord) {
+    async fn antwoord(&self, woord: &str, gewoon: &str) -> Option<String> {
+        let dwars = open(&self.stand).dwars.get(woord).copied();
+        match dwars {
+            Some(Dwars::Zwijgt) => std::future::pending().await,
             Some(Dwars::Weg) => None,
             Some(Dwars::Code(code)) => Some(format!("{code} zo is het")),
             None => Some(gewoon.to_owned()),
@@ -197,7 +201,7 @@ where
             "QUIT" => "221 dag",
             _ => "500 dat ken ik niet",
         };
-        let Some(antwoord) = ontvanger.antwoord(&woord, gewoon) else { return Ok(()) };
+        let Some(antwoord) = ontvanger.antwoord(&woord, gewoon).await else { return Ok(()) };
         if woord == "RCPT" {
             ontvanger.noteer(|gesprek| gesprek.geheim = geheim);
         }
@@ -205,7 +209,7 @@ where
         match woord.as_str() {
             "DATA" if antwoord.starts_with("354") => {
                 let bericht = lees_bericht(lijn).await?;
-                let Some(antwoord) = ontvanger.antwoord(".", "250 aangenomen") else { return Ok(()) };
+                let Some(antwoord) = ontvanger.antwoord(".", "250 aangenomen").await else { return Ok(()) };
                 if antwoord.starts_with("250") {
                     ontvanger.noteer(|gesprek| gesprek.bericht = Some(bericht));
                 }

@@ -49,16 +49,19 @@ enum Verloop {
 
 impl Dienst {
     /// Sends to everybody for whom something waits and who wants to hear of it. Never stands in the way of a command:
-    /// nothing here is waited for by a page.
+    /// nothing here is waited for by a page. `ga_door` is asked before each next one.
     ///
     /// # Errors
     /// Store errors; what was sent before it is written down.
-    pub async fn bezorg_berichten(&self) -> Result<Bezorgronde, Dienstfout> {
+    pub async fn bezorg_berichten(&self, ga_door: impl Fn() -> bool) -> Result<Bezorgronde, Dienstfout> {
         let mut ronde = Bezorgronde::default();
         let nu = self.klok().nu();
         let Some(post) = self.binnen.post.get().filter(|post| post.mag_nu(nu)) else { return Ok(ronde) };
         post.tel(|stand| stand.laatste_ronde = Some(nu));
         for account in self.accounts_met_berichten().await? {
+            if !ga_door() {
+                break;
+            }
             match self.bezorg(post, account, nu).await {
                 Ok(Verloop::NietsTeDoen) => {}
                 Ok(Verloop::Verstuurd) => ronde.verstuurd += 1,

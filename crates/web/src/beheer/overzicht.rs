@@ -5,13 +5,14 @@ use crate::kern::{Antwoord, Bezoek, Melding, bezoek::antwoord, pad};
 use crate::vorm::{Gegevenslijst, Kaart, Stand, Status, alinea, link};
 use maud::{Markup, html};
 use naast_domain::regels::Functie;
-use naast_service::{Controle, Controleuitslag};
+use naast_service::{Controle, Controleuitslag, Poststand};
 
 /// The page.
 pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
     controleer(&bezoek)?;
     let stand = bezoek.dienst().beheerstand(bezoek.kijker()).await?;
     let (bezig, uitslag) = bezoek.dienst().controle(bezoek.kijker()).await?;
+    let post = bezoek.dienst().poststand(bezoek.kijker())?;
     let melding = Melding::Geen;
     let opslag = &stand.opslag;
     let fg = bezoek.kijker().functie() == Some(Functie::Fg);
@@ -35,6 +36,7 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
                         })
                         .regel("Laatste controle", controle(&bezig, uitslag.as_ref())))
                 }).href(CONTROLE))
+                (Kaart::new("Berichten per mail", berichten(post.as_ref())))
                 @if fg {
                     (Kaart::new("Noodtoegang", html! {
                         @match stand.noodtoegangen {
@@ -52,6 +54,29 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
             }
         });
     antwoord(pagina, &melding)
+}
+
+/// How sending messages goes: whoever keeps the system hears it here when the mail server is gone.
+fn berichten(post: Option<&Poststand>) -> Markup {
+    let Some(post) = post else {
+        return alinea("Er is geen mailserver ingesteld. Er gaan geen berichten uit.");
+    };
+    html! {
+        (Gegevenslijst::new()
+            .regel("Mailserver", html! {
+                @match post.storing {
+                    Some((sinds, fout)) => {
+                        (Status::new(Stand::Ernstig, "storing")) " sinds " (in_nederland(sinds)) ": " (fout) "."
+                    },
+                    None => (Status::new(Stand::Goed, "geen storing bekend")),
+                }
+            })
+            .als("Laatste ronde", post.laatste_ronde.map(in_nederland))
+            .regel("Verstuurd sinds de start", post.verstuurd)
+            .regel("Adres bestaat niet", post.teruggekomen)
+            .regel("Uitgesteld", post.uitgesteld)
+            .regel("Onzeker of het aankwam", post.onzeker))
+    }
 }
 
 /// How the last verification ended, in a few words.

@@ -25,6 +25,7 @@ macro_rules! bestanden {
             include_str!(concat!("../../../../locales/", $taal, "/analyse.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/verhaal.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/keek.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/berichten.ftl")),
         ]
     };
 }

@@ -1,5 +1,6 @@
 //! One's own account, for a member of the family: where one is logged in, who acts for whom, and for whom one looks.
 
+mod berichten;
 mod kiezen;
 mod overzicht;
 
@@ -22,11 +23,15 @@ const MACHTIGING: &str = "/gezin/account/machtiging";
 /// Stop with the account in this household.
 const STOPPEN: &str = "/gezin/account/stoppen";
 
+/// Messages that say that something waits.
+const BERICHTEN: &str = "/gezin/account/berichten";
+
 /// The routes of these pages.
 pub(super) fn router() -> Router<Toestand> {
     Router::new()
         .route(pad::GEZIN_KIEZEN, get(kiezen::toon).post(kiezen::kies))
         .route(ACCOUNT, get(overzicht::toon))
+        .route(BERICHTEN, get(berichten::toon).post(berichten::kies))
         .route(SESSIE, post(overzicht::beeindig))
         .route(OVERAL, post(overzicht::overal))
         .route(MACHTIGING, get(overzicht::vraag_machtiging).post(overzicht::trek_in))

@@ -1,6 +1,6 @@
 //! One's own account: only the person sees this.
 
-use super::{ACCOUNT, MACHTIGING, OVERAL, SESSIE, STOPPEN};
+use super::{ACCOUNT, BERICHTEN, MACHTIGING, OVERAL, SESSIE, STOPPEN, berichten};
 use crate::kern::{Antwoord, Bezoek, Invoer, Lezer, Melding, Paginafout, bezoek::antwoord, klaar, pad};
 use crate::open::{account::in_nederland, inloggen::zonder_sessie, welkom};
 use crate::vorm::{
@@ -34,7 +34,7 @@ fn vel<'p>(bezoek: &'p Bezoek, titel: &'p str, melding: &'p Melding) -> Pagina<'
     bezoek
         .pagina(titel, Deur::Gezin, Vec::new(), "", melding)
         .snel_sluiten(welkom::SNEL_SLUITEN)
-        .kruimels(vec![Kruimel { tekst: "Ons gezin", href: pad::GEZIN }])
+        .kruimels(vec![Kruimel { tekst: (taal.deur_gezin()), href: pad::GEZIN }])
 }
 
 async fn pagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
@@ -43,23 +43,29 @@ async fn pagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
     let sessies = bezoek.dienst().eigen_sessies(bezoek.sessie()).await?;
     let meer = bezoek.dienst().plekken(bezoek.sessie().account()).await?.len() > 1;
     let jong = plek.groep != Leeftijdsgroep::Vanaf18;
-    let account = bezoek.sessie().account();
-    let inleiding = if jong { "Alleen jij ziet deze pagina." } else { "Alleen u ziet deze pagina." };
-    let pagina = vel(bezoek, "Mijn account", melding).inleiding(inleiding).inhoud(html! {
+    let (account, taal) = (bezoek.sessie().account(), bezoek.taal());
+    let inleiding = if jong { taal.alleen_jij_ziet() } else { taal.alleen_u_ziet() };
+    let pagina = vel(bezoek, &taal.berichten_account_kop(), melding).inleiding(inleiding).inhoud(html! {
         (Gegevenslijst::new()
-            .regel("Accountnummer", welkom::gegroepeerd(&account.gebruikersnaam))
-            .regel("Inloggen met", html! {
-                @if account.passkeys().is_empty() { "wachtwoord en code-app" } @else { "eigen toestel (passkey)" }
+            .regel(&taal.account_nummer(), welkom::gegroepeerd(&account.gebruikersnaam))
+            .regel(&taal.inloggen_met(), html! {
+                @if account.passkeys().is_empty() { (taal.met_wachtwoord_en_app()) } @else { (taal.met_eigen_toestel()) }
             })
-            .als("Laatst ingelogd", account.laatst_ingelogd().map(|(op, _)| in_nederland(op))))
-        @if meer { div class="naast-knoppen" { (knoplink(pad::GEZIN_KIEZEN, "Naar een ander gezin, of voor iemand anders")) } }
+            .als(&taal.laatst_ingelogd(), account.laatst_ingelogd().map(|(op, _)| in_nederland(op))))
+        @if meer { div class="naast-knoppen" { (knoplink(pad::GEZIN_KIEZEN, &taal.ander_gezin_knop())) } }
         (sessielijst(bezoek, &sessies, jong))
         (machtigingen(&zicht, jong))
-        (Kaart::new("Telefoon of wachtwoord kwijt?", alinea("Dan maakt het vaste gezicht een nieuwe uitnodiging. De oude sleutels werken dan meteen niet meer. Niemand anders kan dat doen.")))
+        @if berichten::kan_kiezen(bezoek) {
+            (Kaart::new(&taal.berichten_titel(), html! {
+                (alinea(&if jong { taal.berichten_kort_jong() } else { taal.berichten_kort() }))
+                div class="naast-knoppen" { (knoplink(BERICHTEN, &taal.berichten_kiezen_knop())) }
+            }))
+        }
+        (Kaart::new(&taal.sleutel_kwijt_kop(), alinea(&taal.sleutel_kwijt())))
         @if plek.namens.is_none() {
-            (Kaart::new("Stoppen", html! {
-                (alinea("Met stoppen gaat alleen dit account dicht. Het dossier en alle rechten blijven. Later weer beginnen kan altijd."))
-                (naar_bevestiging(STOPPEN, "Stoppen met dit account"))
+            (Kaart::new(&taal.stoppen_kop(), html! {
+                (alinea(&taal.stoppen_wat()))
+                (naar_bevestiging(STOPPEN, &taal.stoppen_knop()))
             }))
         }
     });
@@ -68,12 +74,12 @@ async fn pagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
 
 fn sessielijst(bezoek: &Bezoek, sessies: &[Apparaatsessie], jong: bool) -> Markup {
     let kolommen = vec![
-        Kolom::tekst("Apparaat"),
-        Kolom::tekst("Sinds"),
-        Kolom::tekst("Laatst gebruikt"),
-        Kolom::tekst("Doen"),
+        Kolom::tekst(&taal.apparaat_kop()),
+        Kolom::tekst(&taal.sinds_wanneer_kop()),
+        Kolom::tekst(&taal.laatst_gebruikt_kop()),
+        Kolom::tekst(&taal.doen_kop()),
     ];
-    let tabel = Tabel::new("Waar dit account open is", kolommen).stil_bijschrift().rijen(sessies.iter().map(
+    let tabel = Tabel::new(&taal.waar_open_kop(), kolommen).stil_bijschrift().rijen(sessies.iter().map(
         |sessie| {
             vec![
                 html! { (apparaatnaam(&sessie.apparaat)) @if sessie.deze { " (dit apparaat)" } },
@@ -85,7 +91,7 @@ fn sessielijst(bezoek: &Bezoek, sessies: &[Apparaatsessie], jong: bool) -> Marku
                     bezoek.knopformulier(
                         SESSIE,
                         &[("sessie", sessie.kenmerk.clone())],
-                        Knop::new("Uitloggen").licht().over(apparaatnaam(&sessie.apparaat)),
+                        Knop::new(&taal.uitloggen()).licht().over(apparaatnaam(&sessie.apparaat)),
                     )
                 },
             ]
@@ -93,10 +99,10 @@ fn sessielijst(bezoek: &Bezoek, sessies: &[Apparaatsessie], jong: bool) -> Marku
     ));
     html! {
         section aria-labelledby="open" {
-            h2 class="nl-heading nl-heading--level-2" id="open" { "Waar dit account nu open is" }
-            (alinea(if jong { "Zie je iets dat je niet kent? Log dan overal uit en bel je vaste gezicht." } else { "Ziet u iets dat u niet kent? Log dan overal uit en bel uw vaste gezicht." }))
+            h2 class="nl-heading nl-heading--level-2" id="open" { (taal.waar_nu_open_kop()) }
+            (alinea(&if jong { taal.onbekend_jong() } else { taal.onbekend_u() }))
             (tabel)
-            (bezoek.knopformulier(OVERAL, &[], Knop::new("Overal uitloggen")))
+            (bezoek.knopformulier(OVERAL, &[], Knop::new(&taal.overal_uit_knop())))
         }
     }
 }
@@ -107,11 +113,11 @@ fn apparaatnaam(kenmerk: &str) -> &'static str {
     match () {
         () if bevat("iPhone") => "iPhone",
         () if bevat("iPad") => "iPad",
-        () if bevat("Android") => "Android-telefoon of -tablet",
-        () if bevat("Windows") => "computer met Windows",
+        () if bevat("Android") => (taal.android()),
+        () if bevat("Windows") => (taal.windows()),
         () if bevat("Macintosh") => "Mac",
-        () if bevat("Linux") => "computer met Linux",
-        () => "onbekend apparaat",
+        () if bevat("Linux") => (taal.linux()),
+        () => (taal.onbekend_apparaat()),
     }
 }
 
@@ -125,13 +131,9 @@ fn machtigingen(zicht: &Zicht, jong: bool) -> Markup {
         .collect();
     html! {
         section aria-labelledby="namens" {
-            h2 class="nl-heading nl-heading--level-2" id="namens" { "Wie mag iets doen voor een ander" }
+            h2 class="nl-heading nl-heading--level-2" id="namens" { (taal.wie_mag_voor_ander_kop()) }
             @if lopend.is_empty() {
-                (Leeg::new("Niemand", if jong {
-                    "Wil je dat iemand meeleest of iets voor je doet? Vraag het je vaste gezicht. Jij kiest wie, wat en hoelang."
-                } else {
-                    "Wilt u dat iemand meeleest of iets voor u doet? Vraag het uw vaste gezicht. U kiest wie, wat en hoelang."
-                }).niveau(Kop::H3))
+                (Leeg::new(&taal.niemand_kop(), &if jong { taal.wil_je_dat_iemand() } else { taal.wilt_u_dat_iemand() }).niveau(Kop::H3))
             }
             ul class="naast-lijst" {
                 @for machtiging in lopend {
@@ -141,8 +143,8 @@ fn machtigingen(zicht: &Zicht, jong: bool) -> Markup {
                         } @else {
                             "Ik mag voor een ander: " (wat(machtiging))
                         }
-                        ", tot en met " (lang(machtiging.tot)) ". "
-                        (link(&[MACHTIGING, "?welke=", &machtiging.id.to_string()].concat(), "Stop hiermee"))
+                        ", tot en met " (taal.lang(machtiging.tot)) ". "
+                        (link(&[MACHTIGING, "?welke=", &machtiging.id.to_string()].concat(), &taal.stop_hiermee_knop()))
                     }
                 }
             }
@@ -180,15 +182,15 @@ pub(in crate::open) async fn vraag_machtiging(bezoek: Bezoek, RawQuery(query): R
     let melding = Melding::Geen;
     let mut bevestiging = Bevestiging::new(
         MACHTIGING,
-        "de machtiging stopt meteen. Meelezen of iets doen voor de ander kan dan niet meer.",
-        "Ja, stop hiermee",
+        &taal.machtiging_gevolg(),
+        &taal.machtiging_ja_knop(),
         ACCOUNT,
     )
     .verborgen("welke", welke);
     for (naam, waarde) in bezoek.verborgen_velden() {
         bevestiging = bevestiging.verborgen(naam, waarde);
     }
-    antwoord(vel(&bezoek, "Machtiging stoppen", &melding).inhoud(bevestiging), &melding)
+    antwoord(vel(&bezoek, &taal.machtiging_stoppen_titel(), &melding).inhoud(bevestiging), &melding)
 }
 
 /// Takes it back: it works at once.
@@ -213,18 +215,18 @@ pub(in crate::open) async fn vraag_stoppen(bezoek: Bezoek) -> Antwoord {
 fn stoppagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let mut bevestiging = Bevestiging::new(
         STOPPEN,
-        "dit account gaat meteen dicht. Wat er staat, blijft staan. Wilt u later weer meelezen? Vraag het vaste gezicht om een nieuwe brief.",
-        "Ja, stop met dit account",
+        &taal.stoppen_gevolg(),
+        &taal.stoppen_ja_knop(),
         ACCOUNT,
     )
     .velden(html! {
-        (Tekstvak::new("reden", Label("Waarom stopt u? Een paar woorden zijn genoeg.")).waarde(invoer.een("reden")).regels(2)
-            .uitleg("Het vaste gezicht leest dit.").fout(melding.fouten().bij("reden")))
+        (Tekstvak::new("reden", Label(&taal.waarom_stopt_u_kop())).waarde(invoer.een("reden")).regels(2)
+            .uitleg(&taal.gezicht_leest_dit()).taal(taal).fout(melding.fouten().bij("reden")))
     });
     for (naam, waarde) in bezoek.verborgen_velden() {
         bevestiging = bevestiging.verborgen(naam, waarde);
     }
-    antwoord(vel(bezoek, "Stoppen met dit account", melding).inhoud(bevestiging), melding)
+    antwoord(vel(bezoek, &taal.stoppen_knop(), melding).inhoud(bevestiging), melding)
 }
 
 /// Stops: the next click is out.

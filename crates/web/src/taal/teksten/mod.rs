@@ -1,6 +1,7 @@
 //! The names under which pages say texts, one file per subject.
 
 mod analyse;
+mod berichten;
 mod datum;
 mod gezin;
 mod hulp;
@@ -55,7 +56,7 @@ use {tekst, teksten};
 /// All names of all subjects.
 #[cfg(test)]
 pub(super) fn alle() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
-    [datum::LIJST, gezin::LIJST, hulp::LIJST, schil::LIJST, staat::LIJST, vorm::LIJST, welkom::LIJST]
+    [berichten::LIJST, datum::LIJST, gezin::LIJST, hulp::LIJST, schil::LIJST, staat::LIJST, vorm::LIJST, welkom::LIJST]
         .into_iter()
         .flatten()
 }

@@ -16,6 +16,13 @@ use naast_domain::{
     regels::Leeftijdsgroep,
     toegang::{Machtiging, Toegang},
 };
+use naast_service::{
+    Gezinsberichten,
+    account::{Zending, Zendingstand},
+};
+
+/// So many days on which a message went are shown at once.
+const RECENT: usize = 5;
 
 /// The page.
 pub(super) async fn toon(bezoek: Bezoek, Path(dossier): Path<DossierId>) -> Antwoord {
@@ -23,6 +30,7 @@ pub(super) async fn toon(bezoek: Bezoek, Path(dossier): Path<DossierId>) -> Antw
     let blad = Blad::nieuw(&bezoek, &zicht, Tab::Toegang);
     let melding = Melding::Geen;
     let gezicht = is_gezicht(&zicht);
+    let berichten = bezoek.dienst().gezinsberichten(&zicht).await?;
     let mut levenden = zicht.gezin().levenden();
     levenden.reverse();
     let pagina = blad
@@ -33,14 +41,14 @@ pub(super) async fn toon(bezoek: Bezoek, Path(dossier): Path<DossierId>) -> Antw
                 (Bericht::new(Toon::Info, alinea("Alleen het vaste gezicht, of wie waarneemt, nodigt uit en trekt in.")))
             }
             (verjaardagen(&zicht))
-            @for persoon in levenden { (kaart(&zicht, persoon, gezicht)) }
+            @for persoon in levenden { (kaart(&zicht, persoon, gezicht, berichten.get(&persoon.id))) }
             (machtigingen(&zicht, gezicht))
             (uitleg())
         });
     antwoord(pagina, &melding)
 }
 
-fn kaart(zicht: &Zicht, persoon: &Persoon, gezicht: bool) -> Markup {
+fn kaart(zicht: &Zicht, persoon: &Persoon, gezicht: bool, berichten: Option<&Gezinsberichten>) -> Markup {
     let id = zicht.dossier();
     let naam = persoon.naam.kort();
     let toegang = zicht.toegang().personen.get(&persoon.id);
@@ -55,7 +63,9 @@ fn kaart(zicht: &Zicht, persoon: &Persoon, gezicht: bool) -> Markup {
             (Gegevenslijst::new()
                 .als("Leeftijd", leeftijd)
                 .regel("Toegang", stand(toegang, te_jong))
-                .als("Veilige modus", veilig.map(|modus| html! { (Status::new(Stand::LetOp, "aan")) " sinds " (lang(modus.sinds)) })))
+                .als("Veilige modus", veilig.map(|modus| html! { (Status::new(Stand::LetOp, "aan")) " sinds " (lang(modus.sinds)) }))
+                .als("Berichten per mail", berichten.map(berichtenstand)))
+            @if let Some(berichten) = berichten { (gedeelde_mailbox(zicht, persoon.id, berichten)) }
             @if gezicht {
                 div class="naast-knoppen" {
                     @if !te_jong {
@@ -70,6 +80,47 @@ fn kaart(zicht: &Zicht, persoon: &Persoon, gezicht: bool) -> Markup {
             }
         },
     )
+    .render()
+}
+
+/// That somebody gets messages and on which days; where to and what about is not for anybody else.
+fn berichtenstand(berichten: &Gezinsberichten) -> Markup {
+    let hoe = |zending: &Zending| match zending.stand {
+        Zendingstand::Verstuurd => "",
+        Zendingstand::Onzeker => " (misschien niet aangekomen)",
+        Zendingstand::Teruggekomen => " (niet aangekomen)",
+    };
+    let (nieuw, ouder) = berichten.zendingen.split_at(berichten.zendingen.len().min(RECENT));
+    let lijst = |zendingen: &[Zending]| {
+        html! { ul class="naast-lijst" { @for een in zendingen { li { (lang(een.dag)) (hoe(een)) } } } }
+    };
+    html! {
+        @match berichten.sinds {
+            Some(_) if berichten.tegengehouden => { (Status::new(Stand::LetOp, "gekozen, maar er gaat niets uit")) },
+            Some(sinds) => { (Status::new(Stand::Neutraal, "gekozen")) " sinds " (lang(sinds)) },
+            None => "niet meer",
+        }
+        @if !nieuw.is_empty() { p class="nl-paragraph" { "Verstuurd op:" } (lijst(nieuw)) }
+        @if !ouder.is_empty() { (Uitklap::new("Eerder", lijst(ouder))) }
+    }
+}
+
+/// What the fixed face has to think of when somebody gets messages (D-58).
+fn gedeelde_mailbox(zicht: &Zicht, persoon: PersoonId, berichten: &Gezinsberichten) -> Markup {
+    if berichten.sinds.is_none() || berichten.tegengehouden {
+        return Markup::default();
+    }
+    let zorgen = zicht.zorgen(persoon);
+    let toon = if zorgen.is_empty() { Toon::Info } else { Toon::Waarschuwing };
+    Bericht::new(
+        toon,
+        html! {
+            @for zorg in &zorgen { (alinea(zorg.naam())) }
+            (alinea("Een mailbox wordt vaak gedeeld, en ook een mail zonder inhoud laat zien dat er iets is. Vraag wie er mee kan kijken."))
+            (alinea("Is het niet veilig? Zet de veilige modus aan, of schrijf bij ‘Gezin’ op dat dit e-mailadres niet veilig is. Dan gaat er niets meer uit."))
+        },
+    )
+    .kop("Deze persoon krijgt mail")
     .render()
 }
 
