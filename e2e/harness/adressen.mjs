@@ -78,7 +78,8 @@ export async function follow(browser, url, { all, people, from, most = 8 }) {
       if (!answer.headers()['content-type']?.includes('html')) continue;
       for (const [, href] of (await answer.text()).matchAll(/<a\b[^>]*\shref="(\/[^"]*)"/g)) {
         const next = href.replaceAll('&amp;', '&').split('#')[0];
-        if (!seen.has(next)) queue.push(next);
+        // The quick way out logs out: after it, nothing of this person can be looked at.
+        if (!seen.has(next) && next !== '/snel-sluiten') queue.push(next);
       }
     }
     await context.close();

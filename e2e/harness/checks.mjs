@@ -91,3 +91,45 @@ export async function weigh(page, path) {
   await session.detach();
   return bytes;
 }
+
+/**
+ * Makes this page that of an old telephone on a mobile network: a processor four times as slow, 1.6 Mbit/s, 150 ms to and
+ * fro. `open` goes to a page and tells what came over the wire and after how long something could be read.
+ */
+export async function onSlowPhone(page) {
+  const session = await page.context().newCDPSession(page);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return {
+    async open(path, { fresh }) {
+      bytes = 0;
+      await session.send('Network.setCacheDisabled', { cacheDisabled: fresh });
+      const response = await page.goto(path, { waitUntil: 'load' });
+      assert.equal(response.status(), 200, path);
+      const painted = await page.evaluate(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? performance.now(),
+      );
+      return { bytes, painted: Math.round(painted) };
+    },
+  };
+}
+
+/** Leaves by the quick way out, for a harmless page elsewhere; what answers there is made up. */
+export async function assertLeaves(page, press) {
+  const session = await page.context().newCDPSession(page);
+  // The way out is sent on by the server, and only here a request that was sent on can be answered.
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://www.knmi.nl/*' }] });
+  session.on('Fetch.requestPaused', ({ requestId }) =>
+    session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, body: btoa('<link rel=icon href=data:,>Het weer') }),
+  );
+  await Promise.all([page.waitForURL('https://www.knmi.nl/**'), press()]);
+  await session.detach();
+}

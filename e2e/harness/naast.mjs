@@ -5,7 +5,15 @@ import { launchBrowser, withPage } from './browser.mjs';
 import { startNaast } from './server.mjs';
 
 export { SIZES } from './browser.mjs';
-export { assertAccessible, assertNoSidewaysScroll, assertNothingOverlaps, assertWellFormed, weigh } from './checks.mjs';
+export {
+  assertAccessible,
+  assertLeaves,
+  assertNoSidewaysScroll,
+  assertNothingOverlaps,
+  assertWellFormed,
+  onSlowPhone,
+  weigh,
+} from './checks.mjs';
 export { focused, tabTo } from './keyboard.mjs';
 export { playPersona } from './persona.mjs';
 export { addPasskeyDevice, onLocalhost, totp } from './login.mjs';

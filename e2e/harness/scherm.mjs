@@ -5,7 +5,7 @@ import { assertAccessible, assertNoSidewaysScroll } from './checks.mjs';
 import { playPersona } from './persona.mjs';
 
 /** A day in the Netherlands, so many days from now. */
-function day(fromNow = 0) {
+export function day(fromNow = 0) {
   const there = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
   const [year, month, date] = there.format(new Date(Date.now() + fromNow * 86_400_000)).split('-').map(Number);
   return { year, month, date };
@@ -57,6 +57,12 @@ export function atScreen(page) {
 
     /** Follows a link. */
     follow: (name, group) => within(group).getByRole('link', exactly(name)).first().click(),
+
+    /** The card with this heading. */
+    card: (name) => main.locator('section').filter({ has: page.getByRole('heading', exactly(name)) }).first(),
+
+    /** Follows a link on the card with this heading: cards about people have the same links. */
+    followOn: (card, name) => hands.card(card).getByRole('link', exactly(name)).first().click(),
 
     /** Opens a part that was folded away; without JavaScript, too. */
     async unfold(words) {
