@@ -60,3 +60,79 @@ zin-bestand-kies = اختر ملفًا من هاتفك أو حاسوبك.
 zin-bestand-groot = هذا الملف كبير جدًا. الحد الأقصى 8 ميغابايت. التقط صورة أصغر أو سجّل تسجيلًا أقصر.
 zin-bestand-soort = لا يمكننا حفظ هذا النوع من الملفات. اختر صورة (JPEG أو PNG أو WebP) أو تسجيلًا (M4A أو MP3 أو WAV).
 zin-bestand-beschadigd = هذا الملف تالف. أعد التقاط الصورة أو التسجيل.
+
+# How it is to be helped here.
+
+zin-ervaring-welkom = أشعر بالترحيب لدى من يساعدوننا.
+zin-ervaring-gehoord = يُستمع إليّ حقًا.
+zin-ervaring-gezien = من يساعدوننا يرون من أنا وما أحتاج إليه.
+zin-ervaring-erkend = يُؤخذ ما مررت به على محمل الجد.
+zin-ervaring-veilig = أشعر بالأمان مع من يساعدوننا.
+zin-ervaring-bejegening = يعاملونني باحترام.
+zin-kind-welkom = هل يسعدك وجودهم؟
+zin-kind-gehoord = هل يستمعون إليك جيدًا؟
+zin-kind-gezien = هل يعرفون ما تحتاج إليه؟
+zin-kind-erkend = هل يصدقون ما تحكيه؟
+zin-kind-veilig = هل تشعر بالأمان معهم؟
+zin-kind-bejegening = هل هم لطفاء معك؟
+zin-score-1 = إطلاقًا لا
+zin-score-2 = ليس كثيرًا
+zin-score-3 = قليلًا
+zin-score-4 = إلى حد كبير
+zin-score-5 = تمامًا
+zin-gezicht-1 = حزين جدًا
+zin-gezicht-2 = حزين قليلًا
+zin-gezicht-3 = عادي
+zin-gezicht-4 = سعيد
+zin-gezicht-5 = سعيد جدًا
+
+# Grounds, judgements, who acts for somebody.
+
+zin-mag-lezen = القراءة معك
+zin-mag-reageren = الرد على ما هو مكتوب
+zin-mag-instemmen = الموافقة أو عدم الموافقة
+zin-steunfiguur = شخص داعم
+zin-gemachtigde = gemachtigde (شخص مفوَّض)
+
+# Ways and remedies, as they are in the rules.
+
+# Refusals of the core that a member of the family can meet, with what can be done instead.
+
+zin-w-niet-gevonden = لا توجد معلومات يمكننا عرضها لك.
+zin-w-gewijzigd = غيّر شخص آخر هذا الجزء بينما كنت تعمل عليه.
+zin-w-gewijzigd-lees = اقرأ ما هو مكتوب الآن. نصك أسفله ولم يُفقد.
+zin-w-gewijzigd-pas-aan = عدّل نصك واحفظ من جديد.
+zin-w-afgesloten = هذا الملف مغلق.
+zin-w-druk = يعمل كثيرون الآن في هذا الملف. حاول من جديد بعد قليل. لم يُفقد نصك.
+zin-w-geen-verhaal = لا توجد قصة لمشاركتها بعد.
+zin-w-schrijf-eerst = اكتب قصتك أولًا. تكفي بضع جمل.
+zin-w-schrijf-iets = اكتب شيئًا.
+zin-w-schrijf-wat-u-wilt = اكتب بكلماتك ما تريد ولماذا.
+zin-w-al-gevraagd = لقد طلبت هذا من قبل. الجواب لم يصل بعد.
+zin-w-geen-besluit = لا يوجد قرار بعد.
+zin-w-toestemming-alleen = لا يعطي الموافقة إلا الشخص نفسه. لا أحد يستطيع ذلك نيابة عن غيره.
+zin-w-antwoord-staat-er = هذا الجواب موجود من قبل.
+zin-w-ervaring-leeg = أجب عن سؤال واحد على الأقل، أو اكتب شيئًا.
+zin-w-niet-voor-ander = لا يمكنك فعل هذا نيابة عن غيرك.
+zin-w-reageren-zelf = لا يستطيع الرد أو الموافقة إلا الشخص نفسه.
+zin-w-waar-oneens = اكتب ما لا توافق عليه. تبقى كلماتك مع الخطة.
+zin-w-andere-versie-plan = هناك الآن نسخة أخرى من الخطة.
+zin-w-lees-teken = اقرأ النص الجديد ووقّعه.
+zin-w-nieuwere-analyse = هناك نسخة أحدث من التحليل.
+zin-w-lees-reageer = اقرأ النسخة الجديدة وردّ عليها.
+
+# Coming in, and one's own account.
+
+zin-a-code-werkt-niet = هذا الرمز لا يعمل. تأكد من أنك كتبته بشكل صحيح. يعمل الرمز مرة واحدة ولمدة أربعة عشر يومًا. لم ينجح؟ اتصل بشخص الاتصال الثابت.
+zin-a-nummer-klopt-niet = الرقم أو كلمة المرور غير صحيحة. حاول من جديد.
+zin-a-code-klopt-niet = هذا الرمز غير صحيح. انتظر الرمز التالي في التطبيق واكتبه.
+zin-a-code-gebruikt = هذا الرمز غير صحيح أو سبق استخدامه. انتظر الرمز التالي في التطبيق.
+zin-a-eerdere-keer-code = هذه الصفحة من مرة سابقة. اكتب الرمز مرة أخرى.
+zin-a-eerdere-keer = هذه الصفحة من مرة سابقة. ارجع وحدّث الصفحة وحاول من جديد.
+zin-a-nog-open = كانت هذه الصفحة مفتوحة من تسجيل دخول سابق. ارجع وحدّث الصفحة وأرسل من جديد.
+zin-a-niet-compleet = لم يصل هذا النموذج كاملًا. ارجع وحاول من جديد.
+zin-a-toestel-lukt-niet = لم ينجح الأمر بهذا الجهاز. حاول مرة أخرى أو اختر كلمة مرور.
+zin-a-passkey-lukt-niet = لا ينجح تسجيل الدخول بهذا المفتاح. حاول من جديد أو سجّل الدخول بكلمة المرور.
+zin-a-wachtwoord-kort = استخدم ما لا يقل عن { $aantal } من الأحرف. يسهل تذكر بضع كلمات متتالية.
+zin-a-wachtwoord-lang = كلمة المرور هذه طويلة جدًا. لا تستخدم أكثر من 200 حرف.
+zin-a-niet-hetzelfde = هذا ليس مطابقًا لكلمة المرور الجديدة. اكتبها مرة أخرى.

@@ -65,3 +65,79 @@ zin-bestand-kies = Wybierz plik z telefonu lub komputera.
 zin-bestand-groot = Ten plik jest za duży. Limit to 8 MB. Zrób mniejsze zdjęcie lub krótsze nagranie.
 zin-bestand-soort = Nie możemy zapisać takiego pliku. Wybierz zdjęcie (JPEG, PNG lub WebP) albo nagranie (M4A, MP3 lub WAV).
 zin-bestand-beschadigd = Ten plik jest uszkodzony. Zrób zdjęcie lub nagranie jeszcze raz.
+
+# How it is to be helped here.
+
+zin-ervaring-welkom = Czuję się mile widziany(-a) u osób, które nam pomagają.
+zin-ervaring-gehoord = Naprawdę się mnie słucha.
+zin-ervaring-gezien = Osoby, które nam pomagają, widzą, kim jestem i czego potrzebuję.
+zin-ervaring-erkend = To, co mnie spotkało, jest traktowane poważnie.
+zin-ervaring-veilig = Czuję się bezpiecznie z osobami, które nam pomagają.
+zin-ervaring-bejegening = Traktują mnie z szacunkiem.
+zin-kind-welkom = Lubisz, kiedy są?
+zin-kind-gehoord = Czy dobrze Cię słuchają?
+zin-kind-gezien = Czy wiedzą, czego potrzebujesz?
+zin-kind-erkend = Czy wierzą w to, co mówisz?
+zin-kind-veilig = Czy czujesz się z nimi bezpiecznie?
+zin-kind-bejegening = Czy są dla Ciebie mili?
+zin-score-1 = wcale nie
+zin-score-2 = niezbyt
+zin-score-3 = trochę
+zin-score-4 = raczej tak
+zin-score-5 = całkowicie
+zin-gezicht-1 = bardzo smutno
+zin-gezicht-2 = trochę smutno
+zin-gezicht-3 = zwyczajnie
+zin-gezicht-4 = wesoło
+zin-gezicht-5 = bardzo wesoło
+
+# Grounds, judgements, who acts for somebody.
+
+zin-mag-lezen = czytać
+zin-mag-reageren = odpowiadać na to, co zapisano
+zin-mag-instemmen = zgadzać się lub nie
+zin-steunfiguur = osoba wspierająca
+zin-gemachtigde = gemachtigde (pełnomocnik)
+
+# Ways and remedies, as they are in the rules.
+
+# Refusals of the core that a member of the family can meet, with what can be done instead.
+
+zin-w-niet-gevonden = Nie ma informacji, które możemy pokazać.
+zin-w-gewijzigd = Ktoś inny zmienił tę część w trakcie Twojej pracy.
+zin-w-gewijzigd-lees = Przeczytaj, co jest teraz. Twój tekst jest poniżej i nie zginął.
+zin-w-gewijzigd-pas-aan = Popraw swój tekst i zapisz ponownie.
+zin-w-afgesloten = Te akta są zamknięte.
+zin-w-druk = W tych aktach teraz wiele się dzieje. Spróbuj za chwilę. Twój tekst nie zginął.
+zin-w-geen-verhaal = Nie ma jeszcze historii do udostępnienia.
+zin-w-schrijf-eerst = Najpierw napisz swoją historię. Wystarczy kilka zdań.
+zin-w-schrijf-iets = Napisz coś.
+zin-w-schrijf-wat-u-wilt = Napisz własnymi słowami, czego chcesz i dlaczego.
+zin-w-al-gevraagd = Ta prośba już jest. Odpowiedź jeszcze nadejdzie.
+zin-w-geen-besluit = Nie ma jeszcze decyzji.
+zin-w-toestemming-alleen = Zgodę wyraża tylko dana osoba. Nikt nie może tego zrobić za kogoś innego.
+zin-w-antwoord-staat-er = Ta odpowiedź już jest.
+zin-w-ervaring-leeg = Odpowiedz na co najmniej jedno pytanie albo napisz coś.
+zin-w-niet-voor-ander = Nie możesz zrobić tego za kogoś innego.
+zin-w-reageren-zelf = Tylko dana osoba może odpowiedzieć lub się zgodzić.
+zin-w-waar-oneens = Napisz, z czym się nie zgadzasz. Twoje słowa zostaną przy planie.
+zin-w-andere-versie-plan = Jest już inna wersja planu.
+zin-w-lees-teken = Przeczytaj nowy tekst i podpisz go.
+zin-w-nieuwere-analyse = Jest nowsza wersja analizy.
+zin-w-lees-reageer = Przeczytaj nową wersję i odpowiedz na nią.
+
+# Coming in, and one's own account.
+
+zin-a-code-werkt-niet = Ten kod nie działa. Sprawdź, czy jest dobrze przepisany. Kod działa raz i przez czternaście dni. Nie udaje się? Zadzwoń do swojej stałej osoby kontaktowej.
+zin-a-nummer-klopt-niet = Numer lub hasło jest nieprawidłowe. Spróbuj ponownie.
+zin-a-code-klopt-niet = Ten kod jest nieprawidłowy. Poczekaj na następny kod w aplikacji i wpisz go.
+zin-a-code-gebruikt = Ten kod jest nieprawidłowy albo był już użyty. Poczekaj na następny kod w aplikacji.
+zin-a-eerdere-keer-code = Ta strona jest z wcześniejszego razu. Wpisz kod jeszcze raz.
+zin-a-eerdere-keer = Ta strona jest z wcześniejszego razu. Wróć, odśwież stronę i spróbuj ponownie.
+zin-a-nog-open = Ta strona pozostała otwarta z wcześniejszego logowania. Wróć, odśwież stronę i wyślij ponownie.
+zin-a-niet-compleet = Ten formularz nie dotarł w całości. Wróć i spróbuj ponownie.
+zin-a-toestel-lukt-niet = Nie udało się z tym urządzeniem. Spróbuj jeszcze raz albo wybierz hasło.
+zin-a-passkey-lukt-niet = Logowanie tym kluczem (passkey) nie udaje się. Spróbuj ponownie albo zaloguj się hasłem.
+zin-a-wachtwoord-kort = Użyj co najmniej { $aantal } znaków. Kilka słów jedno po drugim łatwo zapamiętać.
+zin-a-wachtwoord-lang = To hasło jest za długie. Użyj najwyżej 200 znaków.
+zin-a-niet-hetzelfde = To nie jest takie samo jak nowe hasło. Wpisz je jeszcze raz.

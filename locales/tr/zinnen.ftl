@@ -60,3 +60,79 @@ zin-bestand-kies = Telefonunuzdan veya bilgisayarınızdan bir dosya seçin.
 zin-bestand-groot = Bu dosya çok büyük. En fazla 8 MB olabilir. Daha küçük bir fotoğraf veya daha kısa bir kayıt yapın.
 zin-bestand-soort = Bu tür bir dosyayı kaydedemeyiz. Bir fotoğraf (JPEG, PNG veya WebP) ya da bir kayıt (M4A, MP3 veya WAV) seçin.
 zin-bestand-beschadigd = Bu dosya bozuk. Fotoğrafı veya kaydı yeniden yapın.
+
+# How it is to be helped here.
+
+zin-ervaring-welkom = Bize yardım eden insanların yanında kendimi hoş karşılanmış hissediyorum.
+zin-ervaring-gehoord = Beni gerçekten dinliyorlar.
+zin-ervaring-gezien = Bize yardım edenler kim olduğumu ve neye ihtiyacım olduğunu görüyor.
+zin-ervaring-erkend = Yaşadıklarım ciddiye alınıyor.
+zin-ervaring-veilig = Bize yardım edenlerin yanında kendimi güvende hissediyorum.
+zin-ervaring-bejegening = Bana saygılı davranıyorlar.
+zin-kind-welkom = Onların gelmesi hoşuna gidiyor mu?
+zin-kind-gehoord = Seni iyi dinliyorlar mı?
+zin-kind-gezien = Neye ihtiyacın olduğunu biliyorlar mı?
+zin-kind-erkend = Anlattıklarına inanıyorlar mı?
+zin-kind-veilig = Onların yanında kendini güvende hissediyor musun?
+zin-kind-bejegening = Sana iyi davranıyorlar mı?
+zin-score-1 = hiç
+zin-score-2 = pek değil
+zin-score-3 = biraz
+zin-score-4 = oldukça
+zin-score-5 = tamamen
+zin-gezicht-1 = çok üzgün
+zin-gezicht-2 = biraz üzgün
+zin-gezicht-3 = normal
+zin-gezicht-4 = mutlu
+zin-gezicht-5 = çok mutlu
+
+# Grounds, judgements, who acts for somebody.
+
+zin-mag-lezen = birlikte okumak
+zin-mag-reageren = yazılanlara cevap vermek
+zin-mag-instemmen = kabul etmek veya etmemek
+zin-steunfiguur = destek kişisi
+zin-gemachtigde = gemachtigde (yetkili kişi)
+
+# Ways and remedies, as they are in the rules.
+
+# Refusals of the core that a member of the family can meet, with what can be done instead.
+
+zin-w-niet-gevonden = Size gösterebileceğimiz bir bilgi yok.
+zin-w-gewijzigd = Siz çalışırken başka biri bu bölümü değiştirdi.
+zin-w-gewijzigd-lees = Şimdi yazılanı okuyun. Kendi metniniz aşağıda duruyor, kaybolmadı.
+zin-w-gewijzigd-pas-aan = Metninizi düzenleyin ve yeniden kaydedin.
+zin-w-afgesloten = Bu dosya kapatıldı.
+zin-w-druk = Şu anda bu dosyada çok çalışılıyor. Birazdan yeniden deneyin. Metniniz kaybolmadı.
+zin-w-geen-verhaal = Paylaşılacak bir hikâye henüz yok.
+zin-w-schrijf-eerst = Önce hikâyenizi yazın. Birkaç cümle yeter.
+zin-w-schrijf-iets = Bir şey yazın.
+zin-w-schrijf-wat-u-wilt = Ne istediğinizi ve nedenini kendi sözlerinizle yazın.
+zin-w-al-gevraagd = Bunu zaten istediniz. Cevap gelecek.
+zin-w-geen-besluit = Henüz karar yok.
+zin-w-toestemming-alleen = İzni yalnızca kişinin kendisi verir. Bunu kimse başkası adına yapamaz.
+zin-w-antwoord-staat-er = Bu cevap zaten var.
+zin-w-ervaring-leeg = En az bir soruyu cevaplayın veya bir şey yazın.
+zin-w-niet-voor-ander = Bunu başkası adına yapamazsınız.
+zin-w-reageren-zelf = Yalnızca kişinin kendisi cevap verebilir veya kabul edebilir.
+zin-w-waar-oneens = Neyi kabul etmediğinizi yazın. Sözleriniz planın yanında kalır.
+zin-w-andere-versie-plan = Bu arada planın başka bir sürümü var.
+zin-w-lees-teken = Yeni metni okuyun ve onu imzalayın.
+zin-w-nieuwere-analyse = Analizin daha yeni bir sürümü var.
+zin-w-lees-reageer = Yeni sürümü okuyun ve ona cevap verin.
+
+# Coming in, and one's own account.
+
+zin-a-code-werkt-niet = Bu kod çalışmıyor. Doğru yazdığınızı kontrol edin. Bir kod bir kez ve on dört gün boyunca çalışır. Olmuyor mu? Sürekli irtibat kişinizi arayın.
+zin-a-nummer-klopt-niet = Numara veya şifre yanlış. Yeniden deneyin.
+zin-a-code-klopt-niet = Bu kod yanlış. Uygulamadaki bir sonraki kodu bekleyin ve onu yazın.
+zin-a-code-gebruikt = Bu kod yanlış veya daha önce kullanıldı. Uygulamadaki bir sonraki kodu bekleyin.
+zin-a-eerdere-keer-code = Bu sayfa eski. Kodu bir kez daha yazın.
+zin-a-eerdere-keer = Bu sayfa eski. Geri dönün, sayfayı yenileyin ve yeniden deneyin.
+zin-a-nog-open = Bu sayfa önceki bir girişten açık kalmış. Geri dönün, sayfayı yenileyin ve yeniden gönderin.
+zin-a-niet-compleet = Bu form eksik ulaştı. Geri dönün ve yeniden deneyin.
+zin-a-toestel-lukt-niet = Bu cihazla olmadı. Bir kez daha deneyin veya bir şifre seçin.
+zin-a-passkey-lukt-niet = Bu passkey ile giriş yapılamıyor. Yeniden deneyin veya şifrenizle giriş yapın.
+zin-a-wachtwoord-kort = En az { $aantal } karakter kullanın. Arka arkaya birkaç kelimeyi hatırlamak kolaydır.
+zin-a-wachtwoord-lang = Bu şifre çok uzun. En fazla 200 karakter kullanın.
+zin-a-niet-hetzelfde = Bu, yeni şifreyle aynı değil. Bir kez daha yazın.

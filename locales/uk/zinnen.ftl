@@ -65,3 +65,79 @@ zin-bestand-kies = Виберіть файл на телефоні або ком
 zin-bestand-groot = Цей файл завеликий. Вміщується 8 МБ. Зробіть менше фото або коротший запис.
 zin-bestand-soort = Такий файл ми не можемо зберегти. Виберіть фото (JPEG, PNG або WebP) чи запис (M4A, MP3 або WAV).
 zin-bestand-beschadigd = Цей файл пошкоджено. Зробіть фото або запис ще раз.
+
+# How it is to be helped here.
+
+zin-ervaring-welkom = Я відчуваю, що люди, які нам допомагають, мені раді.
+zin-ervaring-gehoord = Мене справді слухають.
+zin-ervaring-gezien = Люди, які нам допомагають, бачать, хто я і що мені потрібно.
+zin-ervaring-erkend = Те, що я пережив (пережила), сприймають серйозно.
+zin-ervaring-veilig = Я почуваюся в безпеці з людьми, які нам допомагають.
+zin-ervaring-bejegening = Вони ставляться до мене з повагою.
+zin-kind-welkom = Тобі приємно, коли вони тут?
+zin-kind-gehoord = Чи добре вони тебе слухають?
+zin-kind-gezien = Чи знають вони, що тобі потрібно?
+zin-kind-erkend = Чи вірять вони тому, що ти розповідаєш?
+zin-kind-veilig = Чи почуваєшся ти з ними в безпеці?
+zin-kind-bejegening = Чи добре вони до тебе ставляться?
+zin-score-1 = зовсім ні
+zin-score-2 = не дуже
+zin-score-3 = трохи
+zin-score-4 = досить
+zin-score-5 = цілком
+zin-gezicht-1 = дуже сумно
+zin-gezicht-2 = трохи сумно
+zin-gezicht-3 = нормально
+zin-gezicht-4 = радісно
+zin-gezicht-5 = дуже радісно
+
+# Grounds, judgements, who acts for somebody.
+
+zin-mag-lezen = читати разом
+zin-mag-reageren = відповідати на те, що записано
+zin-mag-instemmen = погоджуватися чи ні
+zin-steunfiguur = людина підтримки
+zin-gemachtigde = gemachtigde (уповноважена особа)
+
+# Ways and remedies, as they are in the rules.
+
+# Refusals of the core that a member of the family can meet, with what can be done instead.
+
+zin-w-niet-gevonden = Немає інформації, яку ми можемо вам показати.
+zin-w-gewijzigd = Хтось інший змінив цю частину, поки ви працювали.
+zin-w-gewijzigd-lees = Прочитайте, що тепер написано. Ваш текст нижче, він не зник.
+zin-w-gewijzigd-pas-aan = Змініть свій текст і збережіть знову.
+zin-w-afgesloten = Цю справу закрито.
+zin-w-druk = Зараз у цій справі багато працюють. Спробуйте за мить ще раз. Ваш текст не зник.
+zin-w-geen-verhaal = Ще немає історії, якою можна поділитися.
+zin-w-schrijf-eerst = Спершу напишіть свою історію. Досить кількох речень.
+zin-w-schrijf-iets = Напишіть щось.
+zin-w-schrijf-wat-u-wilt = Напишіть своїми словами, чого ви хочете і чому.
+zin-w-al-gevraagd = Ви вже це просили. Відповідь ще буде.
+zin-w-geen-besluit = Рішення ще немає.
+zin-w-toestemming-alleen = Згоду дає лише сама людина. Ніхто не може зробити це за іншого.
+zin-w-antwoord-staat-er = Ця відповідь уже є.
+zin-w-ervaring-leeg = Дайте хоча б одну відповідь або напишіть щось.
+zin-w-niet-voor-ander = Ви не можете зробити це за іншого.
+zin-w-reageren-zelf = Відповісти чи погодитися може лише сама людина.
+zin-w-waar-oneens = Напишіть, з чим ви не згодні. Ваші слова залишаться при плані.
+zin-w-andere-versie-plan = Тим часом з’явилася інша версія плану.
+zin-w-lees-teken = Прочитайте новий текст і підпишіть його.
+zin-w-nieuwere-analyse = Є новіша версія аналізу.
+zin-w-lees-reageer = Прочитайте нову версію і дайте відповідь на неї.
+
+# Coming in, and one's own account.
+
+zin-a-code-werkt-niet = Цей код не працює. Перевірте, чи ви правильно його ввели. Код діє один раз і чотирнадцять днів. Не виходить? Зателефонуйте своїй постійній контактній особі.
+zin-a-nummer-klopt-niet = Номер або пароль неправильний. Спробуйте ще раз.
+zin-a-code-klopt-niet = Цей код неправильний. Дочекайтеся наступного коду в застосунку і введіть його.
+zin-a-code-gebruikt = Цей код неправильний або вже використаний. Дочекайтеся наступного коду в застосунку.
+zin-a-eerdere-keer-code = Ця сторінка з попереднього разу. Введіть код ще раз.
+zin-a-eerdere-keer = Ця сторінка з попереднього разу. Поверніться, оновіть сторінку і спробуйте ще раз.
+zin-a-nog-open = Ця сторінка залишилася відкритою з попереднього входу. Поверніться, оновіть сторінку і надішліть знову.
+zin-a-niet-compleet = Ця форма надійшла не повністю. Поверніться і спробуйте ще раз.
+zin-a-toestel-lukt-niet = З цим пристроєм не вийшло. Спробуйте ще раз або виберіть пароль.
+zin-a-passkey-lukt-niet = Увійти з цим ключем (passkey) не вдається. Спробуйте ще раз або увійдіть із паролем.
+zin-a-wachtwoord-kort = Візьміть щонайменше { $aantal } символів. Кілька слів поспіль легко запам’ятати.
+zin-a-wachtwoord-lang = Цей пароль задовгий. Візьміть не більше 200 символів.
+zin-a-niet-hetzelfde = Це не збігається з новим паролем. Введіть його ще раз.

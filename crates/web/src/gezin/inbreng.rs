@@ -1,12 +1,14 @@
 //! What somebody brings in beside the story: wishes and ideas with what was done with them, the words of the
 //! three houses, drawings, photos and spoken notes. Only the person changes or takes back what is his or hers (INV-38).
 
-use super::{Bezoek, Kader, adres, bestand, bijlage, ons_gezin::eigen_woorden, verhaal::open, woorden};
-use crate::kern::{Antwoord, Invoer, Melding, Paginafout, Toestand, bezoek::antwoord, invoer::Lezer, klaar};
+use super::{Bezoek, Kader, adres, bijlage, ons_gezin::eigen_woorden, verhaal::open, woorden};
+use crate::kern::{
+    Antwoord, Invoer, Melding, Paginafout, Toestand, bestand, bezoek::antwoord, invoer::Lezer, klaar,
+};
 use crate::taal::Taal;
 use crate::vorm::{
-    Bevestiging, Fouten, Kaart, Keuze, Kop, Label, Optiegroep, Stand, Status as Merk, Tekstvak, Tekstveld,
-    Uitklap, alinea, link,
+    Bestandveld, Bevestiging, Fouten, Kaart, Keuze, Kop, Label, Optiegroep, Stand, Status as Merk, Tekstvak,
+    Tekstveld, Uitklap, alinea, link,
 };
 use axum::{
     Router,
@@ -270,7 +272,7 @@ async fn bestandpagina(bezoek: &Bezoek, invoer: &Invoer, nieuw: bool, melding: &
         pagina.vertaald().inleiding(&taal.waar_en_wanneer_eruit()).inhoud_met(|primair| {
             let velden = html! {
                 input type="hidden" name="soort" value=(soort.code());
-                (bestandveld(&label, &uitleg, soorten, fouten.bij(bestand::BESTAND), taal))
+                (Bestandveld { label: &label, uitleg: &uitleg, soorten, fout: fouten.bij(bestand::BESTAND), taal })
                 (Tekstveld::new("beschrijving", Label(&taal.wat_te_zien_kop())).waarde(invoer.een("beschrijving"))
                     .uitleg(&taal.wat_te_zien()).taal(taal).fout(fouten.bij("beschrijving")))
                 (Tekstvak::new("tekst", Label(&taal.iets_bij_vertellen_kop())).waarde(invoer.een("tekst")).maximum(Tekst::MAX).taal(taal).fout(fouten.bij("tekst")).niet_verplicht())
@@ -280,29 +282,6 @@ async fn bestandpagina(bezoek: &Bezoek, invoer: &Invoer, nieuw: bool, melding: &
         })
     });
     antwoord(pagina, melding)
-}
-
-/// A field for one file, as the other fields are: label, explanation, fault.
-fn bestandveld(label: &str, uitleg: &str, soorten: &str, fout: Option<&str>, taal: Taal) -> Markup {
-    let klasse = if fout.is_some() {
-        "utrecht-form-field utrecht-form-field--invalid naast-veld naast-veld--fout"
-    } else {
-        "utrecht-form-field naast-veld"
-    };
-    html! {
-        div class=(klasse) {
-            div class="utrecht-form-field__label" { label class="utrecht-form-label" for="veld-bestand" { (label) } }
-            div class="utrecht-form-field-description naast-uitleg" id="veld-bestand-uitleg" { (uitleg) }
-            @if let Some(fout) = fout {
-                div class="utrecht-form-field-error-message naast-fout" id="veld-bestand-fout" { span class="naast-sr" { (taal.bericht_fout()) " " } (taal.zin(fout)) }
-            }
-            div class="utrecht-form-field__input" {
-                input class="naast-bestand" type="file" id="veld-bestand" name="bestand" accept=(soorten)
-                    aria-describedby=(if fout.is_some() { "veld-bestand-uitleg veld-bestand-fout" } else { "veld-bestand-uitleg" })
-                    aria-invalid=[fout.map(|_| "true")];
-            }
-        }
-    }
 }
 
 async fn stuur_bestand(bezoek: Bezoek, delen: Multipart) -> Antwoord {

@@ -1,6 +1,6 @@
 //! The frame of every page of the family: who is here, whom to turn to, where we are, the way out.
 
-use super::{adres, sluiten::SNEL_SLUITEN, straks, woorden::Aanspreek};
+use super::{adres, gezicht, sluiten::SNEL_SLUITEN, straks};
 use crate::kern::{
     Bezoek, Invoer, Melding, Paginafout,
     gezinskop::{self},
@@ -39,9 +39,10 @@ pub(super) struct Kader<'b> {
     pub ik: PersoonId,
     pub dossier: DossierId,
     pub jong: bool,
-    pub aanspreek: Aanspreek,
     pub taal: Taal,
     straks: Option<Straks>,
+    /// Address of the photo of the fixed face.
+    foto: Option<String>,
     namens: Option<String>,
     huishouden: String,
 }
@@ -55,14 +56,16 @@ impl<'b> Kader<'b> {
         let zicht = bezoek.bekijk(plek.dossier(), &vraag).await?;
         let jong = plek.groep != Leeftijdsgroep::Vanaf18 && plek.namens.is_none();
         let ik = plek.persoon();
+        let gezicht = zicht.team().vast_gezicht.professional.id;
+        let foto = bezoek.dienst().portret_van(gezicht).await?.map(gezicht::href);
         Ok(Self {
             bezoek,
             ik,
             dossier: plek.dossier(),
             jong,
-            aanspreek: Aanspreek { jong },
             taal: bezoek.taal(),
             straks: straks::straks(&zicht, ik, bezoek.taal()).into_iter().next(),
+            foto,
             namens: plek.namens.clone(),
             huishouden: zicht.naam().to_owned(),
             zicht,
@@ -99,20 +102,13 @@ impl<'b> Kader<'b> {
         zelf.map_or_else(|| self.bezoek.kijker().naam.clone(), |persoon| persoon.naam.voornaam())
     }
 
-    /// "u", or the first name of a child.
-    pub fn wie(&self, persoon: PersoonId) -> String {
-        if persoon == self.ik {
-            return self.aanspreek.u().to_owned();
-        }
-        self.zicht.persoon(persoon).map_or_else(|| self.zicht.naam_van(persoon), |een| een.naam.voornaam())
-    }
-
-    /// The same, on a page that speaks the language of the reader.
+    /// "u", or the first name of a child, in the language of the reader.
     pub fn wie_in_taal(&self, persoon: PersoonId) -> String {
-        match (persoon == self.ik, self.jong) {
-            (true, true) => self.taal.jij_zelf().into_owned(),
-            (true, false) => self.taal.u_zelf().into_owned(),
-            (false, _) => self.wie(persoon),
+        match (persoon == self.ik, self.jong, self.zicht.persoon(persoon)) {
+            (true, true, _) => self.taal.jij_zelf().into_owned(),
+            (true, false, _) => self.taal.u_zelf().into_owned(),
+            (false, _, Some(ander)) => ander.naam.voornaam(),
+            (false, _, None) => self.taal.zin(&self.zicht.naam_van(persoon)).into_owned(),
         }
     }
 
@@ -183,7 +179,7 @@ impl<'b> Kader<'b> {
                 naam: &gezicht.naam,
                 team: &gezicht.organisatie.naam,
                 telefoon: gezicht.telefoon.as_deref(),
-                foto: None,
+                foto: self.foto.as_deref(),
                 waarnemer: waarneming
                     .map(|waarneming| (waarneming.waarnemer.naam.as_str(), Some(waarneming.tot))),
             },

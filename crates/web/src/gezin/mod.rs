@@ -10,8 +10,8 @@
 //! 4. Own words come before what others wrote. Texts are B1; a young person reads "je" (INV-36).
 
 mod analyse;
-mod bestand;
 mod bijlage;
+mod gezicht;
 mod huizen;
 mod hulp;
 mod inbreng;
@@ -28,6 +28,7 @@ mod wie_keek;
 mod woorden;
 
 pub(crate) use bijlage::geef as geef_bestand;
+pub(crate) use gezicht::als_beeld;
 pub(crate) use inbreng::beeld_of_geluid;
 pub(crate) use woorden::functie_gewoon;
 
@@ -60,6 +61,7 @@ pub fn router() -> Router<Toestand> {
         .merge(inbreng::router())
         .merge(huizen::router())
         .merge(bijlage::router())
+        .merge(gezicht::router())
         .merge(plan::router())
         .merge(veiligheid::router())
         .merge(analyse::router())

@@ -2,7 +2,8 @@
 
 use super::{Bezoek, Kader, adres};
 use crate::kern::{Antwoord, Invoer, Melding, Paginafout, Toestand, bezoek::antwoord, klaar};
-use crate::vorm::{Bericht, Kaart, Toon, alinea, lang, link};
+use crate::taal::Taal;
+use crate::vorm::{Bericht, Kaart, Toon, alinea, link};
 use axum::{
     Router,
     routing::{get, post},
@@ -15,6 +16,7 @@ use naast_domain::{
     tekst::Korttekst,
     veiligheid::Fase,
 };
+use std::borrow::Cow;
 
 mod afschrift;
 mod ervaring;
@@ -56,109 +58,65 @@ pub(super) fn router() -> Router<Toestand> {
 }
 
 /// Whom to turn to, one press away and without a professional in between (R-044, D-46).
-fn steun() -> Markup {
+fn steun(taal: Taal) -> Markup {
     html! {
         p class="nl-paragraph" {
-            "Hulp nodig hierbij? Een cliëntondersteuner of vertrouwenspersoon helpt gratis. "
-            (link(adres::HULP, "Bekijk wie u kunt bellen"))
+            (taal.hulp_hierbij()) " "
+            (link(adres::HULP, taal.bekijk_wie_bellen_knop()))
         }
     }
 }
 
 /// One right: what, and what it means here.
-type Recht = (&'static str, &'static str);
+type Recht = (Cow<'static, str>, Cow<'static, str>);
 
 /// What always holds.
-const ALTIJD: [Recht; 5] = [
-    ("Lezen", "U mag alles lezen wat over u gaat. U mag er ook een kopie van krijgen."),
-    (
-        "Zeggen dat iets niet klopt",
-        "Bij alles wat over u staat, kunt u zeggen of het klopt. Uw woorden blijven erbij staan. Niemand anders mag ze veranderen.",
-    ),
-    (
-        "Iemand meenemen",
-        "U mag iemand meenemen naar elk gesprek: familie, een vriend, een cliëntondersteuner of een advocaat.",
-    ),
-    ("Weten wie er keek", "U ziet wie uw dossier heeft gelezen, en waarom."),
-    (
-        "Klagen",
-        "Bent u niet tevreden? U mag altijd een klacht indienen. Dat verandert niets aan de hulp die u krijgt.",
-    ),
-];
+fn altijd(taal: Taal) -> [Recht; 5] {
+    [
+        (taal.recht_lezen_kop(), taal.recht_lezen()),
+        (taal.recht_zeggen_kop(), taal.recht_zeggen()),
+        (taal.recht_meenemen_kop(), taal.recht_meenemen()),
+        (taal.recht_wie_keek_kop(), taal.recht_wie_keek()),
+        (taal.recht_klagen_kop(), taal.recht_klagen()),
+    ]
+}
 
 /// The same for a young person.
-const ALTIJD_JONG: [Recht; 5] = [
-    ("Lezen", "Je mag lezen wat er over jou staat."),
-    (
-        "Zeggen wat jij vindt",
-        "Klopt iets niet? Zeg het. Jouw woorden blijven erbij staan. Niemand mag ze veranderen.",
-    ),
-    ("Iemand meenemen", "Je mag iemand meenemen die je vertrouwt, ook als je ouders dat niet weten."),
-    ("Weten wie er keek", "Je kunt zien wie er iets over jou heeft gelezen."),
-    (
-        "Klagen",
-        "Vind je het niet goed gaan? Bel Jeugdstem. Dat mag altijd, en je ouders hoeven het niet te weten.",
-    ),
-];
+fn altijd_jong(taal: Taal) -> [Recht; 5] {
+    [
+        (taal.recht_lezen_kop(), taal.recht_lezen_jong()),
+        (taal.recht_zeggen_jong_kop(), taal.recht_zeggen_jong()),
+        (taal.recht_meenemen_kop(), taal.recht_meenemen_jong()),
+        (taal.recht_wie_keek_kop(), taal.recht_wie_keek_jong()),
+        (taal.recht_klagen_kop(), taal.recht_klagen_jong()),
+    ]
+}
 
 /// What matters most in this phase.
-fn nu(fase: Fase) -> &'static [Recht] {
+fn nu(fase: Fase, taal: Taal) -> Vec<Recht> {
     match fase {
-        Fase::Onbekend => &[
-            (
-                "Zelf een plan maken",
-                "Uw gezin mag eerst zelf een plan maken, met familie of vrienden. Vraag ernaar.",
-            ),
-            (
-                "Nee zeggen",
-                "Hulp is vrijwillig, zolang een rechter niets anders heeft beslist. Wat dringend wordt aangeraden, mag u weigeren.",
-            ),
+        Fase::Onbekend => vec![
+            (taal.recht_zelf_plan_kop(), taal.recht_zelf_plan()),
+            (taal.recht_nee_kop(), taal.recht_nee()),
         ],
-        Fase::DirecteVeiligheid => &[
-            (
-                "Meepraten over veiligheid",
-                "Het veiligheidsplan wordt met iedereen gemaakt, ook met de kinderen. U zegt zelf wat u ervan vindt.",
-            ),
-            (
-                "Weten wat een voorwaarde is",
-                "Staat er een voorwaarde in? Dan staat erbij wie die stelt en waarom. Bent u het er niet mee eens, dan schrijft u dat erbij.",
-            ),
-            (
-                "Een advocaat",
-                "Wil iemand naar de rechter? Dan hoort u dat vooraf, en kunt u een advocaat krijgen. Soms is die gratis.",
-            ),
+        Fase::DirecteVeiligheid => vec![
+            (taal.recht_meepraten_kop(), taal.recht_meepraten()),
+            (taal.recht_voorwaarde_kop(), taal.recht_voorwaarde()),
+            (taal.recht_advocaat_kop(), taal.recht_advocaat()),
         ],
-        Fase::StabieleVeiligheid => &[
-            (
-                "Meepraten over hulp",
-                "U kiest mee welke hulp past. Uw eigen ideeën staan in het plan, met of ze gebruikt zijn en waarom.",
-            ),
-            ("Het plan op papier", "U mag het plan op papier vragen. U krijgt het binnen twee weken."),
-        ],
-        Fase::Herstel | Fase::Nazorg => &[
-            (
-                "Zeggen of het goed gaat",
-                "U zegt zelf hoe veilig het voelt. Uw cijfer telt, en wordt niet opgeteld bij dat van anderen.",
-            ),
-            (
-                "Afspreken hoe het stopt",
-                "Het dossier gaat pas dicht na een gesprek met u. U hoort bij wie u daarna terecht kunt.",
-            ),
-        ],
+        Fase::StabieleVeiligheid => {
+            vec![(taal.recht_hulp_kop(), taal.recht_hulp()), (taal.recht_papier_kop(), taal.recht_papier())]
+        }
+        Fase::Herstel | Fase::Nazorg => {
+            vec![(taal.recht_goed_kop(), taal.recht_goed()), (taal.recht_stopt_kop(), taal.recht_stopt())]
+        }
     }
 }
 
 /// For whom a court decided.
-const GEDWONGEN: [Recht; 2] = [
-    (
-        "Naar de rechter",
-        "Bent u het niet eens met hoe een maatregel wordt uitgevoerd? Dan mag u dat aan de kinderrechter voorleggen. Een advocaat helpt u.",
-    ),
-    (
-        "Gehoord worden",
-        "De rechter luistert naar u voordat er iets wordt beslist of verlengd. Vanaf 12 jaar luistert de rechter ook naar het kind zelf.",
-    ),
-];
+fn gedwongen_rechten(taal: Taal) -> [Recht; 2] {
+    [(taal.recht_rechter_kop(), taal.recht_rechter()), (taal.recht_gehoord_kop(), taal.recht_gehoord())]
+}
 
 /// About what somebody was told: the same words every time, so that it can be found again.
 fn waarover(fase: Fase) -> String {
@@ -171,6 +129,7 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
 
 async fn tonen(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
     let kader = Kader::open(bezoek, &[Onderdeel::Besluiten]).await?;
+    let taal = kader.taal;
     let fase = kader.zicht.fase();
     let gedwongen =
         kader.zicht.gezin().personen.keys().any(|kind| kader.zicht.kader(*kind) == Rechtskader::Gedwongen);
@@ -185,35 +144,35 @@ async fn tonen(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
     let lijst = |rechten: &[Recht]| {
         html! { @for (kop, uitleg) in rechten { h3 class="nl-heading nl-heading--level-3" { (kop) } (alinea(uitleg)) } }
     };
-    let altijd = if kader.jong { &ALTIJD_JONG } else { &ALTIJD };
+    let altijd = if kader.jong { altijd_jong(taal) } else { altijd(taal) };
     let tekst = html! {
         @if !kader.jong {
-            (Kaart::new("In deze fase", html! { (lijst(nu(fase))) }))
-            @if gedwongen { (Kaart::new("Er is een beslissing van de rechter", lijst(&GEDWONGEN))) }
+            (Kaart::new(&taal.in_deze_fase_kop(), html! { (lijst(&nu(fase, taal))) }))
+            @if gedwongen { (Kaart::new(&taal.beslissing_rechter_kop(), lijst(&gedwongen_rechten(taal)))) }
         }
-        (Kaart::new("Altijd", html! {
-            (lijst(altijd))
-            p class="nl-paragraph" { (link(LIJST, "Iets vragen, toestemming geven of een klacht indienen")) }
+        (Kaart::new(&taal.altijd_kop(), html! {
+            (lijst(&altijd))
+            p class="nl-paragraph" { (link(LIJST, taal.iets_vragen_knop())) }
         }))
-        (Kaart::new("Hulp hierbij", html! {
+        (Kaart::new(&taal.hulp_hierbij_kop(), html! {
             p class="nl-paragraph" {
-                "Een cliëntondersteuner of vertrouwenspersoon helpt " (kader.aanspreek.u()) " gratis. "
-                (link(adres::HULP, "Bekijk wie u kunt bellen"))
+                (kader.kies(taal.helpt_u_gratis(), taal.helpt_jou_gratis())) " "
+                (link(adres::HULP, taal.bekijk_wie_bellen_knop()))
             }
         }))
     };
-    let titel = kader.aanspreek.kies("Uw rechten nu", "Jouw rechten nu");
-    let pagina = kader.pagina(titel, melding, |pagina| match laatst {
-        Some(dag) => pagina.inhoud(html! {
+    let titel = kader.kies(taal.rechten_titel(), taal.rechten_titel_jong());
+    let pagina = kader.pagina(&titel, melding, |pagina| match laatst {
+        Some(dag) => pagina.vertaald().inhoud(html! {
             (tekst)
-            (Bericht::new(Toon::Gelukt, html! { p class="nl-paragraph" { "Gelezen op " (lang(dag)) "." } }))
+            (Bericht::new(Toon::Gelukt, html! { p class="nl-paragraph" { (taal.gelezen_op(taal.lang(dag))) } }).taal(taal))
         }),
-        None => pagina.inhoud_met(|primair| {
+        None => pagina.vertaald().inhoud_met(|primair| {
             let velden = html! {
-                p class="nl-paragraph" { "Zo kan niemand later zeggen dat u dit niet is verteld. U gaat er nergens mee akkoord." }
+                p class="nl-paragraph" { (taal.gelezen_uitleg()) }
             };
             let formulier: Markup =
-                html! { (bezoek.formulier(adres::RECHTEN, velden, primair.knop("Ik heb dit gelezen")).onbewaakt()) };
+                html! { (bezoek.formulier(adres::RECHTEN, velden, primair.knop(&taal.gelezen_knop())).onbewaakt()) };
             html! { (tekst) (formulier) }
         }),
     });

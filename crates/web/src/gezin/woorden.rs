@@ -13,23 +13,6 @@ use naast_domain::{
 };
 use std::borrow::Cow;
 
-/// How somebody is addressed: an adult with "u", a young person with "je" (INV-36).
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Aanspreek {
-    pub jong: bool,
-}
-
-impl Aanspreek {
-    pub fn u(self) -> &'static str {
-        if self.jong { "jij" } else { "u" }
-    }
-
-    /// One of two wordings of the same: for an adult and for a young person.
-    pub fn kies<'t>(self, volwassen: &'t str, jong: &'t str) -> &'t str {
-        if self.jong { jong } else { volwassen }
-    }
-}
-
 /// What somebody in this function does, in plain words: the task, and what he or she may and may not do.
 pub(crate) fn functie_gewoon(functie: Functie) -> (&'static str, &'static str) {
     match functie {

@@ -6,6 +6,7 @@ use super::{
     welkom,
 };
 use crate::kern::{Antwoord, Bezoek, Invoer, Paginafout, Toestand, bezoek::TOKEN, melding::gedaan, pad};
+use crate::taal::Taal;
 use crate::vorm::{Bericht, Deur, Formulier, Fouten, Label, Pagina, Soort, Tekstveld, Toon, Uitklap, alinea};
 use axum::{
     extract::{RawQuery, State},
@@ -64,6 +65,7 @@ pub(super) async fn controleer(
 /// The page for the second factor: the code, or setting it for the first time.
 pub(super) async fn toon_code(
     State(toestand): State<Toestand>,
+    taal: Taal,
     koppen: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Antwoord {
@@ -72,12 +74,13 @@ pub(super) async fn toon_code(
     if !matches!(sessie.stap(), Sessiestap::TweedeFactor | Sessiestap::TweedeFactorInstellen) {
         return Ok(Redirect::to(&volgende(sessie.stap(), &terug)).into_response());
     }
-    Ok(codepagina(&toestand, &sessie, &terug, &Fouten::new()).await?.into_response())
+    Ok(codepagina(&toestand, taal, &sessie, &terug, &Fouten::new()).await?.into_response())
 }
 
 /// Checks the second factor.
 pub(super) async fn controleer_code(
     State(toestand): State<Toestand>,
+    taal: Taal,
     koppen: HeaderMap,
     invoer: Invoer,
 ) -> Antwoord {
@@ -90,9 +93,8 @@ pub(super) async fn controleer_code(
     let mut fouten = Fouten::new();
     if !sessie.token_klopt(invoer.een(TOKEN)) {
         fouten.bij_veld("code", "Deze pagina was van een eerdere keer. Typ de code nog eens.");
-        return Ok(
-            (StatusCode::FORBIDDEN, codepagina(&toestand, &sessie, &terug, &fouten).await?).into_response()
-        );
+        return Ok((StatusCode::FORBIDDEN, codepagina(&toestand, taal, &sessie, &terug, &fouten).await?)
+            .into_response());
     }
     match toestand.dienst().tweede_factor(&sessie, invoer.een("code")).await? {
         Codeuitkomst::Gelukt { token, stap, herstelcodes } => {
@@ -109,7 +111,7 @@ pub(super) async fn controleer_code(
         ),
         Codeuitkomst::Wacht(seconden) => fouten.bij_veld("code", te_vaak(seconden)),
     }
-    let pagina = codepagina(&toestand, &sessie, &terug, &fouten).await?;
+    let pagina = codepagina(&toestand, taal, &sessie, &terug, &fouten).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, pagina).into_response())
 }
 
@@ -186,14 +188,45 @@ pub(super) fn pagina(toestand: &Toestand, terug: &str, naam: &str, fouten: &Fout
         };
         html! {
             (Formulier::new(pad::INLOGGEN, velden, primair.knop("Inloggen")).verborgen("terug", terug).onbewaakt())
-            (passkey::inlogknop(toestand, terug))
+            (passkey::inlogknop(toestand, Taal::Nl, terug))
             (alinea("Wachtwoord vergeten? Vraag de beheerder van uw organisatie om een nieuw."))
+        }
+    })
+}
+
+/// The second factor for a member of the family, in the language of the reader.
+fn gezinscode(
+    toestand: &Toestand,
+    taal: Taal,
+    sessie: &Sessie,
+    instellen: Option<&NieuweTotp>,
+    terug: &str,
+    fouten: &Fouten,
+) -> Markup {
+    let titel = if instellen.is_some() { taal.stel_app_in_titel() } else { taal.nog_een_stap_titel() };
+    welkom::pagina_in_taal(toestand, taal, &titel, fouten).inhoud_met(|primair| {
+        let velden = html! {
+            (Tekstveld::new("code", Label(&taal.code_uit_app_kop())).taal(taal).soort(Soort::Code)
+                .uitleg(&taal.zes_cijfers()).fout(fouten.bij("code")))
+        };
+        html! {
+            @if let Some(totp) = instellen {
+                (alinea(&taal.code_ook_vragen()))
+                (nieuwe_app(totp, taal))
+            } @else {
+                (alinea(&taal.open_app_typ_code()))
+            }
+            (Formulier::new(CODE, velden, primair.knop(&taal.verder())).verborgen(TOKEN, sessie.token())
+                .verborgen("terug", terug).onbewaakt())
+            // Who comes from the family has no recovery codes: the fixed face invites again.
+            (alinea(&taal.telefoon_weg()))
         }
     })
 }
 
 async fn codepagina(
     toestand: &Toestand,
+    taal: Taal,
     sessie: &Sessie,
     terug: &str,
     fouten: &Fouten,
@@ -203,13 +236,11 @@ async fn codepagina(
         _ => None,
     };
     let met_app = instellen.is_some() || sessie.account().heeft_totp();
-    let titel = if instellen.is_some() { "Stel een code-app in" } else { "Nog één stap" };
-    let gezin = sessie.account().is_van_gezin();
-    let deur = if gezin { Deur::Gezin } else { Deur::Open };
-    let mut pagina = Pagina::new(titel, deur, toestand.huisstijl()).fouten(fouten);
-    if gezin {
-        pagina = pagina.snel_sluiten(welkom::SNEL_SLUITEN);
+    if sessie.account().is_van_gezin() {
+        return Ok(gezinscode(toestand, taal, sessie, instellen.as_ref(), terug, fouten));
     }
+    let titel = if instellen.is_some() { "Stel een code-app in" } else { "Nog één stap" };
+    let pagina = Pagina::new(titel, Deur::Open, toestand.huisstijl()).fouten(fouten);
     Ok(pagina.inhoud_met(|primair| {
         let label = Label(if met_app { "Code uit de app" } else { "Herstelcode" });
         let veld = Tekstveld::new("code", label).soort(Soort::Code).fout(fouten.bij("code"));
@@ -217,22 +248,19 @@ async fn codepagina(
         html! {
             @if let Some(totp) = &instellen {
                 (alinea("Naast vraagt bij het inloggen ook een code van uw telefoon. Zo komt niemand binnen met alleen uw wachtwoord."))
-                (nieuwe_app(totp))
+                (nieuwe_app(totp, Taal::Nl))
             } @else if met_app {
-                (alinea(if gezin { "Open de app voor inlogcodes op je telefoon en typ de code die daar staat." } else { "Open de app voor inlogcodes op uw telefoon en typ de code die daar staat." }))
+                (alinea("Open de app voor inlogcodes op uw telefoon en typ de code die daar staat."))
             } @else {
                 (alinea("Log in met uw passkey, of typ een van uw herstelcodes."))
-                (passkey::inlogknop(toestand, terug))
+                (passkey::inlogknop(toestand, Taal::Nl, terug))
             }
             (Formulier::new(CODE, velden, primair.knop("Verder")).verborgen(TOKEN, sessie.token()).verborgen("terug", terug).onbewaakt())
-            @if gezin {
-                // Who comes from the family has no recovery codes: the fixed face invites again.
-                (alinea("Is je telefoon weg? Bel je vaste gezicht. Alleen die maakt een nieuwe uitnodiging."))
-            } @else if instellen.is_none() && met_app {
+            @if instellen.is_none() && met_app {
                 (Uitklap::new("Ik heb mijn telefoon niet", html! {
                     (alinea("Typ in het vak een herstelcode in plaats van de code uit de app. Die hebt u gekregen toen u de app instelde. Elke herstelcode werkt één keer."))
                     (alinea("Hebt u ook geen herstelcodes meer? Vraag de beheerder van uw organisatie om hulp."))
-                    (passkey::inlogknop(toestand, terug))
+                    (passkey::inlogknop(toestand, Taal::Nl, terug))
                 }))
             }
         }
@@ -240,14 +268,14 @@ async fn codepagina(
 }
 
 /// What is scanned or typed over once.
-pub(super) fn nieuwe_app(totp: &NieuweTotp) -> Markup {
+pub(super) fn nieuwe_app(totp: &NieuweTotp, taal: Taal) -> Markup {
     let sleutel: Vec<String> =
         totp.sleutel.as_bytes().chunks(4).map(|vier| String::from_utf8_lossy(vier).into_owned()).collect();
     html! {
-        (alinea("Open een app voor inlogcodes op uw telefoon en scan dit plaatje. Typ daarna de code die de app toont."))
+        (alinea(&taal.scan_plaatje()))
         div class="naast-qr" { (maud::PreEscaped(&totp.qr_svg)) }
-        (Uitklap::new("Lukt scannen niet?", html! {
-            (alinea("Typ dan deze sleutel in de app. De spaties maken niet uit."))
+        (Uitklap::new(&taal.scannen_lukt_niet_kop(), html! {
+            (alinea(&taal.typ_sleutel()))
             p class="nl-paragraph" { code class="naast-code" { (sleutel.join(" ")) } }
         }))
     }

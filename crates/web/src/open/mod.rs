@@ -24,7 +24,7 @@ use maud::html;
 pub(crate) use eigen::{ACCOUNT as GEZIN_ACCOUNT, wat as wat_mag};
 pub(crate) use inloggen::met_sessie as zet_sessie;
 pub(crate) use persona::apparaat as persona_apparaat;
-pub(crate) use welkom::{INLOGGEN as GEZIN_INLOGGEN, SLEUTEL, WELKOM};
+pub(crate) use welkom::{INLOGGEN as GEZIN_INLOGGEN, SLEUTEL, SNEL_SLUITEN, WELKOM};
 
 /// One's own account.
 pub(crate) const ACCOUNT: &str = "/werk/account";

@@ -2,6 +2,7 @@
 
 use super::inloggen::{eigen_pagina, halve_sessie, met_sessie};
 use crate::kern::{Antwoord, Invoer, Melding, Paginafout, Toestand, bezoek::TOKEN, pad};
+use crate::taal::Taal;
 use crate::vorm::{Deur, Formulier, Fouten, Label, Pagina, Soort, Tekstveld};
 use axum::{
     extract::State,
@@ -63,11 +64,11 @@ pub(super) fn lees_nieuw(invoer: &Invoer) -> Result<Wachtwoord, Fouten> {
 }
 
 /// The two fields of a new password.
-pub(super) fn velden(fouten: &Fouten) -> Markup {
+pub(super) fn velden(fouten: &Fouten, taal: Taal) -> Markup {
     html! {
-        (Tekstveld::new("nieuw", Label("Nieuw wachtwoord")).soort(Soort::NieuwWachtwoord).fout(fouten.bij("nieuw"))
-            .uitleg("Ten minste 12 tekens. Een paar woorden achter elkaar onthoudt u makkelijk."))
-        (Tekstveld::new("nogmaals", Label("Nog een keer het nieuwe wachtwoord")).soort(Soort::NieuwWachtwoord).fout(fouten.bij("nogmaals")))
+        (Tekstveld::new("nieuw", Label(&taal.nieuw_wachtwoord_kop())).taal(taal).soort(Soort::NieuwWachtwoord).fout(fouten.bij("nieuw"))
+            .uitleg(&taal.nieuw_wachtwoord_uitleg()))
+        (Tekstveld::new("nogmaals", Label(&taal.nogmaals_kop())).taal(taal).soort(Soort::NieuwWachtwoord).fout(fouten.bij("nogmaals")))
     }
 }
 
@@ -78,7 +79,7 @@ fn pagina(toestand: &Toestand, sessie: &Sessie, fouten: &Fouten) -> Markup {
             "De beheerder gaf u een wachtwoord voor één keer. Kies nu een wachtwoord dat alleen u weet.",
         )
         .inhoud_met(|primair| {
-            let formulier = Formulier::new(PAD, velden(fouten), primair.knop("Wachtwoord bewaren"));
+            let formulier = Formulier::new(PAD, velden(fouten, Taal::Nl), primair.knop("Wachtwoord bewaren"));
             html! { (formulier.verborgen(TOKEN, sessie.token()).onbewaakt()) }
         })
 }

@@ -54,9 +54,10 @@ pub(super) async fn controleer(
 }
 
 /// The part of a page that the script shows where it can be used.
-pub(super) fn vak(soort: &str, vraag: &str, formulier: &Formulier<'_>) -> Markup {
+pub(super) fn vak(soort: &str, vraag: &str, taal: Taal, formulier: &Formulier<'_>) -> Markup {
     html! {
-        div data-passkey=(soort) data-vraag=(vraag) hidden {
+        div data-passkey=(soort) data-vraag=(vraag) data-lukt-niet=(taal.passkey_lukt_nu_niet())
+            data-afgebroken=(taal.passkey_afgebroken()) hidden {
             (formulier)
             p class="nl-paragraph naast-fout" role="alert" data-passkey-melding {}
         }
@@ -65,15 +66,15 @@ pub(super) fn vak(soort: &str, vraag: &str, formulier: &Formulier<'_>) -> Markup
 }
 
 /// The button to log in; nothing where this site has no passkeys.
-pub(super) fn inlogknop(toestand: &Toestand, terug: &str) -> Markup {
+pub(super) fn inlogknop(toestand: &Toestand, taal: Taal, terug: &str) -> Markup {
     if !toestand.dienst().kan_passkeys() {
         return html! {};
     }
-    let knop = Knop::new("Inloggen met een passkey").render();
+    let knop = Knop::new(&taal.passkey_inloggen_knop()).render();
     let formulier = Formulier::new(INLOGGEN, html! {}, knop)
         .verborgen("terug", terug)
         .verborgen("kenmerk", "")
         .verborgen("antwoord", "")
         .onbewaakt();
-    vak("gebruik", VRAAG, &formulier)
+    vak("gebruik", VRAAG, taal, &formulier)
 }

@@ -26,6 +26,11 @@ macro_rules! bestanden {
             include_str!(concat!("../../../../locales/", $taal, "/verhaal.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/keek.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/berichten.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/rechten.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/toestemming.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/klacht.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/sleutel.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/account.ftl")),
         ]
     };
 }

@@ -1,15 +1,15 @@
 //! Choosing a language: by a link, without JavaScript, kept until the browser closes.
 
-use super::{COOKIE, Taal};
+use super::{COOKIE, Taal, VELD};
 use crate::{
-    kern::Toestand,
+    kern::{Toestand, fout::Foutpagina, pad},
     vorm::{Icoon, icoon},
 };
 use axum::{
     extract::{Request, State},
-    http::{HeaderValue, header},
+    http::{HeaderValue, Method, StatusCode, Uri, header},
     middleware::Next,
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use maud::{Markup, html};
@@ -53,7 +53,12 @@ fn lijst(taal: Taal) -> Markup {
 /// when the browser closes: on a shared computer it does not tell that somebody was here.
 pub async fn onthoud(State(toestand): State<Toestand>, verzoek: Request, verder: Next) -> Response {
     let gekozen = Taal::van_query(verzoek.uri().query().unwrap_or_default());
+    let taal = Taal::van_verzoek(verzoek.uri().query().unwrap_or_default(), verzoek.headers());
+    let (lezen, adres) = (verzoek.method() == Method::GET, verzoek.uri().clone());
     let mut antwoord = verder.run(verzoek).await;
+    if van_gezin(&adres) {
+        antwoord = bij_gezin(antwoord, lezen, &adres, taal);
+    }
     if let Some(taal) = gekozen {
         let cookie = Cookie::build((COOKIE, taal.code()))
             .path("/")
@@ -66,4 +71,22 @@ pub async fn onthoud(State(toestand): State<Toestand>, verzoek: Request, verder:
         }
     }
     antwoord
+}
+
+/// Whether an address lies behind the family's door.
+fn van_gezin(adres: &Uri) -> bool {
+    [pad::GEZIN, crate::open::WELKOM].iter().any(|deur| pad::ligt_achter(adres.path(), deur))
+}
+
+/// What the family's door does with every answer: a fault is said in the language of the visitor, and an address that is
+/// only there for a form leads to the page above it. The choice of a language on a page that answers a form goes there.
+fn bij_gezin(antwoord: Response, lezen: bool, adres: &Uri, taal: Taal) -> Response {
+    if lezen && antwoord.status() == StatusCode::METHOD_NOT_ALLOWED {
+        let boven = adres.path().rsplit_once('/').map_or(pad::GEZIN, |(boven, _)| boven);
+        return Redirect::to(&[boven, "?", VELD, "=", taal.code()].concat()).into_response();
+    }
+    match antwoord.extensions().get::<Foutpagina>() {
+        Some(fout) => (antwoord.status(), fout.van_het_gezin(taal)).into_response(),
+        None => antwoord,
+    }
 }

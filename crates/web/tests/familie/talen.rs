@@ -70,8 +70,17 @@ async fn inv_36_every_page_of_the_door_says_its_language_and_marks_what_is_left_
                 let pagina = browser.open(&["/gezin", pad, "?taal=", taal].concat()).await;
                 assert!(pagina.html.contains(&[r#"lang=""#, taal, r#"" dir=""#].concat()), "{taal} {pad}");
                 assert!(pagina.html.contains("?taal=uk"), "{pad} biedt de andere talen aan");
-                let vertaald =
-                    ["", "/wat-er-staat", "/hulp", "/plan", "/veiligheid", "/analyse", "/mijn-verhaal", "/wie-keek"].contains(&pad);
+                let vertaald = [
+                    "",
+                    "/wat-er-staat",
+                    "/hulp",
+                    "/plan",
+                    "/veiligheid",
+                    "/analyse",
+                    "/mijn-verhaal",
+                    "/wie-keek",
+                ]
+                .contains(&pad);
                 let als_nederlands = pagina.html.contains(r#"class="naast-binnen" lang="nl""#);
                 assert_eq!(als_nederlands, taal != "nl" && !vertaald, "{taal} {pad}");
             }

@@ -47,7 +47,7 @@
         const antwoord = await fetch(vak.dataset.vraag, { method: "POST", body: new URLSearchParams(new FormData(formulier)) });
         if (!antwoord.ok) {
           const { melding: reden } = await antwoord.json().catch(() => ({}));
-          melding.textContent = reden ?? "Het lukt nu niet. Ververs de pagina en probeer het opnieuw.";
+          melding.textContent = reden ?? vak.dataset.luktNiet;
           return;
         }
         const { publicKey, kenmerk } = await antwoord.json();
@@ -56,7 +56,7 @@
         if (kenmerk) formulier.elements.kenmerk.value = kenmerk;
         formulier.submit();
       } catch {
-        melding.textContent = "Het is niet gelukt, of het is afgebroken. Probeer het opnieuw.";
+        melding.textContent = vak.dataset.afgebroken;
       }
     });
   }

@@ -13,23 +13,22 @@ use naast_service::{Document, Documentfout};
 /// The page with the two buttons.
 pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
     let kader = Kader::open(&bezoek, &[]).await?;
+    let taal = kader.taal;
     let melding = Melding::Geen;
-    let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
-    let html = kader.onderpagina("Een kopie maken", (boven, plek::LIJST), &melding, |pagina| {
-        pagina
-            .inleiding("In de kopie staat precies wat u hier zelf kunt lezen. Niet meer, en niet minder.")
-            .inhoud(html! {
-                (Kaart::new("Om te lezen of te printen", html! {
-                    (alinea("Een document (PDF)."))
-                    div class="naast-knoppen" { (knoplink(plek::AFSCHRIFT_PDF, "Document maken")) }
-                }))
-                (Kaart::new("Om mee te nemen naar een ander programma", html! {
-                    (alinea("Een bestand (JSON). Hetzelfde, voor computers."))
-                    div class="naast-knoppen" { (knoplink(plek::AFSCHRIFT_JSON, "Bestand maken")) }
-                }))
-                (Kaart::new("Let op", alinea("Bewaar de kopie op een plek waar een ander er niet bij kan. Kijkt er thuis iemand mee op uw telefoon of computer? Vraag de kopie dan op papier aan uw vaste gezicht.")))
-                (super::steun())
-            })
+    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let html = kader.onderpagina(&taal.kopie_titel(), (&boven, plek::LIJST), &melding, |pagina| {
+        pagina.vertaald().inleiding(&taal.kopie_inleiding()).inhoud(html! {
+            (Kaart::new(&taal.kopie_lezen_kop(), html! {
+                (alinea(&taal.kopie_lezen()))
+                div class="naast-knoppen" { (knoplink(plek::AFSCHRIFT_PDF, &taal.document_maken_knop())) }
+            }))
+            (Kaart::new(&taal.kopie_meenemen_kop(), html! {
+                (alinea(&taal.kopie_meenemen()))
+                div class="naast-knoppen" { (knoplink(plek::AFSCHRIFT_JSON, &taal.bestand_maken_knop())) }
+            }))
+            (Kaart::new(&taal.let_op_kop(), alinea(&taal.kopie_let_op())))
+            (super::steun(taal))
+        })
     });
     antwoord(html, &melding)
 }

@@ -2,7 +2,8 @@
 
 use super::{super::Kader, plek};
 use crate::kern::{Antwoord, Bezoek, Invoer, Lezer, Melding, Paginafout, bezoek::antwoord, klaar};
-use crate::vorm::{Kaart, Keuze, Knop, Kop, Label, Optiegroep, Tekstvak, Vinkjes, alinea, lang, link};
+use crate::taal::Taal;
+use crate::vorm::{Kaart, Keuze, Knop, Kop, Label, Optiegroep, Tekstvak, Vinkjes, alinea, link};
 use axum::extract::RawQuery;
 use maud::{Markup, html};
 use naast_access::Onderdeel;
@@ -39,14 +40,14 @@ const fn gezicht(nummer: u8) -> &'static str {
 }
 
 /// The text of each answer, in the words of the list.
-fn antwoorden(lijst: Vragenlijst) -> Vec<(String, String)> {
+fn antwoorden(lijst: Vragenlijst, taal: Taal) -> Vec<(String, String)> {
     Score::ALLE
         .iter()
         .map(|score| {
             let nummer = u8::from(*score);
             let tekst = match lijst {
-                Vragenlijst::Kind => [gezicht(nummer), " ", score.gezicht()].concat(),
-                Vragenlijst::Volwassene => score.woord().to_owned(),
+                Vragenlijst::Kind => [gezicht(nummer), " ", &*taal.zin(score.gezicht())].concat(),
+                Vragenlijst::Volwassene => taal.zin(score.woord()).into_owned(),
             };
             (nummer.to_string(), tekst)
         })
@@ -56,55 +57,54 @@ fn antwoorden(lijst: Vragenlijst) -> Vec<(String, String)> {
 /// The young children with whom this person can fill it in.
 fn samen_met(kader: &Kader<'_>) -> Vec<(String, String)> {
     let kinderen = kader.kinderen().into_iter().filter(|kind| kader.antwoordt_voor(kind.id));
-    kinderen.map(|kind| (kind.id.to_string(), ["Samen met ", &kind.naam.kort()].concat())).collect()
+    kinderen.map(|kind| (kind.id.to_string(), kader.taal.samen_met(kind.naam.kort()).into_owned())).collect()
 }
 
 fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
+    let taal = kader.taal;
     let fouten = melding.fouten();
     let kinderen = samen_met(kader);
     let met_kind = !kinderen.is_empty() && invoer.een("lijst") == Vragenlijst::Kind.code();
     let lijst = if kader.jong || met_kind { Vragenlijst::Kind } else { Vragenlijst::Volwassene };
-    let keuzes = antwoorden(lijst);
+    let keuzes = antwoorden(lijst, taal);
     let ik = kader.ik.to_string();
     let wie = if met_kind { kinderen.as_slice() } else { &[] };
     let eerste = wie.first().map_or(ik.as_str(), |(id, _)| id);
     let mijn: Vec<&Meting> = kader.zicht.ervaringen().alle();
     let delen: Vec<&str> = invoer.alle("gedeeld").collect();
-    let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
-    let titel = kader.aanspreek.kies("Hoe is het voor u?", "Hoe is het voor jou?");
-    let gezicht = ["Ook laten lezen aan ", &kader.zicht.team().vast_gezicht.professional.naam].concat();
-    let html = kader.onderpagina(titel, (boven, plek::LIJST), melding, |pagina| {
+    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let titel = kader.kies(taal.hoe_is_het_u_titel(), taal.hoe_is_het_jou_titel());
+    let gezicht = taal.ook_laten_lezen(kader.zicht.team().vast_gezicht.professional.naam.as_str());
+    let html = kader.onderpagina(&titel, (&boven, plek::LIJST), melding, |pagina| {
         pagina
-            .inleiding(kader.aanspreek.kies(
-                "Zes korte vragen. U mag er een overslaan, en u mag ze zo vaak invullen als u wilt. Wij tellen alle antwoorden zonder namen, en pas vanaf tien mensen.",
-                "Zes korte vragen. Je mag er een overslaan. Je naam komt er niet bij.",
-            ))
+            .vertaald()
+            .inleiding(&kader.kies(taal.ervaring_inleiding(), taal.ervaring_inleiding_jong()))
             .inhoud_met(|primair| {
                 let velden = html! {
                     input type="hidden" name="lijst" value=(lijst.code());
                     @if wie.len() > 1 {
-                        (Optiegroep::new("persoon", Label("Voor wie vult u dit in?"), wie.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
-                            .gekozen(invoer.of("persoon", eerste)).fout(fouten.bij("persoon")))
+                        (Optiegroep::new("persoon", Label(&taal.voor_wie_invullen_kop()), wie.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
+                            .gekozen(invoer.of("persoon", eerste)).taal(taal).fout(fouten.bij("persoon")))
                     } @else {
                         input type="hidden" name="persoon" value=(eerste);
                         @for (_, naam) in wie { p class="nl-paragraph" { strong { (naam) } } }
                     }
                     @for vraag in Ervaringsvraag::ALLE {
                         @let tekst = if lijst == Vragenlijst::Kind { vraag.voor_kinderen() } else { vraag.naam() };
-                        (Optiegroep::new(vraag.code(), Label(tekst), keuzes.iter().map(|(code, tekst)| Keuze::new(code, tekst)).collect())
-                            .niet_verplicht().gekozen(invoer.een(vraag.code())).fout(fouten.bij(vraag.code())))
+                        (Optiegroep::new(vraag.code(), Label(&taal.zin(tekst)), keuzes.iter().map(|(code, tekst)| Keuze::new(code, tekst)).collect())
+                            .niet_verplicht().gekozen(invoer.een(vraag.code())).taal(taal).fout(fouten.bij(vraag.code())))
                     }
-                    (Tekstvak::new("woorden", Label("Wilt u nog iets zeggen?")).waarde(invoer.een("woorden")).regels(3).maximum(Tekst::MAX)
-                        .niet_verplicht().fout(fouten.bij("woorden")))
-                    (Vinkjes::new("gedeeld", Label("Wie leest dit?"), vec![Keuze::new("ja", &gezicht)]).gekozen(delen.iter().copied()).niet_verplicht()
-                        .uitleg("Zonder vinkje leest alleen u het zelf."))
+                    (Tekstvak::new("woorden", Label(&taal.nog_iets_zeggen_kop())).waarde(invoer.een("woorden")).regels(3).maximum(Tekst::MAX)
+                        .niet_verplicht().taal(taal).fout(fouten.bij("woorden")))
+                    (Vinkjes::new("gedeeld", Label(&taal.wie_leest_dit_kop()), vec![Keuze::new("ja", &gezicht)]).gekozen(delen.iter().copied()).niet_verplicht()
+                        .uitleg(&taal.zonder_vinkje()))
                 };
                 html! {
-                    @if met_kind { p class="nl-paragraph" { (link(plek::ERVARING, "Liever voor uzelf?")) } }
-                    @else if let [(_, naam)] = kinderen.as_slice() { p class="nl-paragraph" { (link(plek::ERVARING_KIND, [naam.as_str(), ": de vragen voor kinderen"].concat())) } }
-                    @else if !kinderen.is_empty() { p class="nl-paragraph" { (link(plek::ERVARING_KIND, "Samen met een kind: de vragen voor kinderen")) } }
-                    (kader.bezoek.formulier(plek::ERVARING, velden, primair.knop("Bewaren")))
-                    @if !mijn.is_empty() { (Kop::H2.met("Wat ik eerder antwoordde")) }
+                    @if met_kind { p class="nl-paragraph" { (link(plek::ERVARING, taal.liever_voor_uzelf_knop())) } }
+                    @else if let [(_, naam)] = kinderen.as_slice() { p class="nl-paragraph" { (link(plek::ERVARING_KIND, taal.kindervragen_van(naam.as_str()))) } }
+                    @else if !kinderen.is_empty() { p class="nl-paragraph" { (link(plek::ERVARING_KIND, taal.kindervragen_knop())) } }
+                    (kader.bezoek.formulier(plek::ERVARING, velden, primair.knop(&taal.bewaren_knop())))
+                    @if !mijn.is_empty() { (Kop::H2.met(taal.eerder_antwoordde_kop())) }
                     @for meting in mijn { (eerder(kader, meting)) }
                 }
             })
@@ -113,14 +113,15 @@ fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
 }
 
 fn eerder(kader: &Kader<'_>, meting: &Meting) -> Markup {
-    let mut kop = lang(meting.op);
+    let taal = kader.taal;
+    let mut kop = taal.lang(meting.op);
     if meting.persoon != kader.ik {
-        kop = [&kop, ", samen met ", &kader.zicht.naam_van(meting.persoon)].concat();
+        kop = taal.dag_samen_met(kop, kader.zicht.naam_van(meting.persoon)).into_owned();
     }
     let (waarde, tekst) = if meting.gedeeld {
-        ("nee", "Niet meer laten lezen")
+        ("nee", taal.niet_meer_laten_lezen_knop())
     } else {
-        ("ja", "Laat mijn vaste gezicht dit lezen")
+        ("ja", taal.laat_gezicht_lezen_knop())
     };
     html! {
         (Kaart::new(&kop, html! {
@@ -128,15 +129,15 @@ fn eerder(kader: &Kader<'_>, meting: &Meting) -> Markup {
                 @for (vraag, score) in &meting.antwoorden {
                     li {
                         @match meting.lijst {
-                            Vragenlijst::Kind => { (vraag.voor_kinderen()) " " strong { (score.gezicht()) } },
-                            Vragenlijst::Volwassene => { (vraag.naam()) " " strong { (score.woord()) } },
+                            Vragenlijst::Kind => { (taal.zin(vraag.voor_kinderen())) " " strong { (taal.zin(score.gezicht())) } },
+                            Vragenlijst::Volwassene => { (taal.zin(vraag.naam())) " " strong { (taal.zin(score.woord())) } },
                         }
                     }
                 }
             }
-            @if let Some(woorden) = &meting.woorden { (alinea(woorden)) }
-            p class="naast-bijschrift" { @if meting.gedeeld { "Uw vaste gezicht kan dit lezen." } @else { "Alleen u kunt dit lezen." } }
-            (kader.bezoek.knopformulier(plek::ERVARING_DELEN, &[("meting", meting.id.to_string()), ("gedeeld", waarde.to_owned())], Knop::new(tekst).over(&kop).licht()))
+            @if let Some(woorden) = &meting.woorden { div dir="auto" { (alinea(woorden)) } }
+            p class="naast-bijschrift" { @if meting.gedeeld { (taal.gezicht_kan_lezen()) } @else { (taal.alleen_u_kunt_lezen()) } }
+            (kader.bezoek.knopformulier(plek::ERVARING_DELEN, &[("meting", meting.id.to_string()), ("gedeeld", waarde.to_owned())], Knop::new(&tekst).over(&kop).licht()))
         }).niveau(Kop::H3))
     }
 }

@@ -2,9 +2,10 @@
 
 use super::{super::Kader, plek, woorden};
 use crate::kern::{Antwoord, Bezoek, Invoer, Lezer, Melding, Paginafout, bezoek::antwoord, klaar};
+use crate::taal::Taal;
 use crate::vorm::{
-    Bericht, Bevestiging, Kaart, Keuze, Knop, Kop, Label, Optiegroep, Status, Tekstvak, Toon, alinea, lang,
-    link, naar_bevestiging,
+    Bericht, Bevestiging, Kaart, Keuze, Knop, Kop, Label, Optiegroep, Status, Tekstvak, Toon, alinea, link,
+    naar_bevestiging,
 };
 use axum::extract::Path;
 use maud::{Markup, html};
@@ -31,7 +32,7 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
 
 /// Whom it can be about: the code of the choice, the name, the organisation.
 fn over_wie(kader: &Kader<'_>) -> Vec<(String, String, KlachtOver, Organisatie)> {
-    let team = kader.zicht.team();
+    let (team, taal) = (kader.zicht.team(), kader.taal);
     let mensen = [&team.vast_gezicht.professional]
         .into_iter()
         .chain(team.waarneming.as_ref().map(|waarneming| &waarneming.waarnemer))
@@ -45,48 +46,49 @@ fn over_wie(kader: &Kader<'_>) -> Vec<(String, String, KlachtOver, Organisatie)>
     };
     let mensen: Vec<_> = mensen.collect();
     for wie in &mensen {
-        let naam = [&wie.naam, ", ", super::super::functie_gewoon(wie.functie).0].concat();
+        let naam = [&wie.naam, ", ", &*taal.zin(super::super::functie_gewoon(wie.functie).0)].concat();
         erbij(format!("wie:{}", wie.id), naam, KlachtOver::Professional(wie.id), &wie.organisatie);
     }
     for wie in &mensen {
         let organisatie = &wie.organisatie;
-        let naam = ["Niet over één persoon: ", &organisatie.naam].concat();
+        let naam = taal.niet_over_een_persoon(organisatie.naam.as_str()).into_owned();
         erbij(format!("bij:{}", organisatie.id), naam, KlachtOver::Organisatie(organisatie.id), organisatie);
     }
     keuzes
 }
 
 fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
+    let taal = kader.taal;
     let keuzes = over_wie(kader);
+    let aarden: Vec<_> =
+        Klachtaard::ALLE.iter().map(|aard| (aard.code(), woorden::aard(*aard, taal))).collect();
     let fouten = melding.fouten();
     let eerder = kader.zicht.klachten().alle();
-    let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
-    let html = kader.onderpagina("Niet tevreden?", (boven, plek::LIJST), melding, |pagina| {
+    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let html = kader.onderpagina(&taal.niet_tevreden_titel(), (&boven, plek::LIJST), melding, |pagina| {
         pagina
-            .inleiding("U zegt wat er is. Wij sturen het naar de goede plek. De mensen die u helpen, zien uw klacht niet in het dossier. De hulp gaat gewoon door.")
+            .vertaald()
+            .inleiding(&taal.klacht_inleiding())
             .inhoud_met(|primair| {
                 let velden = html! {
-                    (Optiegroep::new("over", Label("Over wie gaat het?"), keuzes.iter().map(|(code, naam, ..)| Keuze::new(code, naam)).collect())
-                        .gekozen(invoer.een("over")).fout(fouten.bij("over")))
-                    (Optiegroep::new("aard", Label("Waar gaat het over?"), Klachtaard::ALLE.iter().map(|aard| {
-                        let (naam, uitleg) = woorden::aard(*aard);
-                        Keuze::new(aard.code(), naam).uitleg(uitleg)
-                    }).collect()).gekozen(invoer.een("aard")).fout(fouten.bij("aard")))
-                    (Tekstvak::new("tekst", Label("Wat is er gebeurd?")).waarde(invoer.een("tekst")).maximum(Tekst::MAX).fout(fouten.bij("tekst"))
-                        .uitleg("Zo gewoon als u het zou vertellen."))
-                    (Tekstvak::new("wens", Label("Wat zou helpen?")).waarde(invoer.een("wens")).regels(3).maximum(Tekst::MAX).niet_verplicht().fout(fouten.bij("wens")))
-                    (Optiegroep::new("bemiddeling", Label("Wilt u eerst een gesprek, met iemand erbij die bemiddelt?"), vec![
-                        Keuze::new("nee", "Nee"), Keuze::new("ja", "Ja"),
-                    ]).naast_elkaar().gekozen(invoer.of("bemiddeling", "nee")).fout(fouten.bij("bemiddeling")))
+                    (Optiegroep::new("over", Label(&taal.over_wie_kop()), keuzes.iter().map(|(code, naam, ..)| Keuze::new(code, naam)).collect())
+                        .gekozen(invoer.een("over")).taal(taal).fout(fouten.bij("over")))
+                    (Optiegroep::new("aard", Label(&taal.waarover_kop()), aarden.iter().map(|(code, (naam, uitleg))| Keuze::new(code, naam).uitleg(uitleg)).collect()).gekozen(invoer.een("aard")).taal(taal).fout(fouten.bij("aard")))
+                    (Tekstvak::new("tekst", Label(&taal.wat_gebeurd_kop())).waarde(invoer.een("tekst")).maximum(Tekst::MAX).taal(taal).fout(fouten.bij("tekst"))
+                        .uitleg(&taal.zo_gewoon()))
+                    (Tekstvak::new("wens", Label(&taal.wat_zou_helpen_kop())).waarde(invoer.een("wens")).regels(3).maximum(Tekst::MAX).niet_verplicht().taal(taal).fout(fouten.bij("wens")))
+                    (Optiegroep::new("bemiddeling", Label(&taal.eerst_gesprek_kop()), vec![
+                        Keuze::new("nee", &taal.keuze_nee()), Keuze::new("ja", &taal.keuze_ja()),
+                    ]).naast_elkaar().gekozen(invoer.of("bemiddeling", "nee")).taal(taal).fout(fouten.bij("bemiddeling")))
                 };
                 html! {
                     @if !eerder.is_empty() {
-                        (Kop::H2.met("Mijn klachten"))
+                        (Kop::H2.met(taal.mijn_klachten_kop()))
                         @for klacht in &eerder { (regel(kader, klacht)) }
-                        (Kop::H2.met("Een nieuwe klacht"))
+                        (Kop::H2.met(taal.nieuwe_klacht_kop()))
                     }
-                    (kader.bezoek.formulier(plek::KLACHT, velden, primair.knop("Versturen")))
-                    (super::steun())
+                    (kader.bezoek.formulier(plek::KLACHT, velden, primair.knop(&taal.versturen_knop())))
+                    (super::steun(taal))
                 }
             })
     });
@@ -94,12 +96,13 @@ fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
 }
 
 fn regel(kader: &Kader<'_>, klacht: &Klacht) -> Markup {
-    let (toon, tekst) = woorden::klachtstand(klacht, kader.vandaag());
-    let kop = ["Klacht van ", &lang(klacht.op)].concat();
+    let taal = kader.taal;
+    let (toon, tekst) = woorden::klachtstand(klacht, kader.vandaag(), taal);
+    let kop = taal.klacht_van_kop(taal.lang(klacht.op));
     html! {
         (Kaart::new(&kop, html! {
-            p class="nl-paragraph" { (woorden::aard(klacht.aard).0) ". " (Status::new(toon, &tekst)) }
-            p { (link(&plek::klacht(klacht.id), html! { "Bekijk deze klacht" span class="naast-sr" { ": " (kop) } })) }
+            p class="nl-paragraph" { (woorden::aard(klacht.aard, taal).0) ". " (Status::new(toon, &tekst)) }
+            p { (link(&plek::klacht(klacht.id), html! { (taal.bekijk_klacht_knop()) span class="naast-sr" { ": " (kop) } })) }
         }).niveau(Kop::H3))
     }
 }
@@ -144,17 +147,18 @@ pub(super) async fn toon_een(bezoek: Bezoek, Path(id): Path<KlachtId>) -> Antwoo
 
 async fn een(bezoek: &Bezoek, id: KlachtId, melding: &Melding) -> Antwoord {
     let kader = open(bezoek).await?;
+    let taal = kader.taal;
     let klacht = kader.zicht.klachten().get(id).ok_or(Paginafout::NietGevonden)?;
-    let kop = ["Klacht van ", &lang(klacht.op)].concat();
-    let (toon, tekst) = woorden::klachtstand(klacht, kader.vandaag());
-    let html = kader.onderpagina(&kop, ("Niet tevreden?", plek::KLACHT), melding, |pagina| {
-        pagina.inhoud(html! {
-            p class="nl-paragraph" { (woorden::aard(klacht.aard).0) ", over " (naam(klacht)) ". " (Status::new(toon, &tekst)) }
-            div class="naast-eigen" { (alinea(&klacht.tekst)) @if let Some(wens) = &klacht.wens { (alinea(wens)) } }
+    let kop = taal.klacht_van_kop(taal.lang(klacht.op));
+    let (toon, tekst) = woorden::klachtstand(klacht, kader.vandaag(), taal);
+    let html = kader.onderpagina(&kop, (&taal.niet_tevreden_titel(), plek::KLACHT), melding, |pagina| {
+        pagina.vertaald().inhoud(html! {
+            p class="nl-paragraph" { (taal.klacht_over_wie(woorden::aard(klacht.aard, taal).0, naam(klacht))) " " (Status::new(toon, &tekst)) }
+            div class="naast-eigen" dir="auto" { (alinea(&klacht.tekst)) @if let Some(wens) = &klacht.wens { (alinea(wens)) } }
             (de_weg(&kader, klacht))
             (verloop(&kader, klacht))
-            @if klacht.stand.loopt() { p { (naar_bevestiging(&plek::klacht_terug(id), "Ik trek mijn klacht in")) } }
-            (super::steun())
+            @if klacht.stand.loopt() { p { (naar_bevestiging(&plek::klacht_terug(id), &taal.trek_klacht_in_knop())) } }
+            (super::steun(taal))
         })
     });
     antwoord(html, melding)
@@ -169,24 +173,25 @@ fn naam(klacht: &Klacht) -> &str {
 
 /// Where it went, and where one may go too.
 fn de_weg(kader: &Kader<'_>, klacht: &Klacht) -> Markup {
+    let taal = kader.taal;
     let rechten = kader.bezoek.dienst().regels().rechten();
     let wijzer = wijs_weg(klacht.over.organisatie(), klacht.aard, kader.zicht.ots_loopt());
     let ook: Vec<Klachtweg> =
         [wijzer.weg].into_iter().chain(wijzer.ook).filter(|weg| *weg != klacht.weg).collect();
     html! {
         @if let Some(regel) = rechten.klachtweg(klacht.weg, kader.vandaag()) {
-            (Kaart::new(&["Hier kijkt men ernaar: ", &regel.naam].concat(), html! {
-                (alinea(&regel.uitleg))
-                @if regel.intern { p class="naast-bijschrift" { "Organisatie: " (klacht.bij.naam) } }
-                @else { (Bericht::new(Toon::Info, alinea("Dit gaat buiten Naast om. Uw tekst hierboven kunt u daar gebruiken. Niemand anders ziet hem."))) }
+            (Kaart::new(&taal.kijkt_ernaar_kop(taal.zin(&regel.naam)), html! {
+                (alinea(&taal.zin(&regel.uitleg)))
+                @if regel.intern { p class="naast-bijschrift" { (taal.organisatie_is(klacht.bij.naam.as_str())) } }
+                @else { (Bericht::new(Toon::Info, alinea(&taal.buiten_naast()))) }
             }))
         }
         @for weg in ook {
             @if let Some(regel) = rechten.klachtweg(weg, kader.vandaag()) {
-                (Kaart::new(&["Dit kan ook: ", &regel.naam].concat(), html! {
-                    (alinea(&regel.uitleg))
+                (Kaart::new(&taal.kan_ook_kop(taal.zin(&regel.naam)), html! {
+                    (alinea(&taal.zin(&regel.uitleg)))
                     @if regel.intern && klacht.stand == Klachtstand::Verwezen {
-                        (kader.bezoek.knopformulier(&plek::klacht_ook(klacht.id), &[("weg", weg.code().to_owned())], Knop::new("Stuur mijn klacht ook daarheen").over(&regel.naam)))
+                        (kader.bezoek.knopformulier(&plek::klacht_ook(klacht.id), &[("weg", weg.code().to_owned())], Knop::new(&taal.stuur_ook_knop()).over(&taal.zin(&regel.naam))))
                     }
                 }))
             }
@@ -195,25 +200,26 @@ fn de_weg(kader: &Kader<'_>, klacht: &Klacht) -> Markup {
 }
 
 fn verloop(kader: &Kader<'_>, klacht: &Klacht) -> Markup {
+    let taal = kader.taal;
     html! {
-        @if let Some((op, reden)) = &klacht.verdaagd { (alinea(&["Op ", &lang(*op), " hoorde u dat het langer duurt: ", reden.als_str()].concat())) }
-        @for (op, hoe) in &klacht.gehoord { (alinea(&["Op ", &lang(*op), " vertelde u uw verhaal (", hoe.als_str(), ")."].concat())) }
+        @if let Some((op, reden)) = &klacht.verdaagd { (alinea(&taal.hoorde_langer(taal.lang(*op), taal.geschreven(reden)))) }
+        @for (op, hoe) in &klacht.gehoord { (alinea(&taal.vertelde_verhaal(taal.lang(*op), taal.geschreven(hoe)))) }
         @match &klacht.stand {
-            Klachtstand::Bemiddeling { bemiddelaar, sinds } => (Kaart::new("Gesprek met een bemiddelaar", html! {
-                (alinea(&[bemiddelaar.als_str(), " bemiddelt sinds ", &lang(*sinds), "."].concat()))
+            Klachtstand::Bemiddeling { bemiddelaar, sinds } => (Kaart::new(&taal.bemiddelaar_kop(), html! {
+                (alinea(&taal.bemiddelt_sinds(bemiddelaar.als_str(), taal.lang(*sinds))))
                 div class="naast-knoppen" {
-                    (kader.bezoek.knopformulier(&plek::klacht_bemiddeling(klacht.id), &[("opgelost", "ja".to_owned())], Knop::new("Het is opgelost")))
-                    (kader.bezoek.knopformulier(&plek::klacht_bemiddeling(klacht.id), &[("opgelost", "nee".to_owned())], Knop::new("Het hielp niet, ga verder")))
+                    (kader.bezoek.knopformulier(&plek::klacht_bemiddeling(klacht.id), &[("opgelost", "ja".to_owned())], Knop::new(&taal.opgelost_knop())))
+                    (kader.bezoek.knopformulier(&plek::klacht_bemiddeling(klacht.id), &[("opgelost", "nee".to_owned())], Knop::new(&taal.hielp_niet_knop())))
                 }
             })),
-            Klachtstand::BijCommissie { commissie, .. } => (Kaart::new("De commissie", html! {
+            Klachtstand::BijCommissie { commissie, .. } => (Kaart::new(&taal.commissie_kop(), html! {
                 ul class="naast-gewonelijst" { @for lid in commissie.leden() { li { (lid.naam) } } }
-                (alinea(&["Voorzitter: ", commissie.voorzitter().naam.als_str(), ". Die werkt niet bij de organisatie."].concat()))
+                (alinea(&taal.voorzitter_is(commissie.voorzitter().naam.als_str())))
             })),
-            Klachtstand::Geoordeeld(oordeel) => (oordeelkaart(oordeel, None)),
+            Klachtstand::Geoordeeld(oordeel) => (oordeelkaart(oordeel, None, taal)),
             Klachtstand::Beantwoord { oordeel, reactie, inspectie } => {
-                (oordeelkaart(oordeel, Some(reactie)))
-                @if let Some((op, _)) = inspectie { (alinea(&["Op ", &lang(*op), " is dit gemeld bij de inspectie."].concat())) }
+                (oordeelkaart(oordeel, Some(reactie), taal))
+                @if let Some((op, _)) = inspectie { (alinea(&taal.gemeld_inspectie(taal.lang(*op)))) }
             },
             _ => {},
         }
@@ -223,13 +229,14 @@ fn verloop(kader: &Kader<'_>, klacht: &Klacht) -> Markup {
 fn oordeelkaart(
     oordeel: &naast_domain::klacht::Klachtoordeel,
     reactie: Option<&naast_domain::klacht::Klachtreactie>,
+    taal: Taal,
 ) -> Markup {
     html! {
-        (Kaart::new(&["Het oordeel: ", oordeel.oordeel.naam()].concat(), html! {
-            (alinea(&oordeel.motivering))
+        (Kaart::new(&taal.oordeel_kop(taal.zin(oordeel.oordeel.naam())), html! {
+            (taal.geschreven_alinea(&oordeel.motivering))
             @match reactie {
-                Some(reactie) => { p class="naast-bijschrift" { "De organisatie zegt, op " (lang(reactie.op)) ":" } (alinea(&reactie.reactie)) },
-                None => (alinea(&["De organisatie zegt uiterlijk ", &lang(oordeel.reactie_uiterlijk), " wat zij ermee doet."].concat())),
+                Some(reactie) => { p class="naast-bijschrift" { (taal.organisatie_zegt(taal.lang(reactie.op))) } (taal.geschreven_alinea(&reactie.reactie)) },
+                None => (alinea(&taal.organisatie_zegt_uiterlijk(taal.lang(oordeel.reactie_uiterlijk)))),
             }
         }))
     }
@@ -238,23 +245,24 @@ fn oordeelkaart(
 /// The page before taking it back.
 pub(super) async fn toon_terug(bezoek: Bezoek, Path(id): Path<KlachtId>) -> Antwoord {
     let kader = open(&bezoek).await?;
+    let taal = kader.taal;
     kader.zicht.klachten().get(id).filter(|klacht| klacht.stand.loopt()).ok_or(Paginafout::NietGevonden)?;
     let melding = Melding::Geen;
     let (actie, terug) = (plek::klacht_terug(id), plek::klacht(id));
     let velden = kader.bezoek.verborgen_velden();
-    let html =
-        kader.onderpagina("Mijn klacht intrekken", ("Niet tevreden?", plek::KLACHT), &melding, |pagina| {
-            let mut bevestiging = Bevestiging::new(
-                &actie,
-                "niemand kijkt er dan nog naar. U mag later altijd opnieuw een klacht indienen.",
-                "Ja, ik trek mijn klacht in",
-                &terug,
-            );
+    let html = kader.onderpagina(
+        &taal.klacht_intrekken_titel(),
+        (&taal.niet_tevreden_titel(), plek::KLACHT),
+        &melding,
+        |pagina| {
+            let (gevolg, ja) = (taal.klacht_intrekken_gevolg(), taal.klacht_intrekken_ja_knop());
+            let mut bevestiging = Bevestiging::new(&actie, &gevolg, &ja, &terug).taal(taal);
             for (naam, waarde) in &velden {
                 bevestiging = bevestiging.verborgen(naam, waarde);
             }
-            pagina.inhoud(bevestiging)
-        });
+            pagina.vertaald().inhoud(bevestiging)
+        },
+    );
     antwoord(html, &melding)
 }
 

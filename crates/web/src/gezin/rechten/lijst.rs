@@ -2,7 +2,7 @@
 
 use super::{super::Kader, plek, woorden};
 use crate::kern::{Antwoord, Bezoek, Melding, bezoek::antwoord};
-use crate::vorm::{Kaart, Kop, Leeg, Status, alinea, knoplink, lang, link};
+use crate::vorm::{Kaart, Kop, Leeg, Status, alinea, knoplink, link};
 use maud::{Markup, html};
 use naast_access::Onderdeel;
 use naast_domain::{
@@ -13,6 +13,7 @@ use naast_domain::{
 /// The page.
 pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
     let kader = Kader::open(&bezoek, &[Onderdeel::Rechten]).await?;
+    let taal = kader.taal;
     let melding = Melding::Geen;
     let jong = kader.jong;
     let verzoeken = kader.zicht.rechten().verzoeken();
@@ -25,79 +26,77 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
         .count();
     let inhoud = html! {
         @if !verzoeken.is_empty() {
-            (Kop::H2.met(kader.aanspreek.kies("Wat u vroeg", "Wat jij vroeg")))
+            (Kop::H2.met(kader.kies(taal.wat_u_vroeg_kop(), taal.wat_jij_vroeg_kop())))
             @for verzoek in &verzoeken { (regel(&kader, verzoek)) }
         }
-        (Kop::H2.met(kader.aanspreek.kies("Wat u kunt vragen", "Wat je kunt vragen")))
-        (Kaart::new("Een kopie, nu meteen", html! {
-            (alinea(kader.aanspreek.kies(
-                "Alles wat u hier ziet, kunt u meenemen: als document of als bestand.",
-                "Alles wat je hier ziet, kun je meenemen.")))
-            div class="naast-knoppen" { (knoplink(plek::AFSCHRIFT, "Kopie maken")) }
+        (Kop::H2.met(kader.kies(taal.wat_u_kunt_vragen_kop(), taal.wat_je_kunt_vragen_kop())))
+        (Kaart::new(&taal.kopie_nu_kop(), html! {
+            (alinea(&kader.kies(taal.kopie_nu(), taal.kopie_nu_jong())))
+            div class="naast-knoppen" { (knoplink(plek::AFSCHRIFT, &taal.kopie_maken_knop())) }
         }))
         ul class="naast-gewonelijst" {
             @for soort in [Verzoeksoort::Correctie, Verzoeksoort::Verklaring, Verzoeksoort::Vernietiging, Verzoeksoort::Inzage,
                 Verzoeksoort::Bezwaar, Verzoeksoort::Beperking] {
-                @let (naam, uitleg) = woorden::vraag(soort, jong);
+                @let (naam, uitleg) = woorden::vraag(soort, jong, taal);
                 li { (link(&plek::vraag(soort), naam)) br; span class="naast-bijschrift" { (uitleg) } }
             }
         }
-        p class="nl-paragraph" { (link(super::super::adres::RECHTEN, "Lees wat uw rechten zijn in deze fase")) }
+        p class="nl-paragraph" { (link(super::super::adres::RECHTEN, taal.lees_uw_rechten_knop())) }
         (verklaringen(&kader))
-        (Kop::H2.met("Ook van u"))
-        (Kaart::new("Toestemming", html! {
-            (alinea("U zegt ja of nee, en u kunt het altijd terugnemen. Dat werkt meteen."))
-            @if wachten > 0 { p class="nl-paragraph" { strong { "Er wacht een vraag op uw antwoord." } } }
-            div class="naast-knoppen" { (knoplink(plek::TOESTEMMING, "Mijn toestemmingen")) }
+        (Kop::H2.met(taal.ook_van_u_kop()))
+        (Kaart::new(&taal.toestemming_kop(), html! {
+            (alinea(&taal.toestemming_wat()))
+            @if wachten > 0 { p class="nl-paragraph" { strong { (taal.er_wacht_een_vraag()) } } }
+            div class="naast-knoppen" { (knoplink(plek::TOESTEMMING, &taal.mijn_toestemmingen_titel())) }
         }))
         @if !kader.is_vertegenwoordiger() {
-            (Kaart::new("Niet tevreden?", html! {
-                (alinea("U zegt wat er is, wij zoeken de goede plek. De mensen die u helpen, zien uw klacht hier niet."))
-                div class="naast-knoppen" { (knoplink(plek::KLACHT, "Een klacht indienen")) }
+            (Kaart::new(&taal.niet_tevreden_titel(), html! {
+                (alinea(&taal.niet_tevreden()))
+                div class="naast-knoppen" { (knoplink(plek::KLACHT, &taal.klacht_indienen_knop())) }
             }))
-            (Kaart::new(kader.aanspreek.kies("Hoe is het voor u?", "Hoe is het voor jou?"), html! {
-                (alinea("Zes korte vragen. Uw naam komt er niet bij, en uw vaste gezicht ziet het alleen als u dat wilt."))
-                div class="naast-knoppen" { (knoplink(plek::ERVARING, "Vragen beantwoorden")) }
+            (Kaart::new(&kader.kies(taal.hoe_is_het_u_titel(), taal.hoe_is_het_jou_titel()), html! {
+                (alinea(&taal.zes_vragen()))
+                div class="naast-knoppen" { (knoplink(plek::ERVARING, &taal.vragen_beantwoorden_knop())) }
             }))
         }
-        (super::steun())
+        (super::steun(taal))
     };
-    let titel = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
-    let pagina = kader.pagina(titel, &melding, |pagina| {
+    let titel = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let pagina = kader.pagina(&titel, &melding, |pagina| {
         pagina
-            .inleiding(kader.aanspreek.kies(
-                "U vraagt het één keer. Wij zorgen dat iedereen die iets over u heeft, antwoord geeft.",
-                "Je vraagt het één keer. Wij zorgen dat iedereen antwoord geeft.",
-            ))
+            .vertaald()
+            .inleiding(&kader.kies(taal.rechten_inleiding(), taal.rechten_inleiding_jong()))
             .inhoud(inhoud)
     });
     antwoord(pagina, &melding)
 }
 
 fn regel(kader: &Kader<'_>, verzoek: &Verzoek) -> Markup {
-    let (naam, _) = woorden::vraag(verzoek.soort, kader.jong);
+    let taal = kader.taal;
+    let (naam, _) = woorden::vraag(verzoek.soort, kader.jong, taal);
     let kop = if verzoek.voor == kader.ik {
-        naam.to_owned()
+        naam.into_owned()
     } else {
-        [naam, " (over ", &kader.zicht.naam_van(verzoek.voor), ")"].concat()
+        taal.over_iemand_anders(naam, taal.zin(&kader.zicht.naam_van(verzoek.voor))).into_owned()
     };
     html! {
         (Kaart::new(&kop, html! {
             p class="naast-bijschrift" {
-                "Gevraagd op " (lang(verzoek.op))
-                @if verzoek.door != kader.ik { " door " (kader.zicht.naam_van(verzoek.door)) }
+                @if verzoek.door == kader.ik { (taal.gevraagd_op(taal.lang(verzoek.op))) }
+                @else { (taal.gevraagd_op_door(taal.lang(verzoek.op), kader.zicht.naam_van(verzoek.door))) }
             }
             (kort(kader, verzoek))
-            p { (link(&plek::verzoek(verzoek.id), html! { "Bekijk dit verzoek" span class="naast-sr" { ": " (kop) } })) }
+            p { (link(&plek::verzoek(verzoek.id), html! { (taal.bekijk_verzoek_knop()) span class="naast-sr" { ": " (kop) } })) }
         }).niveau(Kop::H3))
     }
 }
 
 fn kort(kader: &Kader<'_>, verzoek: &Verzoek) -> Markup {
+    let taal = kader.taal;
     html! {
-        @if verzoek.ingetrokken_op.is_some() { p class="nl-paragraph" { "U nam dit terug." } }
+        @if verzoek.ingetrokken_op.is_some() { p class="nl-paragraph" { (taal.u_nam_terug()) } }
         @else {
-            @if !verzoek.verklaard_bij.is_empty() { p class="nl-paragraph" { "Uw woorden staan er nu bij." } }
+            @if !verzoek.verklaard_bij.is_empty() { p class="nl-paragraph" { (taal.uw_woorden_erbij()) } }
             @for deel in verzoek.delen.values() { (deelregel(kader, deel)) }
         }
     }
@@ -105,22 +104,23 @@ fn kort(kader: &Kader<'_>, verzoek: &Verzoek) -> Markup {
 
 /// One bronhouder and where its answer stands.
 pub(super) fn deelregel(kader: &Kader<'_>, deel: &Verzoekdeel) -> Markup {
-    let (toon, tekst) = woorden::stand(deel, kader.vandaag());
+    let (toon, tekst) = woorden::stand(deel, kader.vandaag(), kader.taal);
     html! { p class="nl-paragraph" { (deel.bronhouder.naam) ": " (Status::new(toon, &tekst)) } }
 }
 
 fn verklaringen(kader: &Kader<'_>) -> Markup {
+    let taal = kader.taal;
     let mijn: Vec<_> = kader.zicht.rechten().verklaringen().collect();
     html! {
         @if !mijn.is_empty() {
-            (Kop::H2.met("Eigen verklaringen in dit dossier"))
+            (Kop::H2.met(taal.eigen_verklaringen_kop()))
             @for verklaring in mijn {
                 @if let Some(tekst) = verklaring.tekst() {
                     div class="naast-eigen" {
-                        p class="naast-bijschrift" { "Van " (kader.wie(verklaring.van)) @if verklaring.versies.len() > 1 { ", later veranderd" } }
-                        (alinea(tekst))
+                        p class="naast-bijschrift" { (taal.verklaring_van_wie(kader.wie_in_taal(verklaring.van))) @if verklaring.versies.len() > 1 { (taal.later_veranderd()) } }
+                        div dir="auto" { (alinea(tekst)) }
                         @if verklaring.van == kader.ik && !kader.is_vertegenwoordiger() {
-                            p { (link(&plek::verklaring(verklaring.id), "Verander mijn woorden")) }
+                            p { (link(&plek::verklaring(verklaring.id), taal.verander_mijn_woorden_knop())) }
                         }
                     }
                 }

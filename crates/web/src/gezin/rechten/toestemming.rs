@@ -1,10 +1,12 @@
 //! Consent: what was asked, what I answered, and taking it back, which works at once (§9.6.14).
 
-use super::{super::Kader, plek, woorden};
+use super::{
+    super::{Kader, ons_gezin::eigen_woorden},
+    plek, woorden,
+};
 use crate::kern::{Antwoord, Bezoek, Invoer, Lezer, Melding, Paginafout, bezoek::antwoord, klaar};
 use crate::vorm::{
-    Bericht, Kaart, Keuze, Knop, Kop, Label, Optiegroep, Status, Tekstvak, Tekstveld, Toon, alinea, knoplink,
-    lang,
+    Bericht, Kaart, Keuze, Knop, Kop, Label, Optiegroep, Status, Tekstvak, Tekstveld, Toon, knoplink,
 };
 use jiff::ToSpan;
 use maud::{Markup, html};
@@ -26,6 +28,7 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
 
 async fn tonen(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
     let kader = Kader::open(bezoek, &[Onderdeel::Rechten]).await?;
+    let taal = kader.taal;
     let vandaag = kader.vandaag();
     let (wacht, rest): (Vec<&Toestemming>, Vec<&Toestemming>) = kader
         .zicht
@@ -33,31 +36,33 @@ async fn tonen(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
         .alle()
         .into_iter()
         .partition(|een| een.stand(kader.ik, vandaag) == Stand::Gevraagd);
-    let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
-    let html = kader.onderpagina("Mijn toestemmingen", (boven, plek::LIJST), melding, |pagina| {
+    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let html = kader.onderpagina(&taal.mijn_toestemmingen_titel(), (&boven, plek::LIJST), melding, |pagina| {
         pagina
-            .inleiding("Zonder uw ja gebeurt het niet. Niets zeggen is geen ja. Een ja kunt u altijd terugnemen; dat werkt meteen.")
+            .vertaald()
+            .inleiding(&taal.toestemming_inleiding())
             .inhoud(html! {
-                @if !wacht.is_empty() { (Kop::H2.met("Er wacht een vraag op u")) }
+                @if !wacht.is_empty() { (Kop::H2.met(taal.wacht_vraag_kop())) }
                 @for een in &wacht { (kaart(&kader, een)) }
-                @if !rest.is_empty() { (Kop::H2.met("Wat u antwoordde")) }
+                @if !rest.is_empty() { (Kop::H2.met(taal.wat_u_antwoordde_kop())) }
                 @for een in &rest { (kaart(&kader, een)) }
                 @if wacht.is_empty() && rest.is_empty() {
-                    (super::lijst::leeg("Er is niets gevraagd", "Vraagt iemand uw toestemming, dan staat het hier."))
+                    (super::lijst::leeg(&taal.niets_gevraagd_kop(), &taal.niets_gevraagd()))
                 }
                 @if !kader.is_vertegenwoordiger() {
-                    div class="naast-knoppen" { (knoplink(plek::GEVEN, "Zelf toestemming geven")) }
+                    div class="naast-knoppen" { (knoplink(plek::GEVEN, &taal.zelf_geven_titel())) }
                 }
-                p class="nl-paragraph" { "Wie uw verhaal mag lezen, regelt u bij " (crate::vorm::link(super::super::adres::VERHAAL, "Mijn verhaal")) "." }
-                (super::steun())
+                p class="nl-paragraph" { (taal.wie_verhaal_leest()) " " (crate::vorm::link(super::super::adres::VERHAAL, taal.verhaal_titel())) "." }
+                (super::steun(taal))
             })
     });
     antwoord(html, melding)
 }
 
 fn ontvanger(kader: &Kader<'_>, ontvanger: &Ontvanger) -> String {
+    let taal = kader.taal;
     match ontvanger {
-        Ontvanger::Team => "iedereen die naast u staat".to_owned(),
+        Ontvanger::Team => taal.iedereen_naast_u().into_owned(),
         Ontvanger::Professional(id) => {
             let team = kader.zicht.team();
             team.inzetten
@@ -65,7 +70,7 @@ fn ontvanger(kader: &Kader<'_>, ontvanger: &Ontvanger) -> String {
                 .map(|inzet| &inzet.professional)
                 .chain([&team.vast_gezicht.professional])
                 .find(|wie| wie.id == *id)
-                .map_or_else(|| "een professional".to_owned(), |wie| wie.naam.clone())
+                .map_or_else(|| taal.een_professional().into_owned(), |wie| wie.naam.clone())
         }
         Ontvanger::Persoon(id) => kader.zicht.naam_van(*id),
         Ontvanger::Buiten(wie) => wie.to_string(),
@@ -73,34 +78,35 @@ fn ontvanger(kader: &Kader<'_>, ontvanger: &Ontvanger) -> String {
 }
 
 fn kaart(kader: &Kader<'_>, een: &Toestemming) -> Markup {
+    let taal = kader.taal;
     let (vraag, vandaag) = (&een.vraag, kader.vandaag());
     let stand = een.stand(kader.ik, vandaag);
-    let (toon, tekst) = woorden::toestemmingstand(stand);
+    let (toon, tekst) = woorden::toestemmingstand(stand, taal);
+    let doel = woorden::doel(vraag.doel, taal);
     let loopt = vraag.tot >= vandaag && !kader.is_vertegenwoordiger();
     let id = een.id.to_string();
     let knop = |actie: &str, waarde: &str, knop: Knop<'_>| {
         kader.bezoek.knopformulier(actie, &[("toestemming", id.clone()), ("ja", waarde.to_owned())], knop)
     };
     html! {
-        (Kaart::new(woorden::doel(vraag.doel), html! {
-            p class="nl-paragraph" { (Status::new(toon, tekst)) }
+        (Kaart::new(&doel, html! {
+            p class="nl-paragraph" { (Status::new(toon, &tekst)) }
             p class="nl-paragraph" {
-                "Over: " (kader.wie(vraag.over)) ". Wat: " (woorden::gegevens(vraag.gegevens)) ". Voor: " (ontvanger(kader, &vraag.ontvanger))
-                ". Tot en met " (lang(vraag.tot)) "."
+                (taal.toestemming_regel(kader.wie_in_taal(vraag.over), woorden::gegevens(vraag.gegevens, taal), ontvanger(kader, &vraag.ontvanger), taal.lang(vraag.tot)))
             }
-            (alinea(&vraag.uitleg))
-            @if let Some((_, wie)) = &een.gevraagd_door { p class="naast-bijschrift" { "Gevraagd door " (wie) " op " (lang(een.op)) } }
+            (taal.geschreven_alinea(&vraag.uitleg))
+            @if let Some((_, wie)) = &een.gevraagd_door { p class="naast-bijschrift" { (taal.gevraagd_door_op(&**wie, taal.lang(een.op))) } }
             (gezegd(kader, een))
             @if loopt {
                 div class="naast-knoppen" {
                     @match stand {
-                        Stand::Gegeven => (knop(plek::TOESTEMMING, "terug", Knop::new("Ik trek het in").over(woorden::doel(vraag.doel)))),
+                        Stand::Gegeven => (knop(plek::TOESTEMMING, "terug", Knop::new(&taal.ik_trek_in_knop()).over(&doel))),
                         Stand::Gevraagd => {
-                            (knop(plek::TOESTEMMING, "ja", Knop::new("Ja, dat is goed").over(woorden::doel(vraag.doel))))
-                            (knop(plek::TOESTEMMING, "nee", Knop::new("Nee, liever niet").over(woorden::doel(vraag.doel))))
+                            (knop(plek::TOESTEMMING, "ja", Knop::new(&taal.ja_goed_knop()).over(&doel)))
+                            (knop(plek::TOESTEMMING, "nee", Knop::new(&taal.nee_liever_niet_knop()).over(&doel)))
                         },
                         Stand::Geweigerd | Stand::Ingetrokken | Stand::Betwist =>
-                            (knop(plek::TOESTEMMING, "ja", Knop::new("Ik zeg nu toch ja").over(woorden::doel(vraag.doel)).licht())),
+                            (knop(plek::TOESTEMMING, "ja", Knop::new(&taal.toch_ja_knop()).over(&doel).licht())),
                         Stand::Verlopen => {},
                     }
                 }
@@ -111,6 +117,7 @@ fn kaart(kader: &Kader<'_>, een: &Toestemming) -> Markup {
 
 /// What a professional wrote down as said: shown, and to be said whether it is so.
 fn gezegd(kader: &Kader<'_>, een: &Toestemming) -> Markup {
+    let taal = kader.taal;
     let (
         Some(
             Gegeven::Gegeven(Gift { wijze, .. })
@@ -133,11 +140,11 @@ fn gezegd(kader: &Kader<'_>, een: &Toestemming) -> Markup {
     };
     html! {
         (Bericht::new(Toon::Info, html! {
-            p class="nl-paragraph" { (naam) " schreef op dat u dit zei op " (lang(gesproken.op)) " (" (gesproken.hoe) "):" }
-            (alinea(&["“", gesproken.woorden.als_str(), "”"].concat()))
+            p class="nl-paragraph" { (taal.schreef_dat_u_zei(&**naam, taal.lang(gesproken.op), taal.geschreven(&gesproken.hoe))) }
+            (eigen_woorden(&gesproken.woorden))
             @match bevestigd_op {
-                Some(op) => p class="naast-bijschrift" { "U zei op " (lang(*op)) " dat dit klopt." },
-                None => div class="naast-knoppen" { (knop("ja", Knop::new("Dat klopt"))) (knop("nee", Knop::new("Dit heb ik niet gezegd"))) },
+                Some(op) => p class="naast-bijschrift" { (taal.u_zei_klopt(taal.lang(*op))) },
+                None => div class="naast-knoppen" { (knop("ja", Knop::new(&taal.dat_klopt_knop()))) (knop("nee", Knop::new(&taal.niet_gezegd_knop()))) },
             }
         }))
     }
@@ -186,35 +193,42 @@ pub(super) async fn toon_geven(bezoek: Bezoek) -> Antwoord {
 const DOELEN: [Toestemmingsdoel; 2] = [Toestemmingsdoel::DelenBuitenTeam, Toestemmingsdoel::Onderzoek];
 
 fn gevenpagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
+    let taal = kader.taal;
     if kader.is_vertegenwoordiger() {
         return Err(Paginafout::NietGevonden);
     }
     let fouten = melding.fouten();
-    let mut wie = vec![(kader.ik.to_string(), "Over mijzelf".to_owned())];
+    let mut wie = vec![(kader.ik.to_string(), taal.over_mijzelf().into_owned())];
     wie.extend(
-        kader.kinderen().iter().map(|kind| (kind.id.to_string(), ["Over ", &kind.naam.kort()].concat())),
+        kader
+            .kinderen()
+            .iter()
+            .map(|kind| (kind.id.to_string(), taal.over_naam(kind.naam.kort()).into_owned())),
     );
-    let html = kader.onderpagina("Zelf toestemming geven", ("Mijn toestemmingen", plek::TOESTEMMING), melding, |pagina| {
-        pagina.inleiding("Bijvoorbeeld: het plan mag naar de juf. U kunt het altijd terugnemen.").inhoud_met(|primair| {
+    let doelen = DOELEN.map(|doel| (doel.code(), woorden::doel(doel, taal)));
+    let gegevens: Vec<_> =
+        Gegevenssoort::ALLE.iter().map(|wat| (wat.code(), woorden::gegevens(*wat, taal))).collect();
+    let html = kader.onderpagina(&taal.zelf_geven_titel(), (&taal.mijn_toestemmingen_titel(), plek::TOESTEMMING), melding, |pagina| {
+        pagina.vertaald().inleiding(&taal.geven_inleiding()).inhoud_met(|primair| {
             let ik = kader.ik.to_string();
             let velden = html! {
                 @if wie.len() > 1 {
-                    (Optiegroep::new("over", Label("Over wie gaat het?"), wie.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
-                        .gekozen(invoer.of("over", &ik)).fout(fouten.bij("over")))
+                    (Optiegroep::new("over", Label(&taal.over_wie_kop()), wie.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
+                        .gekozen(invoer.of("over", &ik)).taal(taal).fout(fouten.bij("over")))
                 } @else { input type="hidden" name="over" value=(ik); }
-                (Optiegroep::new("doel", Label("Waarvoor?"), DOELEN.iter().map(|doel| Keuze::new(doel.code(), woorden::doel(*doel))).collect())
-                    .gekozen(invoer.een("doel")).fout(fouten.bij("doel")))
-                (Optiegroep::new("gegevens", Label("Wat mag diegene weten?"), Gegevenssoort::ALLE.iter().map(|wat| Keuze::new(wat.code(), woorden::gegevens(*wat))).collect())
-                    .gekozen(invoer.een("gegevens")).fout(fouten.bij("gegevens")))
-                (Tekstveld::new("wie", Label("Voor wie is het?")).waarde(invoer.een("wie"))
-                    .uitleg("Naam en wat diegene doet. Bijvoorbeeld: juf Els van de basisschool.").fout(fouten.bij("wie").or(fouten.bij("ontvanger"))))
-                (Optiegroep::new("maanden", Label("Tot wanneer?"), vec![
-                    Keuze::new("1", "Eén maand"), Keuze::new("3", "Drie maanden"), Keuze::new("12", "Een jaar"),
-                ]).gekozen(invoer.of("maanden", "3")).fout(fouten.bij("maanden").or(fouten.bij("tot"))))
-                (Tekstvak::new("uitleg", Label("In uw eigen woorden")).waarde(invoer.een("uitleg")).regels(3).maximum(Tekst::MAX)
-                    .uitleg("Wat vindt u goed, en wat niet?").fout(fouten.bij("uitleg")))
+                (Optiegroep::new("doel", Label(&taal.waarvoor_kop()), doelen.iter().map(|(code, naam)| Keuze::new(code, naam)).collect())
+                    .gekozen(invoer.een("doel")).taal(taal).fout(fouten.bij("doel")))
+                (Optiegroep::new("gegevens", Label(&taal.wat_mag_weten_kop()), gegevens.iter().map(|(code, naam)| Keuze::new(code, naam)).collect())
+                    .gekozen(invoer.een("gegevens")).taal(taal).fout(fouten.bij("gegevens")))
+                (Tekstveld::new("wie", Label(&taal.voor_wie_is_het_kop())).waarde(invoer.een("wie"))
+                    .uitleg(&taal.voor_wie_voorbeeld()).taal(taal).fout(fouten.bij("wie").or(fouten.bij("ontvanger"))))
+                (Optiegroep::new("maanden", Label(&taal.tot_wanneer_kop()), vec![
+                    Keuze::new("1", &taal.een_maand()), Keuze::new("3", &taal.drie_maanden()), Keuze::new("12", &taal.een_jaar()),
+                ]).gekozen(invoer.of("maanden", "3")).taal(taal).fout(fouten.bij("maanden").or(fouten.bij("tot"))))
+                (Tekstvak::new("uitleg", Label(&taal.in_uw_eigen_woorden_kop())).waarde(invoer.een("uitleg")).regels(3).maximum(Tekst::MAX)
+                    .uitleg(&taal.wat_goed_wat_niet()).taal(taal).fout(fouten.bij("uitleg")))
             };
-            html! { (kader.bezoek.formulier(plek::GEVEN, velden, primair.knop("Ik geef toestemming"))) }
+            html! { (kader.bezoek.formulier(plek::GEVEN, velden, primair.knop(&taal.ik_geef_toestemming_knop()))) }
         })
     });
     antwoord(html, melding)

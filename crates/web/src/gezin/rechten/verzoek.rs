@@ -2,7 +2,7 @@
 
 use super::{super::Kader, plek, woorden};
 use crate::kern::{Antwoord, Bezoek, Invoer, Melding, Paginafout, bezoek::antwoord, klaar};
-use crate::vorm::{Bericht, Bevestiging, Kaart, Knop, Status, Toon, alinea, lang, naar_bevestiging};
+use crate::vorm::{Bericht, Bevestiging, Kaart, Knop, Status, Toon, alinea, naar_bevestiging};
 use axum::extract::Path;
 use maud::{Markup, html};
 use naast_access::Onderdeel;
@@ -20,47 +20,49 @@ pub(super) async fn toon(bezoek: Bezoek, Path(id): Path<VerzoekId>) -> Antwoord 
 
 async fn tonen(bezoek: &Bezoek, id: VerzoekId, melding: &Melding) -> Antwoord {
     let kader = Kader::open(bezoek, &[Onderdeel::Rechten]).await?;
+    let taal = kader.taal;
     let verzoek = kader.zicht.rechten().verzoek(id).ok_or(Paginafout::NietGevonden)?;
-    let (titel, _) = woorden::vraag(verzoek.soort, kader.jong);
-    let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
-    let html = kader.onderpagina(titel, (boven, plek::LIJST), melding, |pagina| {
-        pagina.inhoud(html! {
-            p class="naast-bijschrift" { "Gevraagd op " (lang(verzoek.op)) ", over " (kader.wie(verzoek.voor)) }
-            @if let Some(tekst) = &verzoek.toelichting { div class="naast-eigen" { (alinea(tekst)) } }
-            @if let Some(op) = verzoek.ingetrokken_op { (Bericht::new(Toon::Info, alinea(&["Teruggenomen op ", &lang(op), "."].concat()))) }
+    let (titel, _) = woorden::vraag(verzoek.soort, kader.jong, taal);
+    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let html = kader.onderpagina(&titel, (&boven, plek::LIJST), melding, |pagina| {
+        pagina.vertaald().inhoud(html! {
+            p class="naast-bijschrift" { (taal.gevraagd_op_over(taal.lang(verzoek.op), kader.wie_in_taal(verzoek.voor))) }
+            @if let Some(tekst) = &verzoek.toelichting { div class="naast-eigen" dir="auto" { (alinea(tekst)) } }
+            @if let Some(op) = verzoek.ingetrokken_op { (Bericht::new(Toon::Info, alinea(&taal.teruggenomen_op(taal.lang(op))))) }
             @if !verzoek.verklaard_bij.is_empty() {
-                (Bericht::new(Toon::Gelukt, alinea("Dit is een mening of conclusie van een ander. Die kan niemand voor een ander veranderen. Uw woorden staan er nu bij, overal waar die tekst staat.")))
+                (Bericht::new(Toon::Gelukt, alinea(&taal.mening_van_ander())))
             }
             @for deel in verzoek.delen.values() { (deelkaart(&kader, verzoek, deel)) }
-            @if verzoek.loopt() { p { (naar_bevestiging(&plek::terug(id), "Ik neem dit terug")) } }
-            (super::steun())
+            @if verzoek.loopt() { p { (naar_bevestiging(&plek::terug(id), &taal.neem_terug_knop())) } }
+            (super::steun(taal))
         })
     });
     antwoord(html, melding)
 }
 
 fn deelkaart(kader: &Kader<'_>, verzoek: &Verzoek, deel: &Verzoekdeel) -> Markup {
-    let (toon, tekst) = woorden::stand(deel, kader.vandaag());
+    let taal = kader.taal;
+    let (toon, tekst) = woorden::stand(deel, kader.vandaag(), taal);
     html! {
         (Kaart::new(&deel.bronhouder.naam, html! {
             p class="nl-paragraph" { (Status::new(toon, &tekst)) }
             @if let Some(verlenging) = &deel.verlenging {
-                (alinea(&["Het duurt langer dan een maand. De reden: ", verlenging.reden.als_str()].concat()))
+                (alinea(&taal.duurt_langer(taal.geschreven(&verlenging.reden))))
             }
             @match &deel.stand {
-                Deelstand::Bevoegdheid(_) => (alinea("Iemand kijkt eerst of u dit mag vragen. De laatste dag verandert daar niet door.")),
+                Deelstand::Bevoegdheid(_) => (alinea(&taal.eerst_bevoegd())),
                 Deelstand::Open => {},
-                Deelstand::NietBevoegd { reden, .. } => (alinea(reden)),
+                Deelstand::NietBevoegd { reden, .. } => (taal.geschreven_alinea(reden)),
                 Deelstand::Besloten { besluit, uitvoering } => {
-                    p class="naast-bijschrift" { "Besloten door " (besluit.naam) " op " (lang(besluit.op)) }
-                    (alinea(&besluit.reden))
+                    p class="naast-bijschrift" { (taal.besloten_door(&*besluit.naam, taal.lang(besluit.op))) }
+                    (taal.geschreven_alinea(&besluit.reden))
                     @if let Some(weigering) = besluit.uitkomst.weigering() {
-                        p class="nl-paragraph" { "De reden volgens de wet: " (weigering.grond.naam()) "." }
-                        @if let Some(dag) = weigering.herbeoordelen_op { p class="nl-paragraph" { "Op " (lang(dag)) " wordt opnieuw gekeken." } }
+                        p class="nl-paragraph" { (taal.reden_wet(taal.zin(weigering.grond.naam()))) }
+                        @if let Some(dag) = weigering.herbeoordelen_op { p class="nl-paragraph" { (taal.opnieuw_gekeken(taal.lang(dag))) } }
                     }
                     @match uitvoering {
-                        Uitvoering::Open => (alinea("Dit wordt nu gedaan.")),
-                        Uitvoering::Gedaan { op, toelichting } => (alinea(&["Gedaan op ", &lang(*op), ": ", toelichting.als_str()].concat())),
+                        Uitvoering::Open => (alinea(&taal.wordt_nu_gedaan())),
+                        Uitvoering::Gedaan { op, toelichting } => (alinea(&taal.gedaan_op(taal.lang(*op), taal.geschreven(toelichting)))),
                         Uitvoering::Nvt => {},
                     }
                 },
@@ -72,6 +74,7 @@ fn deelkaart(kader: &Kader<'_>, verzoek: &Verzoek, deel: &Verzoekdeel) -> Markup
 
 /// What can be done against it. Also when the answer is late: then waiting is not needed.
 fn middelen(kader: &Kader<'_>, verzoek: &Verzoek, deel: &Verzoekdeel) -> Markup {
+    let taal = kader.taal;
     let te_laat = deel.wacht() && kader.vandaag() > deel.laatste_dag();
     let mag = !kader.is_vertegenwoordiger()
         && (te_laat
@@ -81,17 +84,17 @@ fn middelen(kader: &Kader<'_>, verzoek: &Verzoek, deel: &Verzoekdeel) -> Markup 
     let regels: Vec<_> =
         dienst.regels().rechten().rechtsmiddelen(rechtsvorm(&deel.bronhouder), kader.vandaag()).collect();
     html! {
-        @for (gebruikt, op) in &deel.rechtsmiddelen { (alinea(&[woorden::middel(*gebruikt).1, " op ", &lang(*op), "."].concat())) }
+        @for (gebruikt, op) in &deel.rechtsmiddelen { (alinea(&taal.op_datum_punt(woorden::middel(*gebruikt, taal).1, taal.lang(*op)))) }
         @if mag {
-            p class="nl-paragraph" { strong { "Niet mee eens?" } }
+            p class="nl-paragraph" { strong { (taal.niet_mee_eens_kop()) } }
             @for regel in regels.iter().filter(|regel| deel.rechtsmiddelen.iter().all(|(eerder, _)| *eerder != regel.middel)) {
-                (alinea(&regel.uitleg))
-                @if let Some(weken) = regel.weken { p class="naast-bijschrift" { "Doe dit binnen " (weken) " weken na het besluit." } }
+                (alinea(&taal.zin(&regel.uitleg)))
+                @if let Some(weken) = regel.weken { p class="naast-bijschrift" { (taal.binnen_weken(weken)) } }
                 (kader.bezoek.knopformulier(&plek::middel(verzoek.id),
                     &[("bronhouder", deel.bronhouder.id.to_string()), ("middel", regel.middel.code().to_owned())],
-                    Knop::new(woorden::middel(regel.middel).0).over(&deel.bronhouder.naam)))
+                    Knop::new(&woorden::middel(regel.middel, taal).0).over(&deel.bronhouder.naam)))
             }
-            p class="naast-bijschrift" { "Met de knop onthouden wij dat u dit doet. De brief schrijft u zelf, of samen met uw cliëntondersteuner." }
+            p class="naast-bijschrift" { (taal.brief_zelf()) }
         }
     }
 }
@@ -99,22 +102,19 @@ fn middelen(kader: &Kader<'_>, verzoek: &Verzoek, deel: &Verzoekdeel) -> Markup 
 /// The page before taking it back.
 pub(super) async fn toon_terug(bezoek: Bezoek, Path(id): Path<VerzoekId>) -> Antwoord {
     let kader = Kader::open(&bezoek, &[Onderdeel::Rechten]).await?;
+    let taal = kader.taal;
     kader.zicht.rechten().verzoek(id).filter(|verzoek| verzoek.loopt()).ok_or(Paginafout::NietGevonden)?;
     let melding = Melding::Geen;
     let (actie, terug) = (plek::terug(id), plek::verzoek(id));
     let velden = kader.bezoek.verborgen_velden();
-    let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
-    let html = kader.onderpagina("Dit verzoek terugnemen", (boven, plek::LIJST), &melding, |pagina| {
-        let mut bevestiging = Bevestiging::new(
-            &actie,
-            "niemand hoeft er dan nog op te antwoorden. U kunt het later opnieuw vragen; de termijn begint dan opnieuw.",
-            "Ja, ik neem het terug",
-            &terug,
-        );
+    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let html = kader.onderpagina(&taal.terugnemen_titel(), (&boven, plek::LIJST), &melding, |pagina| {
+        let (gevolg, ja) = (taal.terugnemen_gevolg(), taal.terugnemen_ja_knop());
+        let mut bevestiging = Bevestiging::new(&actie, &gevolg, &ja, &terug).taal(taal);
         for (naam, waarde) in &velden {
             bevestiging = bevestiging.verborgen(naam, waarde);
         }
-        pagina.inhoud(bevestiging)
+        pagina.vertaald().inhoud(bevestiging)
     });
     antwoord(html, &melding)
 }

@@ -2,6 +2,7 @@
 
 use super::{super::Kader, plek, woorden};
 use crate::kern::{Antwoord, Bezoek, Invoer, Lezer, Melding, Paginafout, bezoek::antwoord, klaar};
+use crate::taal::Taal;
 use crate::vorm::{Keuze, Label, Optiegroep, Tekstvak, Vinkjes};
 use axum::extract::{Path, RawQuery};
 use maud::{Markup, html};
@@ -13,7 +14,7 @@ use naast_domain::{
     recht::{RechtOpdracht, Verzoeksoort, Waarover},
     tekst::Tekst,
 };
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// The form. `?soort=` says what is asked; nothing about anybody.
 pub(super) async fn toon(bezoek: Bezoek, RawQuery(query): RawQuery) -> Antwoord {
@@ -29,9 +30,13 @@ const fn vraagt_woorden(soort: Verzoeksoort) -> bool {
 }
 
 fn voor_wie(kader: &Kader<'_>) -> Vec<(String, String)> {
-    let mut wie = vec![(kader.ik.to_string(), kader.aanspreek.kies("Over mijzelf", "Over mij").to_owned())];
+    let taal = kader.taal;
+    let mut wie = vec![(kader.ik.to_string(), kader.kies(taal.over_mijzelf(), taal.over_mij()).into_owned())];
     wie.extend(
-        kader.kinderen().iter().map(|kind| (kind.id.to_string(), ["Over ", &kind.naam.kort()].concat())),
+        kader
+            .kinderen()
+            .iter()
+            .map(|kind| (kind.id.to_string(), taal.over_naam(kind.naam.kort()).into_owned())),
     );
     wie
 }
@@ -56,7 +61,8 @@ fn inkorten(tekst: &str) -> String {
 }
 
 fn pagina(kader: &Kader<'_>, soort: Verzoeksoort, invoer: &Invoer, melding: &Melding) -> Antwoord {
-    let (titel, uitleg) = woorden::vraag(soort, kader.jong);
+    let taal = kader.taal;
+    let (titel, uitleg) = woorden::vraag(soort, kader.jong, taal);
     let (wie, items) = (voor_wie(kader), aanwijsbaar(kader));
     let ik = kader.ik.to_string();
     let fouten = melding.fouten();
@@ -64,44 +70,44 @@ fn pagina(kader: &Kader<'_>, soort: Verzoeksoort, invoer: &Invoer, melding: &Mel
         matches!(soort, Verzoeksoort::Correctie | Verzoeksoort::Vernietiging | Verzoeksoort::Verklaring)
             && !items.is_empty();
     let gekozen: Vec<&str> = invoer.alle("item").collect();
-    let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
-    let html = kader.onderpagina(titel, (boven, plek::LIJST), melding, |pagina| {
-        pagina.inleiding(uitleg).inhoud_met(|primair| {
+    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let html = kader.onderpagina(&titel, (&boven, plek::LIJST), melding, |pagina| {
+        pagina.vertaald().inleiding(&uitleg).inhoud_met(|primair| {
             let velden = html! {
                 input type="hidden" name="soort" value=(soort.code());
                 @if wie.len() > 1 {
-                    (Optiegroep::new("voor", Label("Over wie gaat het?"), wie.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
-                        .gekozen(invoer.of("voor", &ik)).fout(fouten.bij("voor")))
+                    (Optiegroep::new("voor", Label(&taal.over_wie_kop()), wie.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
+                        .gekozen(invoer.of("voor", &ik)).taal(taal).fout(fouten.bij("voor")))
                 } @else { input type="hidden" name="voor" value=(ik); }
                 @if wat {
-                    (Vinkjes::new("item", Label("Waar gaat het over?"), items.iter().map(|(id, tekst)| Keuze::new(id, tekst)).collect())
-                        .gekozen(gekozen.iter().copied()).fout(fouten.bij("item")).niet_verplicht()
-                        .uitleg("Kies niets als het over alles gaat, of als het er niet bij staat."))
+                    (Vinkjes::new("item", Label(&taal.waarover_kop()), items.iter().map(|(id, tekst)| Keuze::new(id, tekst)).collect())
+                        .gekozen(gekozen.iter().copied()).taal(taal).fout(fouten.bij("item")).niet_verplicht()
+                        .uitleg(&taal.over_alles_kies_niets()))
                 }
                 @if vraagt_woorden(soort) {
-                    (Tekstvak::new("toelichting", Label(kader.aanspreek.kies("In uw eigen woorden", "In je eigen woorden")))
-                        .waarde(invoer.een("toelichting")).maximum(Tekst::MAX).fout(fouten.bij("toelichting"))
-                        .uitleg(woorden_uitleg(soort)))
+                    (Tekstvak::new("toelichting", Label(&kader.kies(taal.in_uw_eigen_woorden_kop(), taal.in_je_eigen_woorden_kop())))
+                        .waarde(invoer.een("toelichting")).maximum(Tekst::MAX).taal(taal).fout(fouten.bij("toelichting"))
+                        .uitleg(&woorden_uitleg(soort, taal)))
                 } @else {
-                    (Tekstvak::new("toelichting", Label("Wilt u er iets bij zeggen?")).waarde(invoer.een("toelichting")).maximum(Tekst::MAX)
-                        .niet_verplicht().fout(fouten.bij("toelichting")).uitleg("Dat hoeft niet. U hoeft niet te zeggen waarom."))
+                    (Tekstvak::new("toelichting", Label(&taal.iets_bij_zeggen_kop())).waarde(invoer.een("toelichting")).maximum(Tekst::MAX)
+                        .niet_verplicht().taal(taal).fout(fouten.bij("toelichting")).uitleg(&taal.hoeft_niet_waarom()))
                 }
             };
             html! {
-                (kader.bezoek.formulier(plek::VRAGEN, velden, primair.knop(if soort == Verzoeksoort::Verklaring { "Zet het erbij" } else { "Versturen" })))
-                (super::steun())
+                (kader.bezoek.formulier(plek::VRAGEN, velden, primair.knop(&if soort == Verzoeksoort::Verklaring { taal.zet_het_erbij_knop() } else { taal.versturen_knop() })))
+                (super::steun(taal))
             }
         })
     });
     antwoord(html, melding)
 }
 
-const fn woorden_uitleg(soort: Verzoeksoort) -> &'static str {
+fn woorden_uitleg(soort: Verzoeksoort, taal: Taal) -> Cow<'static, str> {
     match soort {
-        Verzoeksoort::Correctie => "Wat klopt er niet? En hoe is het wel?",
-        Verzoeksoort::Vernietiging => "Wat moet weg, en waarom?",
-        Verzoeksoort::Verklaring => "Dit komt precies zo in het dossier. Alleen u kunt het veranderen.",
-        _ => "Waarom wilt u dit?",
+        Verzoeksoort::Correctie => taal.uitleg_correctie(),
+        Verzoeksoort::Vernietiging => taal.uitleg_vernietiging(),
+        Verzoeksoort::Verklaring => taal.uitleg_verklaring(),
+        _ => taal.uitleg_waarom(),
     }
 }
 
@@ -137,17 +143,17 @@ pub(super) async fn toon_verklaring(bezoek: Bezoek, Path(id): Path<VerklaringId>
 }
 
 fn verklaringpagina(kader: &Kader<'_>, id: VerklaringId, invoer: &Invoer, melding: &Melding) -> Antwoord {
+    let taal = kader.taal;
     let eigen = kader.zicht.rechten().verklaring(id).filter(|een| een.van == kader.ik);
     let tekst = eigen.and_then(|een| een.tekst()).ok_or(Paginafout::NietGevonden)?;
     let actie = plek::verklaring(id);
-    let boven = kader.aanspreek.kies("Uw rechten", "Jouw rechten");
-    let html = kader.onderpagina("Mijn verklaring", (boven, plek::LIJST), melding, |pagina| {
-        pagina.inleiding("Wat er eerst stond, blijft bewaard. Uw nieuwe woorden gelden.").inhoud_met(|primair| {
+    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let html = kader.onderpagina(&taal.mijn_verklaring(), (&boven, plek::LIJST), melding, |pagina| {
+        pagina.vertaald().inleiding(&taal.mijn_verklaring_inleiding()).inhoud_met(|primair| {
             let velden: Markup = html! {
-                (Tekstvak::new("tekst", Label("In uw eigen woorden")).waarde(invoer.of("tekst", tekst)).maximum(Tekst::MAX)
-                    .fout(melding.fouten().bij("tekst")))
+                (Tekstvak::new("tekst", Label(&taal.in_uw_eigen_woorden_kop())).waarde(invoer.of("tekst", tekst)).maximum(Tekst::MAX).taal(taal).fout(melding.fouten().bij("tekst")))
             };
-            html! { (kader.bezoek.formulier(&actie, velden, primair.knop("Bewaren"))) }
+            html! { (kader.bezoek.formulier(&actie, velden, primair.knop(&taal.bewaren_knop()))) }
         })
     });
     antwoord(html, melding)

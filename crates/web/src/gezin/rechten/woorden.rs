@@ -1,6 +1,6 @@
 //! Requests, consent and complaints in the words of people.
 
-use crate::vorm::{Stand, lang};
+use crate::{taal::Taal, vorm::Stand};
 use jiff::civil::Date;
 use naast_domain::{
     klacht::{Klacht, Klachtaard, Klachtstand},
@@ -8,146 +8,110 @@ use naast_domain::{
     regels::Rechtsmiddel,
     toestemming::{Gegevenssoort, Stand as Toestemmingstand, Toestemmingsdoel},
 };
+use std::borrow::Cow;
 
 /// What somebody asks: as a button or heading, and what it means.
-pub(super) const fn vraag(soort: Verzoeksoort, jong: bool) -> (&'static str, &'static str) {
+pub(super) fn vraag(soort: Verzoeksoort, jong: bool, taal: Taal) -> (Cow<'static, str>, Cow<'static, str>) {
     match (soort, jong) {
-        (Verzoeksoort::Inzage, false) => {
-            ("Ik wil weten wat er over mij is", "Ook wat u hier misschien nog niet ziet, zoals notities.")
-        }
-        (Verzoeksoort::Inzage, true) => ("Ik wil weten wat er over mij is", "Ook wat je hier nog niet ziet."),
-        (Verzoeksoort::Afschrift, _) => ("Ik wil een kopie", "Van alles, op papier of digitaal."),
-        (Verzoeksoort::Correctie, _) => {
-            ("Iets klopt niet", "Een feit wordt verbeterd. Bij een mening komen uw woorden te staan.")
-        }
-        (Verzoeksoort::Vernietiging, _) => {
-            ("Iets moet weg", "De gegevens worden vernietigd, als de wet dat toelaat.")
-        }
-        (Verzoeksoort::Verklaring, _) => {
-            ("Mijn eigen verklaring erbij", "Uw woorden komen in het dossier. Dat kan niemand weigeren.")
-        }
-        (Verzoeksoort::Bezwaar, _) => (
-            "Ik wil niet dat mijn gegevens worden gebruikt",
-            "U zegt waarom. De organisatie moet dan een goede reden hebben.",
-        ),
-        (Verzoeksoort::Beperking, _) => {
-            ("Even niets doen met mijn gegevens", "Bijvoorbeeld zolang u wacht op een antwoord.")
-        }
+        (Verzoeksoort::Inzage, false) => (taal.vraag_inzage_kop(), taal.vraag_inzage()),
+        (Verzoeksoort::Inzage, true) => (taal.vraag_inzage_kop(), taal.vraag_inzage_jong()),
+        (Verzoeksoort::Afschrift, _) => (taal.vraag_afschrift_kop(), taal.vraag_afschrift()),
+        (Verzoeksoort::Correctie, _) => (taal.vraag_correctie_kop(), taal.vraag_correctie()),
+        (Verzoeksoort::Vernietiging, _) => (taal.vraag_vernietiging_kop(), taal.vraag_vernietiging()),
+        (Verzoeksoort::Verklaring, _) => (taal.vraag_verklaring_kop(), taal.vraag_verklaring()),
+        (Verzoeksoort::Bezwaar, _) => (taal.vraag_bezwaar_kop(), taal.vraag_bezwaar()),
+        (Verzoeksoort::Beperking, _) => (taal.vraag_beperking_kop(), taal.vraag_beperking()),
     }
 }
 
 /// Where one part stands, in one line and with a colour.
-pub(super) fn stand(deel: &Verzoekdeel, vandaag: Date) -> (Stand, String) {
+pub(super) fn stand(deel: &Verzoekdeel, vandaag: Date, taal: Taal) -> (Stand, Cow<'static, str>) {
     match &deel.stand {
-        Deelstand::Bevoegdheid(_) | Deelstand::Open if vandaag > deel.laatste_dag() => (
-            Stand::Ernstig,
-            ["te laat: het antwoord had er op ", &lang(deel.laatste_dag()), " moeten zijn"].concat(),
-        ),
-        Deelstand::Bevoegdheid(_) | Deelstand::Open => {
-            (Stand::Neutraal, ["antwoord uiterlijk ", &lang(deel.laatste_dag())].concat())
+        Deelstand::Bevoegdheid(_) | Deelstand::Open if vandaag > deel.laatste_dag() => {
+            (Stand::Ernstig, taal.stand_te_laat(taal.lang(deel.laatste_dag())))
         }
-        Deelstand::NietBevoegd { .. } => (Stand::LetOp, "kan hier niet".to_owned()),
+        Deelstand::Bevoegdheid(_) | Deelstand::Open => {
+            (Stand::Neutraal, taal.stand_uiterlijk(taal.lang(deel.laatste_dag())))
+        }
+        Deelstand::NietBevoegd { .. } => (Stand::LetOp, taal.stand_kan_niet()),
         Deelstand::Besloten { besluit, uitvoering } => match (&besluit.uitkomst, uitvoering) {
-            (Uitkomst::Afgewezen(_), _) => (Stand::LetOp, "nee".to_owned()),
-            (Uitkomst::Toegewezen, Uitvoering::Gedaan { .. }) => {
-                (Stand::Goed, "ja, en het is gedaan".to_owned())
-            }
-            (Uitkomst::Toegewezen, _) => (Stand::Goed, "ja".to_owned()),
-            (Uitkomst::Deels(_), Uitvoering::Gedaan { .. }) => {
-                (Stand::Goed, "voor een deel, en het is gedaan".to_owned())
-            }
-            (Uitkomst::Deels(_), _) => (Stand::Goed, "voor een deel".to_owned()),
+            (Uitkomst::Afgewezen(_), _) => (Stand::LetOp, taal.stand_nee()),
+            (Uitkomst::Toegewezen, Uitvoering::Gedaan { .. }) => (Stand::Goed, taal.stand_ja_gedaan()),
+            (Uitkomst::Toegewezen, _) => (Stand::Goed, taal.stand_ja()),
+            (Uitkomst::Deels(_), Uitvoering::Gedaan { .. }) => (Stand::Goed, taal.stand_deel_gedaan()),
+            (Uitkomst::Deels(_), _) => (Stand::Goed, taal.stand_voor_een_deel()),
         },
     }
 }
 
 /// What one can do against it, as a button.
-pub(super) const fn middel(middel: Rechtsmiddel) -> (&'static str, &'static str) {
+pub(super) fn middel(middel: Rechtsmiddel, taal: Taal) -> (Cow<'static, str>, Cow<'static, str>) {
     match middel {
-        Rechtsmiddel::Bezwaar => ("Ik maak bezwaar", "U maakte bezwaar"),
-        Rechtsmiddel::Verzoekschrift => ("Ik ga naar de rechtbank", "U ging naar de rechtbank"),
-        Rechtsmiddel::KlachtAp => {
-            ("Ik ga naar de Autoriteit Persoonsgegevens", "U ging naar de Autoriteit Persoonsgegevens")
-        }
+        Rechtsmiddel::Bezwaar => (taal.middel_bezwaar_knop(), taal.middel_bezwaar_was()),
+        Rechtsmiddel::Verzoekschrift => (taal.middel_rechtbank_knop(), taal.middel_rechtbank_was()),
+        Rechtsmiddel::KlachtAp => (taal.middel_ap_knop(), taal.middel_ap_was()),
     }
 }
 
 /// Where consent stands.
-pub(super) const fn toestemmingstand(stand: Toestemmingstand) -> (Stand, &'static str) {
+pub(super) fn toestemmingstand(stand: Toestemmingstand, taal: Taal) -> (Stand, Cow<'static, str>) {
     match stand {
-        Toestemmingstand::Gevraagd => (Stand::Neutraal, "nog geen antwoord"),
-        Toestemmingstand::Gegeven => (Stand::Goed, "u zei ja"),
-        Toestemmingstand::Geweigerd => (Stand::LetOp, "u zei nee"),
-        Toestemmingstand::Ingetrokken => (Stand::LetOp, "u trok het in"),
-        Toestemmingstand::Verlopen => (Stand::LetOp, "voorbij"),
-        Toestemmingstand::Betwist => (Stand::LetOp, "u zei: dit heb ik niet gezegd"),
+        Toestemmingstand::Gevraagd => (Stand::Neutraal, taal.gezegd_nog_geen()),
+        Toestemmingstand::Gegeven => (Stand::Goed, taal.gezegd_ja()),
+        Toestemmingstand::Geweigerd => (Stand::LetOp, taal.gezegd_nee()),
+        Toestemmingstand::Ingetrokken => (Stand::LetOp, taal.gezegd_ingetrokken()),
+        Toestemmingstand::Verlopen => (Stand::LetOp, taal.gezegd_voorbij()),
+        Toestemmingstand::Betwist => (Stand::LetOp, taal.gezegd_betwist()),
     }
 }
 
 /// For what, in plain words.
-pub(super) const fn doel(doel: Toestemmingsdoel) -> &'static str {
+pub(super) fn doel(doel: Toestemmingsdoel, taal: Taal) -> Cow<'static, str> {
     match doel {
-        Toestemmingsdoel::VerhaalHergebruiken => {
-            "Uw verhaal gebruiken, zodat u het niet opnieuw hoeft te vertellen"
-        }
-        Toestemmingsdoel::Vertegenwoordigen => "Namens u handelen",
-        Toestemmingsdoel::DelenBuitenTeam => "Iets vertellen aan iemand buiten het team",
-        Toestemmingsdoel::Ervaringsdeskundige => "Een ervaringsdeskundige laten meelezen",
-        Toestemmingsdoel::Jeugdhulp => "Hulp voor een kind of jongere",
-        Toestemmingsdoel::Onderzoek => "Wetenschappelijk onderzoek",
+        Toestemmingsdoel::VerhaalHergebruiken => taal.doel_verhaal(),
+        Toestemmingsdoel::Vertegenwoordigen => taal.doel_namens(),
+        Toestemmingsdoel::DelenBuitenTeam => taal.doel_buiten(),
+        Toestemmingsdoel::Ervaringsdeskundige => taal.doel_ervaring(),
+        Toestemmingsdoel::Jeugdhulp => taal.doel_jeugdhulp(),
+        Toestemmingsdoel::Onderzoek => taal.doel_onderzoek(),
     }
 }
 
 /// Which data, in plain words.
-pub(super) const fn gegevens(gegevens: Gegevenssoort) -> &'static str {
+pub(super) fn gegevens(gegevens: Gegevenssoort, taal: Taal) -> Cow<'static, str> {
     match gegevens {
-        Gegevenssoort::Verhaal => "het eigen verhaal",
-        Gegevenssoort::Stellingen => "wat er is opgeschreven",
-        Gegevenssoort::Analyse => "hoe het komt (de analyse)",
-        Gegevenssoort::Plan => "het plan",
-        Gegevenssoort::Veiligheidsplan => "het veiligheidsplan",
-        Gegevenssoort::Gezondheid => "gegevens over gezondheid",
-        Gegevenssoort::Alles => "alles wat over deze persoon gaat",
+        Gegevenssoort::Verhaal => taal.gegevens_verhaal(),
+        Gegevenssoort::Stellingen => taal.gegevens_stellingen(),
+        Gegevenssoort::Analyse => taal.gegevens_analyse(),
+        Gegevenssoort::Plan => taal.gegevens_plan(),
+        Gegevenssoort::Veiligheidsplan => taal.gegevens_veiligheidsplan(),
+        Gegevenssoort::Gezondheid => taal.gegevens_gezondheid(),
+        Gegevenssoort::Alles => taal.gegevens_alles(),
     }
 }
 
 /// What a complaint is about, as somebody would say it.
-pub(super) const fn aard(aard: Klachtaard) -> (&'static str, &'static str) {
+pub(super) fn aard(aard: Klachtaard, taal: Taal) -> (Cow<'static, str>, Cow<'static, str>) {
     match aard {
-        Klachtaard::Bejegening => {
-            ("Hoe iemand met mij omgaat", "Bijvoorbeeld: er wordt niet geluisterd, of iemand is niet aardig.")
-        }
-        Klachtaard::Werkwijze => {
-            ("Hoe er wordt gewerkt", "Bijvoorbeeld: afspraken worden niet nagekomen, of het duurt te lang.")
-        }
-        Klachtaard::Privacy => (
-            "Wat er met mijn gegevens gebeurt",
-            "Bijvoorbeeld: iemand keek die niets met ons te maken heeft.",
-        ),
-        Klachtaard::Beroepsregels => (
-            "Iemand hield zich niet aan de regels van het vak",
-            "Dan kijkt een tuchtrechter naar deze ene professional.",
-        ),
-        Klachtaard::Maatregel => (
-            "Hoe de ondertoezichtstelling wordt uitgevoerd",
-            "Bijvoorbeeld: u bent het niet eens met wat de jeugdbeschermer beslist.",
-        ),
+        Klachtaard::Bejegening => (taal.aard_bejegening(), taal.aard_bejegening_uitleg()),
+        Klachtaard::Werkwijze => (taal.aard_werkwijze(), taal.aard_werkwijze_uitleg()),
+        Klachtaard::Privacy => (taal.aard_privacy(), taal.aard_privacy_uitleg()),
+        Klachtaard::Beroepsregels => (taal.aard_beroep(), taal.aard_beroep_uitleg()),
+        Klachtaard::Maatregel => (taal.aard_maatregel(), taal.aard_maatregel_uitleg()),
     }
 }
 
 /// Where a complaint stands.
-pub(super) fn klachtstand(klacht: &Klacht, vandaag: Date) -> (Stand, String) {
+pub(super) fn klachtstand(klacht: &Klacht, vandaag: Date, taal: Taal) -> (Stand, Cow<'static, str>) {
     match &klacht.stand {
-        Klachtstand::Verwezen => (Stand::LetOp, "dit doet u daar zelf".to_owned()),
-        Klachtstand::Opgelost { op } => (Stand::Goed, ["opgelost op ", &lang(*op)].concat()),
-        Klachtstand::Ingetrokken { op } => (Stand::LetOp, ["ingetrokken op ", &lang(*op)].concat()),
-        Klachtstand::Beantwoord { .. } => (Stand::Goed, "er is een oordeel en een antwoord".to_owned()),
+        Klachtstand::Verwezen => (Stand::LetOp, taal.klachtstand_daar()),
+        Klachtstand::Opgelost { op } => (Stand::Goed, taal.klachtstand_opgelost(taal.lang(*op))),
+        Klachtstand::Ingetrokken { op } => (Stand::LetOp, taal.klachtstand_ingetrokken(taal.lang(*op))),
+        Klachtstand::Beantwoord { .. } => (Stand::Goed, taal.klachtstand_oordeel()),
         _ => match klacht.vervalt_op() {
-            Some(dag) if dag < vandaag => {
-                (Stand::Ernstig, ["te laat: het had er op ", &lang(dag), " moeten zijn"].concat())
-            }
-            Some(dag) => (Stand::Neutraal, ["uiterlijk ", &lang(dag)].concat()),
-            None => (Stand::Neutraal, "in behandeling".to_owned()),
+            Some(dag) if dag < vandaag => (Stand::Ernstig, taal.klachtstand_te_laat(taal.lang(dag))),
+            Some(dag) => (Stand::Neutraal, taal.uiterlijk(taal.lang(dag))),
+            None => (Stand::Neutraal, taal.klachtstand_behandeling()),
         },
     }
 }

@@ -3,6 +3,7 @@
 use super::{ACCOUNT, APP, APP_CODE, HERSTEL, kruimels, melding, wachtwoordveld};
 use crate::kern::{Antwoord, Bezoek, Invoer, Melding, bezoek::antwoord, klaar};
 use crate::open::inloggen::{herstelcodes, nieuwe_app};
+use crate::taal::Taal;
 use crate::vorm::{Label, Soort, Tekstveld, alinea};
 use axum::response::{IntoResponse, Redirect};
 use maud::html;
@@ -60,7 +61,7 @@ async fn codepagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
             (Tekstveld::new("code", Label("Code uit de app")).soort(Soort::Code).uitleg("Zes cijfers.").fout(melding.fouten().bij("code")))
         };
         html! {
-            (nieuwe_app(&totp))
+            (nieuwe_app(&totp, Taal::Nl))
             (bezoek.formulier(APP_CODE, velden, primair.knop("Deze app gebruiken")).onbewaakt())
         }
     });

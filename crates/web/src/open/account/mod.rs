@@ -2,12 +2,13 @@
 
 pub(crate) mod apisleutels;
 mod codeapp;
+mod foto;
 mod passkeys;
 mod sessies;
 mod wachtwoord;
 
 use super::ACCOUNT;
-use crate::kern::{Antwoord, Bezoek, Melding, Paginafout, Toestand, bezoek::antwoord};
+use crate::kern::{Antwoord, Bezoek, Melding, Paginafout, Toestand, bestand, bezoek::antwoord};
 use crate::vorm::{
     Bericht, Gegevenslijst, Label, Soort, Stand, Status, Tekstveld, Toon, alinea, knoplink, kort, moment,
 };
@@ -28,6 +29,12 @@ pub(super) const APP: &str = "/werk/account/code-app";
 pub(super) const APP_CODE: &str = "/werk/account/code-app/instellen";
 /// New recovery codes.
 pub(super) const HERSTEL: &str = "/werk/account/herstelcodes";
+/// One's own photo.
+const FOTO: &str = "/werk/account/foto";
+/// The picture itself.
+const FOTO_BEELD: &str = "/werk/account/foto/beeld";
+/// Take it away.
+const FOTO_WEG: &str = "/werk/account/foto/weg";
 /// Add a passkey.
 pub(super) const PASSKEY: &str = "/werk/account/passkey";
 /// What the browser must sign to add one.
@@ -48,6 +55,9 @@ pub(super) fn router() -> Router<Toestand> {
         .route(WACHTWOORD, get(wachtwoord::toon).post(wachtwoord::zet))
         .route(APP, get(codeapp::toon).post(codeapp::begin))
         .route(APP_CODE, get(codeapp::toon_code).post(codeapp::zet))
+        .route(FOTO, get(foto::toon).post(foto::bewaar).layer(bestand::limiet()))
+        .route(FOTO_BEELD, get(foto::beeld))
+        .route(FOTO_WEG, post(foto::haal_weg))
         .route(HERSTEL, get(codeapp::toon_herstel).post(codeapp::maak_herstel))
         .route(PASSKEY, get(passkeys::toon).post(passkeys::voeg_toe))
         .route(PASSKEY_VRAAG, post(passkeys::vraag))
@@ -73,6 +83,7 @@ pub(super) async fn pagina(bezoek: &Bezoek, melding: Melding) -> Antwoord {
         .inleiding("Hiermee komt u binnen. Alleen u kunt dit zien en veranderen.")
         .inhoud(html! {
             (gegevens(bezoek))
+            (foto::deel(bezoek))
             section aria-labelledby="binnenkomen" {
                 h2 class="nl-heading nl-heading--level-2" id="binnenkomen" { "Wachtwoord en code-app" }
                 (sleutels(bezoek))

@@ -3,6 +3,7 @@
 use super::{ACCOUNT, PASSKEY, PASSKEY_VRAAG, PASSKEY_WEG, kop, kruimels, melding, pagina, wachtwoordveld};
 use crate::kern::{Antwoord, Bezoek, Invoer, Melding, bezoek::antwoord, klaar};
 use crate::open::passkey::{json, vak};
+use crate::taal::Taal;
 use crate::vorm::{Knop, Kolom, Kop, Label, Leeg, Soort, Tabel, Tekstveld, alinea, knoplink, kort};
 use axum::http::StatusCode;
 use maud::{Markup, html};
@@ -91,7 +92,7 @@ fn toevoegpagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoor
             div data-zonder-passkey {
                 (alinea("Uw browser kan nu geen passkey maken. Daarvoor is JavaScript nodig. Inloggen met wachtwoord en code-app werkt altijd."))
             }
-            (vak("maak", PASSKEY_VRAAG, &formulier))
+            (vak("maak", PASSKEY_VRAAG, Taal::Nl, &formulier))
         }
     });
     antwoord(pagina, melding)

@@ -6,6 +6,7 @@ use crate::open::{
     inloggen::met_sessie,
     nieuw_wachtwoord::{lees_nieuw, velden},
 };
+use crate::taal::Taal;
 use crate::vorm::{Label, Soort, Tekstveld};
 use maud::html;
 use naast_service::account::Wachtwoord;
@@ -36,7 +37,7 @@ fn pagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
         .inhoud_met(|primair| {
             let velden = html! {
                 (Tekstveld::new("oud", Label("Huidig wachtwoord")).soort(Soort::Wachtwoord).fout(melding.fouten().bij("oud")))
-                (velden(melding.fouten()))
+                (velden(melding.fouten(), Taal::Nl))
             };
             html! { (bezoek.formulier(WACHTWOORD, velden, primair.knop("Wachtwoord veranderen")).onbewaakt()) }
         });

@@ -2,6 +2,7 @@
 
 use crate::kern::{Antwoord, Bezoek, Invoer, Melding, Paginafout, bezoek::antwoord, pad};
 use crate::open::welkom;
+use crate::taal::Taal;
 use crate::vorm::{Deur, Keuze, Label, Optiegroep, alinea, link};
 use axum::response::{IntoResponse, Redirect};
 use maud::html;
@@ -13,30 +14,33 @@ pub(in crate::open) async fn toon(bezoek: Bezoek) -> Antwoord {
     if let [_] = plekken.as_slice() {
         return Ok(Redirect::to(pad::GEZIN).into_response());
     }
-    let melding = Melding::Geen;
+    let (melding, taal) = (Melding::Geen, bezoek.taal());
+    let (titel, inleiding) = (taal.waar_wilt_u_zijn_titel(), taal.waar_inleiding());
     let keuzes: Vec<(String, String)> =
-        plekken.iter().enumerate().map(|(nummer, plek)| (nummer.to_string(), woorden(plek))).collect();
+        plekken.iter().enumerate().map(|(nummer, plek)| (nummer.to_string(), woorden(plek, taal))).collect();
     let pagina = bezoek
-        .pagina("Waar wilt u zijn?", Deur::Gezin, Vec::new(), "", &melding)
+        .pagina(&titel, Deur::Gezin, Vec::new(), "", &melding)
         .snel_sluiten(welkom::SNEL_SLUITEN)
-        .inleiding("U kunt op meer plekken komen. Kies er een. U kunt altijd weer wisselen.")
+        .taal(taal)
+        .vertaald()
+        .inleiding(&inleiding)
         .inhoud_met(|primair| {
             let velden = html! {
-                (Optiegroep::new("plek", Label("Ik wil nu naar"), keuzes.iter().map(|(nummer, tekst)| Keuze::new(nummer, tekst)).collect()).gekozen("0"))
+                (Optiegroep::new("plek", Label(&taal.ik_wil_nu_naar_kop()), keuzes.iter().map(|(nummer, tekst)| Keuze::new(nummer, tekst)).collect()).taal(taal).gekozen("0"))
             };
             html! {
-                (bezoek.formulier(pad::GEZIN_KIEZEN, velden, primair.knop("Verder")).onbewaakt())
-                (alinea("Doet u iets voor een ander? Dan staat dat boven elke pagina, en bij alles wat u doet."))
-                p class="nl-paragraph" { "Nog een brief gekregen? " (link(welkom::WELKOM, "Typ de code")) "." }
+                (bezoek.formulier(pad::GEZIN_KIEZEN, velden, primair.knop(&taal.verder())).onbewaakt())
+                (alinea(&taal.iets_voor_ander()))
+                p class="nl-paragraph" { (taal.nog_een_brief()) " " (link(welkom::WELKOM, taal.typ_de_code_knop())) "." }
             }
         });
     antwoord(pagina, &melding)
 }
 
-fn woorden(plek: &Gezinsplek) -> String {
+fn woorden(plek: &Gezinsplek, taal: Taal) -> String {
     match &plek.namens {
-        Some(voor) => format!("Het dossier van {voor}, voor wie u iets doet"),
-        None => format!("Mijn eigen dossier, gezin {}", plek.huishouden),
+        Some(voor) => taal.dossier_van(voor.as_str()).into_owned(),
+        None => taal.mijn_dossier(plek.huishouden.as_str()).into_owned(),
     }
 }
 

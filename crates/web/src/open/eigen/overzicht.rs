@@ -2,10 +2,11 @@
 
 use super::{ACCOUNT, BERICHTEN, MACHTIGING, OVERAL, SESSIE, STOPPEN, berichten};
 use crate::kern::{Antwoord, Bezoek, Invoer, Lezer, Melding, Paginafout, bezoek::antwoord, klaar, pad};
-use crate::open::{account::in_nederland, inloggen::zonder_sessie, welkom};
+use crate::open::{inloggen::zonder_sessie, welkom};
+use crate::taal::Taal;
 use crate::vorm::{
     Bevestiging, Deur, Gegevenslijst, Kaart, Knop, Kolom, Kop, Kruimel, Label, Leeg, Pagina, Tabel, Tekstvak,
-    alinea, knoplink, lang, link, naar_bevestiging,
+    alinea, knoplink, link, naar_bevestiging,
 };
 use axum::{extract::RawQuery, response::IntoResponse};
 use maud::{Markup, html};
@@ -17,7 +18,7 @@ use naast_domain::{
     toegang::{Machtiging, ToegangOpdracht},
 };
 use naast_service::{Kijkvraag, account::Apparaatsessie};
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 /// The page.
 pub(in crate::open) async fn toon(bezoek: Bezoek) -> Antwoord {
@@ -30,11 +31,13 @@ async fn zie(bezoek: &Bezoek) -> Result<Arc<Zicht>, Paginafout> {
     bezoek.bekijk(bezoek.gezin()?.dossier(), &vraag).await
 }
 
-fn vel<'p>(bezoek: &'p Bezoek, titel: &'p str, melding: &'p Melding) -> Pagina<'p> {
+fn vel<'p>(bezoek: &'p Bezoek, titel: &'p str, begin: &'p str, melding: &'p Melding) -> Pagina<'p> {
     bezoek
         .pagina(titel, Deur::Gezin, Vec::new(), "", melding)
+        .taal(bezoek.taal())
+        .vertaald()
         .snel_sluiten(welkom::SNEL_SLUITEN)
-        .kruimels(vec![Kruimel { tekst: (taal.deur_gezin()), href: pad::GEZIN }])
+        .kruimels(vec![Kruimel { tekst: begin, href: pad::GEZIN }])
 }
 
 async fn pagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
@@ -45,16 +48,17 @@ async fn pagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
     let jong = plek.groep != Leeftijdsgroep::Vanaf18;
     let (account, taal) = (bezoek.sessie().account(), bezoek.taal());
     let inleiding = if jong { taal.alleen_jij_ziet() } else { taal.alleen_u_ziet() };
-    let pagina = vel(bezoek, &taal.berichten_account_kop(), melding).inleiding(inleiding).inhoud(html! {
+    let (titel, begin) = (taal.mijn_account_kop(), taal.deur_gezin());
+    let pagina = vel(bezoek, &titel, &begin, melding).inleiding(&inleiding).inhoud(html! {
         (Gegevenslijst::new()
             .regel(&taal.account_nummer(), welkom::gegroepeerd(&account.gebruikersnaam))
             .regel(&taal.inloggen_met(), html! {
                 @if account.passkeys().is_empty() { (taal.met_wachtwoord_en_app()) } @else { (taal.met_eigen_toestel()) }
             })
-            .als(&taal.laatst_ingelogd(), account.laatst_ingelogd().map(|(op, _)| in_nederland(op))))
+            .als(&taal.laatst_ingelogd(), account.laatst_ingelogd().map(|(op, _)| taal.moment(op))))
         @if meer { div class="naast-knoppen" { (knoplink(pad::GEZIN_KIEZEN, &taal.ander_gezin_knop())) } }
         (sessielijst(bezoek, &sessies, jong))
-        (machtigingen(&zicht, jong))
+        (machtigingen(&zicht, jong, taal))
         @if berichten::kan_kiezen(bezoek) {
             (Kaart::new(&taal.berichten_titel(), html! {
                 (alinea(&if jong { taal.berichten_kort_jong() } else { taal.berichten_kort() }))
@@ -73,30 +77,26 @@ async fn pagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
 }
 
 fn sessielijst(bezoek: &Bezoek, sessies: &[Apparaatsessie], jong: bool) -> Markup {
-    let kolommen = vec![
-        Kolom::tekst(&taal.apparaat_kop()),
-        Kolom::tekst(&taal.sinds_wanneer_kop()),
-        Kolom::tekst(&taal.laatst_gebruikt_kop()),
-        Kolom::tekst(&taal.doen_kop()),
-    ];
-    let tabel = Tabel::new(&taal.waar_open_kop(), kolommen).stil_bijschrift().rijen(sessies.iter().map(
-        |sessie| {
-            vec![
-                html! { (apparaatnaam(&sessie.apparaat)) @if sessie.deze { " (dit apparaat)" } },
-                in_nederland(sessie.begonnen),
-                in_nederland(sessie.laatst),
-                if sessie.deze {
-                    html! {}
-                } else {
-                    bezoek.knopformulier(
-                        SESSIE,
-                        &[("sessie", sessie.kenmerk.clone())],
-                        Knop::new(&taal.uitloggen()).licht().over(apparaatnaam(&sessie.apparaat)),
-                    )
-                },
-            ]
-        },
-    ));
+    let taal = bezoek.taal();
+    let koppen = [taal.apparaat_kop(), taal.sinds_wanneer_kop(), taal.laatst_gebruikt_kop(), taal.doen_kop()];
+    let kolommen = koppen.iter().map(|kop| Kolom::tekst(kop)).collect();
+    let bijschrift = taal.waar_open_kop();
+    let tabel = Tabel::new(&bijschrift, kolommen).stil_bijschrift().rijen(sessies.iter().map(|sessie| {
+        vec![
+            html! { (apparaatnaam(&sessie.apparaat, taal)) @if sessie.deze { " " (taal.dit_apparaat()) } },
+            taal.moment(sessie.begonnen),
+            taal.moment(sessie.laatst),
+            if sessie.deze {
+                html! {}
+            } else {
+                bezoek.knopformulier(
+                    SESSIE,
+                    &[("sessie", sessie.kenmerk.clone())],
+                    Knop::new(&taal.uitloggen()).licht().over(&apparaatnaam(&sessie.apparaat, taal)),
+                )
+            },
+        ]
+    }));
     html! {
         section aria-labelledby="open" {
             h2 class="nl-heading nl-heading--level-2" id="open" { (taal.waar_nu_open_kop()) }
@@ -108,20 +108,20 @@ fn sessielijst(bezoek: &Bezoek, sessies: &[Apparaatsessie], jong: bool) -> Marku
 }
 
 /// The kind of device, not its exact make: enough to recognise one's own.
-fn apparaatnaam(kenmerk: &str) -> &'static str {
+fn apparaatnaam(kenmerk: &str, taal: Taal) -> Cow<'static, str> {
     let bevat = |woord| kenmerk.contains(woord);
     match () {
-        () if bevat("iPhone") => "iPhone",
-        () if bevat("iPad") => "iPad",
-        () if bevat("Android") => (taal.android()),
-        () if bevat("Windows") => (taal.windows()),
-        () if bevat("Macintosh") => "Mac",
-        () if bevat("Linux") => (taal.linux()),
-        () => (taal.onbekend_apparaat()),
+        () if bevat("iPhone") => "iPhone".into(),
+        () if bevat("iPad") => "iPad".into(),
+        () if bevat("Android") => taal.android(),
+        () if bevat("Windows") => taal.windows(),
+        () if bevat("Macintosh") => "Mac".into(),
+        () if bevat("Linux") => taal.linux(),
+        () => taal.onbekend_apparaat(),
     }
 }
 
-fn machtigingen(zicht: &Zicht, jong: bool) -> Markup {
+fn machtigingen(zicht: &Zicht, jong: bool, taal: Taal) -> Markup {
     let zelf = zicht.kijker().persoon();
     let lopend: Vec<&Machtiging> = zicht
         .toegang()
@@ -139,17 +139,21 @@ fn machtigingen(zicht: &Zicht, jong: bool) -> Markup {
                 @for machtiging in lopend {
                     li {
                         @if Some(machtiging.van) == zelf && zicht.kijker().namens.is_none() {
-                            strong { (machtiging.naam) } " (" (machtiging.hoedanigheid.naam()) ") mag: " (wat(machtiging))
+                            (taal.iemand_mag(&*machtiging.naam, taal.zin(machtiging.hoedanigheid.naam()), mag(machtiging, taal), taal.lang(machtiging.tot)))
                         } @else {
-                            "Ik mag voor een ander: " (wat(machtiging))
+                            (taal.ik_mag_voor_ander(mag(machtiging, taal), taal.lang(machtiging.tot)))
                         }
-                        ", tot en met " (taal.lang(machtiging.tot)) ". "
-                        (link(&[MACHTIGING, "?welke=", &machtiging.id.to_string()].concat(), &taal.stop_hiermee_knop()))
+                        " " (link(&[MACHTIGING, "?welke=", &machtiging.id.to_string()].concat(), taal.stop_hiermee_knop()))
                     }
                 }
             }
         }
     }
+}
+
+/// The same in the language of the reader.
+fn mag(machtiging: &Machtiging, taal: Taal) -> String {
+    machtiging.bereik.iter().map(|een| taal.zin(een.naam())).collect::<Vec<_>>().join(", ")
 }
 
 /// What may be done, in words.
@@ -180,17 +184,14 @@ pub(in crate::open) async fn vraag_machtiging(bezoek: Bezoek, RawQuery(query): R
         return Err(Paginafout::NietGevonden);
     }
     let melding = Melding::Geen;
-    let mut bevestiging = Bevestiging::new(
-        MACHTIGING,
-        &taal.machtiging_gevolg(),
-        &taal.machtiging_ja_knop(),
-        ACCOUNT,
-    )
-    .verborgen("welke", welke);
+    let taal = bezoek.taal();
+    let (gevolg, ja, begin) = (taal.machtiging_gevolg(), taal.machtiging_ja_knop(), taal.deur_gezin());
+    let mut bevestiging =
+        Bevestiging::new(MACHTIGING, &gevolg, &ja, ACCOUNT).taal(taal).verborgen("welke", welke);
     for (naam, waarde) in bezoek.verborgen_velden() {
         bevestiging = bevestiging.verborgen(naam, waarde);
     }
-    antwoord(vel(&bezoek, &taal.machtiging_stoppen_titel(), &melding).inhoud(bevestiging), &melding)
+    antwoord(vel(&bezoek, &taal.machtiging_stoppen_titel(), &begin, &melding).inhoud(bevestiging), &melding)
 }
 
 /// Takes it back: it works at once.
@@ -213,20 +214,16 @@ pub(in crate::open) async fn vraag_stoppen(bezoek: Bezoek) -> Antwoord {
 }
 
 fn stoppagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
-    let mut bevestiging = Bevestiging::new(
-        STOPPEN,
-        &taal.stoppen_gevolg(),
-        &taal.stoppen_ja_knop(),
-        ACCOUNT,
-    )
-    .velden(html! {
+    let taal = bezoek.taal();
+    let (gevolg, ja, begin) = (taal.stoppen_gevolg(), taal.stoppen_ja_knop(), taal.deur_gezin());
+    let mut bevestiging = Bevestiging::new(STOPPEN, &gevolg, &ja, ACCOUNT).taal(taal).velden(html! {
         (Tekstvak::new("reden", Label(&taal.waarom_stopt_u_kop())).waarde(invoer.een("reden")).regels(2)
             .uitleg(&taal.gezicht_leest_dit()).taal(taal).fout(melding.fouten().bij("reden")))
     });
     for (naam, waarde) in bezoek.verborgen_velden() {
         bevestiging = bevestiging.verborgen(naam, waarde);
     }
-    antwoord(vel(bezoek, &taal.stoppen_knop(), melding).inhoud(bevestiging), melding)
+    antwoord(vel(bezoek, &taal.stoppen_knop(), &begin, melding).inhoud(bevestiging), melding)
 }
 
 /// Stops: the next click is out.

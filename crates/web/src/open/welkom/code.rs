@@ -65,7 +65,7 @@ fn formulier(
         .inleiding(&taal.welkom_inleiding())
         .inhoud_met(|primair| {
             let velden = html! {
-                (Tekstveld::new("code", Label(&taal.code_uit_de_brief())).soort(Soort::Naam).waarde(code)
+                (Tekstveld::new("code", Label(&taal.code_uit_de_brief())).taal(taal).soort(Soort::Naam).waarde(code)
                     .uitleg(&taal.code_uitleg()).fout(fouten.bij("code")))
             };
             let mut formulier = Formulier::new(WELKOM, velden, primair.knop(&taal.verder())).onbewaakt();

@@ -64,16 +64,16 @@ pub(in crate::open) fn opnieuw(toestand: &Toestand, taal: Taal, fouten: &Fouten)
 
 fn formulier(toestand: &Toestand, taal: Taal, nummer: &str, fouten: &Fouten, melding: &Melding) -> Markup {
     pagina_in_taal(toestand, taal, &taal.inloggen_titel(), fouten)
-        .bericht(melding)
+        .bericht(melding.in_taal(taal))
         .inleiding(&taal.inloggen_inleiding())
         .inhoud_met(|primair| {
             let velden = html! {
-                (Tekstveld::new("nummer", Label(&taal.accountnummer())).soort(Soort::Gebruikersnaam).waarde(nummer)
+                (Tekstveld::new("nummer", Label(&taal.accountnummer())).taal(taal).soort(Soort::Gebruikersnaam).waarde(nummer)
                     .uitleg(&taal.accountnummer_uitleg()).fout(fouten.bij("nummer")))
                 (Tekstveld::new("wachtwoord", Label(&taal.wachtwoord())).soort(Soort::Wachtwoord))
             };
             html! {
-                (taal.nederlands_blok(passkey::inlogknop(toestand, pad::GEZIN)))
+                (passkey::inlogknop(toestand, taal, pad::GEZIN))
                 (Formulier::new(INLOGGEN, velden, primair.knop(&taal.inloggen())).onbewaakt())
                 p class="nl-paragraph" { (taal.nog_geen_account()) " " (link(WELKOM, taal.typ_de_code())) "." }
                 (hulp(taal))

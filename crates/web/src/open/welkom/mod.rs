@@ -16,6 +16,7 @@ use crate::vorm::{Deur, Fouten, Kaart, Pagina, alinea, telefoon};
 use axum::{
     Router,
     http::HeaderMap,
+    response::Redirect,
     routing::{get, post},
 };
 use maud::{Markup, html};
@@ -36,7 +37,7 @@ const APP: &str = "/welkom/app";
 /// Log in, once one has an account.
 pub(crate) const INLOGGEN: &str = "/welkom/inloggen";
 /// The way out.
-pub(super) const SNEL_SLUITEN: &str = "/snel-sluiten";
+pub(crate) const SNEL_SLUITEN: &str = "/snel-sluiten";
 
 /// The routes of these pages.
 pub(super) fn router() -> Router<Toestand> {
@@ -44,20 +45,25 @@ pub(super) fn router() -> Router<Toestand> {
         .route(WELKOM, get(code::toon).post(code::controleer))
         .route(SLEUTEL, get(sleutel::toon))
         .route(WACHTWOORD, get(sleutel::toon_wachtwoord).post(sleutel::zet_wachtwoord))
-        .route(PASSKEY, post(sleutel::zet_passkey))
+        // Only a form goes there; who changes the language after a refusal, chooses again.
+        .route(PASSKEY, get(|| async { Redirect::to(SLEUTEL) }).post(sleutel::zet_passkey))
         .route(PASSKEY_VRAAG, post(sleutel::passkey_vraag))
         .route(APP, get(sleutel::toon_app).post(sleutel::zet_app))
         .route(INLOGGEN, get(inloggen::toon).post(inloggen::controleer))
 }
 
-/// A page before one is in.
-fn pagina<'p>(toestand: &'p Toestand, titel: &'p str, fouten: &'p Fouten) -> Pagina<'p> {
-    Pagina::new(titel, Deur::Gezin, toestand.huisstijl()).snel_sluiten(SNEL_SLUITEN).fouten(fouten)
-}
-
-/// The same in the language of the reader, who has not said yet who he is: all languages are in sight.
-fn pagina_in_taal<'p>(toestand: &'p Toestand, taal: Taal, titel: &'p str, fouten: &'p Fouten) -> Pagina<'p> {
-    pagina(toestand, titel, fouten).taal(taal).vertaald()
+/// A page before one is in, in the language of the reader, who has not said yet who he is: all languages are in sight.
+pub(super) fn pagina_in_taal<'p>(
+    toestand: &'p Toestand,
+    taal: Taal,
+    titel: &'p str,
+    fouten: &'p Fouten,
+) -> Pagina<'p> {
+    Pagina::new(titel, Deur::Gezin, toestand.huisstijl())
+        .snel_sluiten(SNEL_SLUITEN)
+        .fouten(fouten)
+        .taal(taal)
+        .vertaald()
 }
 
 /// Help that is always near, on paper as on screen.

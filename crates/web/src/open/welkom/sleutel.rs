@@ -1,6 +1,6 @@
 //! A key of one's own: finger, face or PIN of one's own device, or a password with a code app.
 
-use super::{APP, PASSKEY, PASSKEY_VRAAG, SLEUTEL, WACHTWOORD, hulp, komt_binnen, pagina};
+use super::{APP, PASSKEY, PASSKEY_VRAAG, SLEUTEL, WACHTWOORD, hulp, komt_binnen, pagina_in_taal};
 use crate::kern::{Antwoord, Invoer, Melding, Paginafout, Toestand, bezoek::TOKEN, pad};
 use crate::open::{
     inloggen::{met_sessie, nieuwe_app},
@@ -24,10 +24,14 @@ use naast_service::{
 const KIEZEN: &[Sessiestap] = &[Sessiestap::SleutelKiezen];
 
 /// Which key?
-pub(in crate::open) async fn toon(State(toestand): State<Toestand>, koppen: HeaderMap) -> Antwoord {
+pub(in crate::open) async fn toon(
+    State(toestand): State<Toestand>,
+    taal: Taal,
+    koppen: HeaderMap,
+) -> Antwoord {
     let sessie = komt_binnen(&toestand, &koppen, KIEZEN).await?;
     let open = nog_open(&toestand, &sessie).await?;
-    Ok(keuze(&toestand, &sessie, &open, &Fouten::new()).into_response())
+    Ok(keuze(&toestand, taal, &sessie, &open, &Fouten::new()).into_response())
 }
 
 /// The invitation may have been withdrawn in the meantime.
@@ -38,26 +42,26 @@ async fn nog_open(toestand: &Toestand, sessie: &Sessie) -> Result<OpenCode, Pagi
     }
 }
 
-fn keuze(toestand: &Toestand, sessie: &Sessie, open: &OpenCode, fouten: &Fouten) -> Markup {
-    let titel = format!("Hoi {}", open.naam);
+fn keuze(toestand: &Toestand, taal: Taal, sessie: &Sessie, open: &OpenCode, fouten: &Fouten) -> Markup {
+    let titel = taal.hoi_titel(open.naam.as_str());
     let passkey = toestand.dienst().inlogmiddelen().contains(&Inlogmiddel::Passkey);
-    pagina(toestand, &titel, fouten)
-        .inleiding("De code klopt. Kies nu hoe je voortaan inlogt. Alleen jij hebt deze sleutel.")
+    pagina_in_taal(toestand, taal, &titel, fouten)
+        .inleiding(&taal.sleutel_inleiding())
         .inhoud_met(|primair| {
             html! {
                 @if passkey {
-                    (Kaart::new("Met je eigen telefoon of computer", html! {
-                        (alinea("Je logt in zoals je je toestel opent: met je vinger, je gezicht of je pincode. Doe dit alleen op een toestel dat van jou is, en waarvan niemand anders de pincode weet."))
-                        (vak("maak", PASSKEY_VRAAG, &Formulier::new(PASSKEY, html! {}, Knop::new("Gebruik dit toestel").render())
+                    (Kaart::new(&taal.eigen_toestel_kop(), html! {
+                        (alinea(&taal.eigen_toestel()))
+                        (vak("maak", PASSKEY_VRAAG, taal, &Formulier::new(PASSKEY, html! {}, Knop::new(&taal.gebruik_toestel_knop()).render())
                             .verborgen(TOKEN, sessie.token()).verborgen("antwoord", "").onbewaakt()))
-                        noscript { (alinea("Dit werkt alleen met JavaScript. Kies anders een wachtwoord.")) }
+                        noscript { (alinea(&taal.alleen_met_javascript())) }
                     }))
                 }
-                (Kaart::new("Met een wachtwoord", html! {
-                    (alinea("Je kiest een wachtwoord en zet een app voor inlogcodes op je telefoon. Dit past ook als je een toestel deelt."))
-                    div class="naast-knoppen" { (primair.link(WACHTWOORD, "Kies een wachtwoord")) }
+                (Kaart::new(&taal.met_wachtwoord_kop(), html! {
+                    (alinea(&taal.met_wachtwoord()))
+                    div class="naast-knoppen" { (primair.link(WACHTWOORD, &taal.kies_wachtwoord_knop())) }
                 }))
-                (hulp(Taal::Nl))
+                (hulp(taal))
             }
         })
 }
@@ -65,16 +69,18 @@ fn keuze(toestand: &Toestand, sessie: &Sessie, open: &OpenCode, fouten: &Fouten)
 /// The form for a password.
 pub(in crate::open) async fn toon_wachtwoord(
     State(toestand): State<Toestand>,
+    taal: Taal,
     koppen: HeaderMap,
 ) -> Antwoord {
     let sessie = komt_binnen(&toestand, &koppen, KIEZEN).await?;
     nog_open(&toestand, &sessie).await?;
-    Ok(wachtwoordpagina(&toestand, &sessie, &Fouten::new()).into_response())
+    Ok(wachtwoordpagina(&toestand, taal, &sessie, &Fouten::new()).into_response())
 }
 
 /// Keeps the password; then the code app.
 pub(in crate::open) async fn zet_wachtwoord(
     State(toestand): State<Toestand>,
+    taal: Taal,
     koppen: HeaderMap,
     invoer: Invoer,
 ) -> Antwoord {
@@ -89,33 +95,39 @@ pub(in crate::open) async fn zet_wachtwoord(
             Err(fout) => return Err(fout.into()),
         },
     };
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, wachtwoordpagina(&toestand, &sessie, &fouten)).into_response())
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, wachtwoordpagina(&toestand, taal, &sessie, &fouten))
+        .into_response())
 }
 
-fn wachtwoordpagina(toestand: &Toestand, sessie: &Sessie, fouten: &Fouten) -> Markup {
+fn wachtwoordpagina(toestand: &Toestand, taal: Taal, sessie: &Sessie, fouten: &Fouten) -> Markup {
     let nummer = gegroepeerd(&sessie.account().gebruikersnaam);
-    pagina(toestand, "Kies een wachtwoord", fouten)
-        .inleiding("Kies iets dat niemand thuis kan raden: geen naam, geen huisdier, geen geboortedag.")
+    pagina_in_taal(toestand, taal, &taal.kies_wachtwoord_knop(), fouten)
+        .inleiding(&taal.wachtwoord_inleiding())
         .inhoud_met(|primair| {
             html! {
-                (Gegevenslijst::new().regel("Jouw accountnummer", html! { strong { (nummer) } }))
-                (alinea("Met dit nummer en je wachtwoord log je straks in. Schrijf het nummer op waar alleen jij het vindt, of zet het in je telefoon bij iets dat niet opvalt. Er staat geen naam in."))
-                (Formulier::new(WACHTWOORD, velden(fouten), primair.knop("Verder")).verborgen(TOKEN, sessie.token()).onbewaakt())
-                (knoplink(SLEUTEL, "Terug"))
+                (Gegevenslijst::new().regel(&taal.accountnummer(), html! { strong { (nummer) } }))
+                (alinea(&taal.nummer_bewaren()))
+                (Formulier::new(WACHTWOORD, velden(fouten, taal), primair.knop(&taal.verder())).verborgen(TOKEN, sessie.token()).onbewaakt())
+                (knoplink(SLEUTEL, &taal.terug_gaan_knop()))
             }
         })
 }
 
 /// The code app that goes with the password.
-pub(in crate::open) async fn toon_app(State(toestand): State<Toestand>, koppen: HeaderMap) -> Antwoord {
+pub(in crate::open) async fn toon_app(
+    State(toestand): State<Toestand>,
+    taal: Taal,
+    koppen: HeaderMap,
+) -> Antwoord {
     let sessie = komt_binnen(&toestand, &koppen, &[Sessiestap::TweedeFactorInstellen]).await?;
     nog_open(&toestand, &sessie).await?;
-    Ok(apppagina(&toestand, &sessie, &Fouten::new()).await?.into_response())
+    Ok(apppagina(&toestand, taal, &sessie, &Fouten::new()).await?.into_response())
 }
 
 /// The first code of the app: that uses the letter up.
 pub(in crate::open) async fn zet_app(
     State(toestand): State<Toestand>,
+    taal: Taal,
     koppen: HeaderMap,
     invoer: Invoer,
 ) -> Antwoord {
@@ -143,21 +155,27 @@ pub(in crate::open) async fn zet_app(
         Err(Dienstfout::NietGevonden) => return Err(Paginafout::Elders(super::WELKOM)),
         Err(fout) => return Err(fout.into()),
     }
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, apppagina(&toestand, &sessie, &fouten).await?).into_response())
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, apppagina(&toestand, taal, &sessie, &fouten).await?)
+        .into_response())
 }
 
-async fn apppagina(toestand: &Toestand, sessie: &Sessie, fouten: &Fouten) -> Result<Markup, Paginafout> {
+async fn apppagina(
+    toestand: &Toestand,
+    taal: Taal,
+    sessie: &Sessie,
+    fouten: &Fouten,
+) -> Result<Markup, Paginafout> {
     let totp = toestand.dienst().nieuwe_totp(sessie).await?;
-    Ok(pagina(toestand, "Nog één stap: een code-app", fouten)
-        .inleiding("Zo komt niemand binnen met alleen je wachtwoord.")
+    Ok(pagina_in_taal(toestand, taal, &taal.code_app_titel(), fouten)
+        .inleiding(&taal.code_app_inleiding())
         .inhoud_met(|primair| {
             let velden = html! {
-                (Tekstveld::new("code", Label("Code uit de app")).soort(Soort::Code).uitleg("Zes cijfers.").fout(fouten.bij("code")))
+                (Tekstveld::new("code", Label(&taal.code_uit_app_kop())).soort(Soort::Code).uitleg(&taal.zes_cijfers()).taal(taal).fout(fouten.bij("code")))
             };
             html! {
-                (nieuwe_app(&totp))
-                (Formulier::new(APP, velden, primair.knop("Klaar, ga naar binnen")).verborgen(TOKEN, sessie.token()).onbewaakt())
-                (hulp(Taal::Nl))
+                (nieuwe_app(&totp, taal))
+                (Formulier::new(APP, velden, primair.knop(&taal.ga_naar_binnen_knop())).verborgen(TOKEN, sessie.token()).onbewaakt())
+                (hulp(taal))
             }
         }))
 }
@@ -177,6 +195,7 @@ pub(in crate::open) async fn passkey_vraag(
 /// Keeps the passkey: that uses the letter up.
 pub(in crate::open) async fn zet_passkey(
     State(toestand): State<Toestand>,
+    taal: Taal,
     koppen: HeaderMap,
     invoer: Invoer,
 ) -> Antwoord {
@@ -191,7 +210,7 @@ pub(in crate::open) async fn zet_passkey(
                 "",
                 "Het lukte niet met dit toestel. Probeer het nog een keer, of kies een wachtwoord.",
             );
-            let pagina = keuze(&toestand, &sessie, &open, &fouten);
+            let pagina = keuze(&toestand, taal, &sessie, &open, &fouten);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, pagina).into_response())
         }
         Err(Dienstfout::NietGevonden) => Err(Paginafout::Elders(super::WELKOM)),

@@ -1,14 +1,19 @@
 //! The names under which pages say texts, one file per subject.
 
+mod account;
 mod analyse;
 mod berichten;
 mod datum;
 mod gezin;
 mod hulp;
 mod keek;
+mod klacht;
 mod plan;
+mod rechten;
 mod schil;
+mod sleutel;
 mod staat;
+mod toestemming;
 mod veiligheid;
 mod verhaal;
 mod vorm;
@@ -56,7 +61,16 @@ use {tekst, teksten};
 /// All names of all subjects.
 #[cfg(test)]
 pub(super) fn alle() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
-    [berichten::LIJST, datum::LIJST, gezin::LIJST, hulp::LIJST, schil::LIJST, staat::LIJST, vorm::LIJST, welkom::LIJST]
-        .into_iter()
-        .flatten()
+    [
+        berichten::LIJST,
+        datum::LIJST,
+        gezin::LIJST,
+        hulp::LIJST,
+        schil::LIJST,
+        staat::LIJST,
+        vorm::LIJST,
+        welkom::LIJST,
+    ]
+    .into_iter()
+    .flatten()
 }

@@ -1,0 +1,33 @@
+# Coming in: a key of one's own, the code app.
+
+hoi-titel = Hi { $naam }
+sleutel-inleiding = The code is right. Now choose how you log in from now on. Only you have this key.
+eigen-toestel-kop = With your own phone or computer
+eigen-toestel = You log in the way you open your device: with your finger, your face or your PIN. Do this only on a device that is yours, and of which nobody else knows the PIN.
+gebruik-toestel-knop = Use this device
+alleen-met-javascript = This works only with JavaScript. Otherwise choose a password.
+met-wachtwoord-kop = With a password
+met-wachtwoord = You choose a password and put an app for login codes on your phone. This also fits when you share a device.
+kies-wachtwoord-knop = Choose a password
+wachtwoord-inleiding = Choose something that nobody at home can guess: no name, no pet, no birthday.
+nummer-bewaren = With this number and your password you will log in. Write the number down where only you find it, or put it in your phone with something that does not stand out. There is no name in it.
+terug-gaan-knop = Back
+code-app-titel = One more step: a code app
+code-app-inleiding = That way nobody gets in with just your password.
+code-uit-app-kop = Code from the app
+zes-cijfers = Six digits.
+ga-naar-binnen-knop = Ready, go inside
+scan-plaatje = Open an app for login codes on your phone and scan this picture. Then type the code that the app shows.
+scannen-lukt-niet-kop = Does scanning not work?
+typ-sleutel = Then type this key in the app. The spaces do not matter.
+nieuw-wachtwoord-kop = New password
+nieuw-wachtwoord-uitleg = At least 12 characters. A few words in a row are easy to remember.
+nogmaals-kop = The new password once more
+nog-een-stap-titel = One more step
+stel-app-in-titel = Set up a code app
+code-ook-vragen = At login Naast also asks for a code from your phone. That way nobody gets in with just your password.
+open-app-typ-code = Open the app for login codes on your phone and type the code that is there.
+telefoon-weg = Is your phone gone? Call your regular contact person. Only that person makes a new invitation.
+passkey-inloggen-knop = Log in with a passkey
+passkey-lukt-nu-niet = It does not work now. Refresh the page and try again.
+passkey-afgebroken = It did not work, or it was broken off. Try again.

@@ -1,0 +1,33 @@
+# Coming in: a key of one's own, the code app.
+
+hoi-titel = Hoi { $naam }
+sleutel-inleiding = De code klopt. Kies nu hoe je voortaan inlogt. Alleen jij hebt deze sleutel.
+eigen-toestel-kop = Met je eigen telefoon of computer
+eigen-toestel = Je logt in zoals je je toestel opent: met je vinger, je gezicht of je pincode. Doe dit alleen op een toestel dat van jou is, en waarvan niemand anders de pincode weet.
+gebruik-toestel-knop = Gebruik dit toestel
+alleen-met-javascript = Dit werkt alleen met JavaScript. Kies anders een wachtwoord.
+met-wachtwoord-kop = Met een wachtwoord
+met-wachtwoord = Je kiest een wachtwoord en zet een app voor inlogcodes op je telefoon. Dit past ook als je een toestel deelt.
+kies-wachtwoord-knop = Kies een wachtwoord
+wachtwoord-inleiding = Kies iets dat niemand thuis kan raden: geen naam, geen huisdier, geen geboortedag.
+nummer-bewaren = Met dit nummer en je wachtwoord log je straks in. Schrijf het nummer op waar alleen jij het vindt, of zet het in je telefoon bij iets dat niet opvalt. Er staat geen naam in.
+terug-gaan-knop = Terug
+code-app-titel = Nog één stap: een code-app
+code-app-inleiding = Zo komt niemand binnen met alleen je wachtwoord.
+code-uit-app-kop = Code uit de app
+zes-cijfers = Zes cijfers.
+ga-naar-binnen-knop = Klaar, ga naar binnen
+scan-plaatje = Open een app voor inlogcodes op uw telefoon en scan dit plaatje. Typ daarna de code die de app toont.
+scannen-lukt-niet-kop = Lukt scannen niet?
+typ-sleutel = Typ dan deze sleutel in de app. De spaties maken niet uit.
+nieuw-wachtwoord-kop = Nieuw wachtwoord
+nieuw-wachtwoord-uitleg = Ten minste 12 tekens. Een paar woorden achter elkaar onthoudt u makkelijk.
+nogmaals-kop = Nog een keer het nieuwe wachtwoord
+nog-een-stap-titel = Nog één stap
+stel-app-in-titel = Stel een code-app in
+code-ook-vragen = Naast vraagt bij het inloggen ook een code van uw telefoon. Zo komt niemand binnen met alleen uw wachtwoord.
+open-app-typ-code = Open de app voor inlogcodes op je telefoon en typ de code die daar staat.
+telefoon-weg = Is je telefoon weg? Bel je vaste gezicht. Alleen die maakt een nieuwe uitnodiging.
+passkey-inloggen-knop = Inloggen met een passkey
+passkey-lukt-nu-niet = Het lukt nu niet. Ververs de pagina en probeer het opnieuw.
+passkey-afgebroken = Het is niet gelukt, of het is afgebroken. Probeer het opnieuw.

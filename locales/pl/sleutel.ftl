@@ -1,0 +1,33 @@
+# Coming in: a key of one's own, the code app.
+
+hoi-titel = Cześć, { $naam }
+sleutel-inleiding = Kod jest prawidłowy. Teraz wybierz, jak będziesz się logować. Ten klucz masz tylko Ty.
+eigen-toestel-kop = Własnym telefonem lub komputerem
+eigen-toestel = Logujesz się tak, jak odblokowujesz urządzenie: palcem, twarzą lub PIN-em. Rób to tylko na urządzeniu, które jest Twoje i którego PIN-u nikt inny nie zna.
+gebruik-toestel-knop = Użyj tego urządzenia
+alleen-met-javascript = To działa tylko z JavaScriptem. W przeciwnym razie wybierz hasło.
+met-wachtwoord-kop = Hasłem
+met-wachtwoord = Wybierasz hasło i instalujesz w telefonie aplikację z kodami. To dobre także wtedy, gdy dzielisz z kimś urządzenie.
+kies-wachtwoord-knop = Wybierz hasło
+wachtwoord-inleiding = Wybierz coś, czego nikt w domu nie zgadnie: żadnego imienia, zwierzęcia ani daty urodzenia.
+nummer-bewaren = Tym numerem i hasłem będziesz się logować. Zapisz numer tam, gdzie znajdziesz go tylko Ty, albo w telefonie przy czymś, co nie rzuca się w oczy. Nie ma w nim nazwiska.
+terug-gaan-knop = Wstecz
+code-app-titel = Jeszcze jeden krok: aplikacja z kodami
+code-app-inleiding = Dzięki temu nikt nie wejdzie z samym Twoim hasłem.
+code-uit-app-kop = Kod z aplikacji
+zes-cijfers = Sześć cyfr.
+ga-naar-binnen-knop = Gotowe, wejdź
+scan-plaatje = Otwórz w telefonie aplikację z kodami i zeskanuj ten obrazek. Potem wpisz kod, który pokaże aplikacja.
+scannen-lukt-niet-kop = Skanowanie się nie udaje?
+typ-sleutel = Wpisz wtedy w aplikacji ten klucz. Odstępy nie mają znaczenia.
+nieuw-wachtwoord-kop = Nowe hasło
+nieuw-wachtwoord-uitleg = Co najmniej 12 znaków. Kilka słów jedno po drugim łatwo zapamiętać.
+nogmaals-kop = Nowe hasło jeszcze raz
+nog-een-stap-titel = Jeszcze jeden krok
+stel-app-in-titel = Ustaw aplikację z kodami
+code-ook-vragen = Przy logowaniu Naast pyta też o kod z telefonu. Dzięki temu nikt nie wejdzie z samym Twoim hasłem.
+open-app-typ-code = Otwórz w telefonie aplikację z kodami i wpisz widoczny tam kod.
+telefoon-weg = Telefon zginął? Zadzwoń do swojej stałej osoby kontaktowej. Tylko ona przygotuje nowe zaproszenie.
+passkey-inloggen-knop = Zaloguj się kluczem (passkey)
+passkey-lukt-nu-niet = Teraz się nie udaje. Odśwież stronę i spróbuj ponownie.
+passkey-afgebroken = Nie udało się albo przerwano. Spróbuj ponownie.

@@ -1,0 +1,33 @@
+# Coming in: a key of one's own, the code app.
+
+hoi-titel = Merhaba { $naam }
+sleutel-inleiding = Kod doğru. Şimdi bundan sonra nasıl giriş yapacağını seç. Bu anahtar yalnızca sende.
+eigen-toestel-kop = Kendi telefonun veya bilgisayarınla
+eigen-toestel = Cihazını açtığın gibi giriş yaparsın: parmağınla, yüzünle veya PIN kodunla. Bunu yalnızca sana ait olan ve PIN kodunu başka kimsenin bilmediği bir cihazda yap.
+gebruik-toestel-knop = Bu cihazı kullan
+alleen-met-javascript = Bu yalnızca JavaScript ile çalışır. Aksi takdirde bir şifre seç.
+met-wachtwoord-kop = Bir şifreyle
+met-wachtwoord = Bir şifre seçer ve telefonuna giriş kodları için bir uygulama kurarsın. Cihazını paylaşıyorsan bu da uygundur.
+kies-wachtwoord-knop = Bir şifre seç
+wachtwoord-inleiding = Evde kimsenin tahmin edemeyeceği bir şey seç: isim, evcil hayvan veya doğum günü olmasın.
+nummer-bewaren = Bu numara ve şifrenle giriş yapacaksın. Numarayı yalnızca senin bulacağın bir yere yaz veya telefonunda dikkat çekmeyen bir yere kaydet. İçinde isim yok.
+terug-gaan-knop = Geri
+code-app-titel = Bir adım daha: kod uygulaması
+code-app-inleiding = Böylece kimse yalnızca şifrenle giremez.
+code-uit-app-kop = Uygulamadaki kod
+zes-cijfers = Altı rakam.
+ga-naar-binnen-knop = Tamam, içeri gir
+scan-plaatje = Telefonunuzda giriş kodları için bir uygulama açın ve bu resmi taratın. Sonra uygulamanın gösterdiği kodu yazın.
+scannen-lukt-niet-kop = Taratma olmuyor mu?
+typ-sleutel = O zaman bu anahtarı uygulamaya yazın. Boşluklar önemli değil.
+nieuw-wachtwoord-kop = Yeni şifre
+nieuw-wachtwoord-uitleg = En az 12 karakter. Arka arkaya birkaç kelimeyi hatırlamak kolaydır.
+nogmaals-kop = Yeni şifre bir kez daha
+nog-een-stap-titel = Bir adım daha
+stel-app-in-titel = Kod uygulamasını ayarla
+code-ook-vragen = Naast, giriş yaparken telefonunuzdan bir kod da ister. Böylece kimse yalnızca şifrenizle giremez.
+open-app-typ-code = Telefonundaki giriş kodu uygulamasını aç ve oradaki kodu yaz.
+telefoon-weg = Telefonun kayıp mı? Sürekli irtibat kişini ara. Yeni daveti yalnızca o yapar.
+passkey-inloggen-knop = Passkey ile giriş yap
+passkey-lukt-nu-niet = Şu anda olmuyor. Sayfayı yenileyin ve yeniden deneyin.
+passkey-afgebroken = Olmadı veya yarıda kesildi. Yeniden deneyin.
