@@ -4,7 +4,7 @@ use super::{Account, Accountpet, ApiSleutel, Plaats, Sleutel};
 use jiff::{Timestamp, civil::Date};
 use naast_domain::{
     Actor,
-    ids::{DossierId, ProfessionalId},
+    ids::{BijlageId, DossierId, ProfessionalId},
 };
 use naast_store::StreamKind;
 use serde::{Deserialize, Serialize};
@@ -79,6 +79,8 @@ pub enum AccountGebeurtenis {
     Geblokkeerd(String),
     /// It may be used again.
     Vrijgegeven,
+    /// A professional set a photo, or took it away.
+    PortretGezet(Option<BijlageId>),
     /// A password was set: its Argon2id hash.
     WachtwoordGezet(String),
     /// The administrator set a password that counts for a short while and must be changed: its Argon2id hash.
@@ -178,6 +180,7 @@ impl AccountGebeurtenis {
             Self::GegevensGewijzigd { .. } => "account.gegevens_gewijzigd",
             Self::Geblokkeerd(_) => "account.geblokkeerd",
             Self::Vrijgegeven => "account.vrijgegeven",
+            Self::PortretGezet(_) => "account.portret_gezet",
             Self::WachtwoordGezet(_) => "account.wachtwoord_gezet",
             Self::EenmaligWachtwoordGezet { .. } => "account.eenmalig_wachtwoord_gezet",
             Self::Ingelogd { .. } => "account.ingelogd",
@@ -246,6 +249,7 @@ impl Account {
             totp_stap: None,
             laatst_ingelogd: None,
             berichten: super::Berichten::default(),
+            portret: None,
         };
         for een in stroom {
             account.pas_toe(&een.gebeurtenis);
@@ -271,6 +275,7 @@ impl Account {
             }
             AccountGebeurtenis::Geblokkeerd(reden) => self.geblokkeerd = Some(reden),
             AccountGebeurtenis::Vrijgegeven => self.geblokkeerd = None,
+            AccountGebeurtenis::PortretGezet(portret) => self.portret = portret,
             AccountGebeurtenis::WachtwoordGezet(hash) => {
                 self.wachtwoord = Some(hash);
                 self.wachtwoord_tot = None;

@@ -11,6 +11,7 @@ mod gebeurtenis;
 mod gezin;
 pub(crate) mod herstel;
 mod passkey;
+mod portret;
 pub(crate) mod register;
 mod rem;
 mod sessie;
@@ -32,7 +33,11 @@ pub use wachtwoord::{Wachtwoord, WachtwoordFout};
 
 use jiff::{Timestamp, civil::Date};
 use naast_access::Kijker;
-use naast_domain::{Pet, Professional, Wie, gebied::RegioId, ids::ProfessionalId};
+use naast_domain::{
+    Pet, Professional, Wie,
+    gebied::RegioId,
+    ids::{BijlageId, ProfessionalId},
+};
 use naast_store::StreamKind;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -91,6 +96,8 @@ pub struct Account {
     pub(crate) totp_stap: Option<u64>,
     pub(crate) laatst_ingelogd: Option<(Timestamp, Inlogwijze)>,
     pub(crate) berichten: Berichten,
+    /// The photo of a professional.
+    pub(crate) portret: Option<BijlageId>,
 }
 
 impl fmt::Debug for Account {

@@ -9,6 +9,7 @@
 //!    [`Invoer`] in it ([`Melding`]): what was typed is never lost.
 //! 4. Every form is made by [`Bezoek::formulier`]: token and command number go along by themselves.
 
+pub mod bestand;
 pub mod beurten;
 pub mod bezoek;
 pub mod fout;

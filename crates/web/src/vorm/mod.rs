@@ -17,6 +17,7 @@
 //! the style sheets of others are pruned by looking for them in the sources.
 
 mod bericht;
+mod bestandveld;
 mod bevestiging;
 mod datum;
 mod datumveld;
@@ -35,10 +36,12 @@ mod veld;
 mod weigering;
 
 pub use bericht::{Bericht, Toon};
+pub use bestandveld::Bestandveld;
 pub use bevestiging::Bevestiging;
 pub use datum::{afstand, dag_lang, kort, lang, moment, periode, tijdvak};
 pub use datumveld::{DatumFout, Datumveld, Invoerdatum, lees_datum, lees_tijd};
 pub use fouten::Fouten;
+pub(crate) use gezinskop::portret;
 pub use gezinskop::{Dossiertab, Gezicht, Gezinskop, Vervolg};
 pub use icoon::{Icoon, icoon};
 pub use keuze::{Keuze, Keuzelijst, Optiegroep, Veldgroep, Vinkjes};

@@ -155,3 +155,38 @@ async fn a_family_page_is_light_over_the_wire() {
         .sum();
     assert!(rest + 12_000 < 60_000, "{rest} bytes aan stijl en script");
 }
+
+#[tokio::test]
+async fn r_048_the_family_sees_the_face_of_its_fixed_face_and_nobody_else_does() {
+    let proef = Proef::met_kinderen().await;
+    let (noor, anna) = (proef.als("Noor").await, proef.als_gezin("Anna").await);
+    assert!(
+        !anna.open("/gezin").await.html.contains("/gezin/vast-gezicht/foto/"),
+        "initials until there is one"
+    );
+    let formulier = noor.open("/werk/account/foto").await.formulier("/werk/account/foto");
+    let geen = noor.stuur_delen("/werk/account/foto", &formulier, b"geen foto").await;
+    assert!(geen.fout_bij("bestand").contains("geen foto die we kunnen lezen"));
+    let mut png = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(300, 400, image::Rgb([180, 140, 120]))
+        .write_to(&mut png, image::ImageFormat::Png)
+        .unwrap();
+    let bewaard = noor.stuur_delen("/werk/account/foto", &formulier, png.get_ref()).await;
+    assert!(noor.volg(&bewaard).await.html.contains("Foto van Noor"));
+
+    let pagina = anna.open("/gezin").await;
+    let adres = pagina.html.split("src=\"").skip(1).map(|stuk| stuk.split('"').next().unwrap());
+    let adres =
+        adres.filter(|adres| adres.starts_with("/gezin/vast-gezicht/foto/")).next().unwrap().to_owned();
+    let (soort, jpeg) = anna.bestand(&adres).await;
+    assert_eq!(soort, "image/jpeg");
+    assert!(jpeg.starts_with(&[0xFF, 0xD8]) && jpeg.len() < 12_000);
+    assert_eq!(proef.bezoeker().get(&adres).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(proef.buitenstaander().await.get(&adres).await.status, StatusCode::NOT_FOUND);
+
+    // Taken away: gone for everybody, also at the address that somebody kept.
+    let weg = noor.vul_in(&noor.open("/werk/account").await, "/werk/account/foto/weg", &[]).await;
+    assert!(!noor.volg(&weg).await.html.contains("Foto van Noor"));
+    assert_eq!(anna.get(&adres).await.status, StatusCode::NOT_FOUND);
+    assert!(!anna.open("/gezin").await.html.contains("/gezin/vast-gezicht/foto/"));
+}
