@@ -2,6 +2,8 @@
 // what each of them can see.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { textOf } from '../../harness/pdf.mjs';
 
 /** @typedef {import('../../harness/scherm.mjs').Screen} Screen */
 
@@ -111,6 +113,10 @@ export async function decide(face, family) {
   await face.press('Besluit vastleggen');
   await face.saved();
   await face.check();
+  const coming = face.page.waitForEvent('download');
+  await face.follow('Brief met het besluit (PDF)');
+  const letter = await textOf(await readFile(await (await coming).path()));
+  assert.ok(letter.replaceAll(/\s+/g, ' ').includes('Dit is nodig voor de veiligheid van de jongste.'), letter);
 }
 
 /** INV-22: seeing what somebody sees asks why, is to read only, and stands in the list of who looked. */

@@ -46,6 +46,24 @@ export async function bring(me, what, words) {
   await me.sees(`“${words}”`);
 }
 
+/** INV-38: only the owner changes it or takes it back; taken back, it is gone. */
+export async function changeAndTakeBack(me, words) {
+  const address = () => me.main.locator('section').filter({ hasText: `“${words}”` }).getByRole('link', { name: /^Veranderen of weghalen/ });
+  await address().click();
+  await me.check();
+  await me.type('In mijn eigen woorden', `${words} Of bijna.`);
+  await me.press('Bewaren');
+  await me.saved();
+  await me.sees(`“${words} Of bijna.”`);
+  await me.main.locator('section').filter({ hasText: 'Of bijna.' }).getByRole('link', { name: /^Veranderen of weghalen/ }).click();
+  await me.unfold('Wat ik eerder schreef');
+  await me.follow('Weghalen');
+  await me.check();
+  await me.press('Ja, haal het weg');
+  await me.saved();
+  await me.seesNot(words);
+}
+
 /** INV-20: what a telephone puts in a picture is gone before it is kept. */
 export async function photo(me) {
   const plain = await me.page.screenshot({ type: 'jpeg', clip: { x: 0, y: 0, width: 60, height: 60 } });

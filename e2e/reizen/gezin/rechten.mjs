@@ -120,6 +120,9 @@ export async function complain(me, family) {
   await me.follow(/^Bekijk deze klacht/);
   await me.sees(/^Hier kijkt men ernaar/, 'Ik werd drie weken niet teruggebeld.');
   await me.check();
+  // Taking it back asks first; she thinks better of it.
+  await me.follow('Ik trek mijn klacht in');
+  await me.check();
 }
 
 /** six short questions; a child answers with faces. */

@@ -47,6 +47,8 @@ export async function theMother({ face, mother }, family) {
   await reads.notForMe(mother, family.job, 'bakkerij');
   await brings.story(mother, family, 'Het begon toen we uit elkaar gingen.');
   await brings.bring(mother, 'Een idee dat kan helpen', 'Tante Wil kan brengen.');
+  await brings.bring(mother, 'Een wens', 'Een weekend zonder telefoon.');
+  await brings.changeAndTakeBack(mother, 'Een weekend zonder telefoon.');
   await brings.photo(mother);
   await brings.figure(mother, 4, 'Niemand weet waar ik ben. Dat scheelt.');
   await brings.howItComes(mother, 'We praten niet meer met elkaar.', 'Ik ben het er deels mee eens');
@@ -200,6 +202,10 @@ export async function takenBack({ face, mother, supporter }, family) {
   await supporter.page.getByRole('link', { name: 'Hulp en steun' }).first().click();
   await supporter.page.getByText(`U bent hier voor ${family.oldest}.`).first().waitFor();
   assert.ok(!(await supporter.page.content()).includes('Edwina'), 'nothing of her is left');
+
+  await face.go(`${family.dossier}/toegang`);
+  await face.follow(/^Intrekken.*J\. de Wit/);
+  await face.check();
 
   // The story that was shared stops the same way: the next click of the face shows nothing.
   await face.go(`${family.dossier}/gezin/inbreng`);
