@@ -272,9 +272,10 @@ impl<'a> Blik<'a> {
         self.kijker.namens.is_none()
     }
 
-    /// Whether somebody of this family lives at a hidden address that this looker does not know.
+    /// Whether somebody of this family lives at a hidden address at which this looker, or the one for whom he or she looks,
+    /// does not live.
     pub fn iets_verborgen(&self) -> bool {
-        self.kijker.persoon().is_some_and(|persoon| iets_verborgen_voor(self.dossier, persoon, self.vandaag))
+        self.ogen().any(|persoon| iets_verborgen_voor(self.dossier, persoon, self.vandaag))
     }
 
     fn kent_adres(&self, huishouden: HuishoudenId, professional: ProfessionalId) -> bool {
@@ -397,6 +398,7 @@ impl<'a> Blik<'a> {
 }
 
 /// What people themselves have against showing something to this looker.
+#[derive(Clone, Copy)]
 struct Bezwaar {
     niet_tonen: bool,
     zonder_toestemming: bool,

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use naast_domain::{
     Dossier, Organisatiesoort, Professional,
     ids::{PersoonId, ProfessionalId},
+    verzwegen::Verzwegen,
 };
 
 /// Whether somebody of this family lives at a hidden address at which `persoon` does not live.
@@ -18,10 +19,27 @@ pub fn verraadt_verblijf(dossier: &Dossier, professional: &Professional) -> bool
     match professional.organisatie.soort {
         Organisatiesoort::Vrouwenopvang => true,
         Organisatiesoort::Aanbieder | Organisatiesoort::VolwassenenGgz | Organisatiesoort::Overig => {
-            kent_adres(dossier, professional.id)
+            collegas(dossier, professional).any(|wie| kent_adres(dossier, wie))
         }
         _ => false,
     }
+}
+
+/// Everybody of the same organisation who stands or stood beside the family: one colleague named would tell as much as the
+/// other.
+fn collegas<'a>(
+    dossier: &'a Dossier,
+    professional: &'a Professional,
+) -> impl Iterator<Item = ProfessionalId> + 'a {
+    let naast = dossier.team.inzetten.values().map(|inzet| &inzet.professional);
+    let collegas = naast.filter(|ander| ander.organisatie.id == professional.organisatie.id);
+    collegas.map(|ander| ander.id).chain([professional.id])
+}
+
+/// Everybody beside this family who may not be named to a member of it from whom a place of stay is hidden.
+pub(crate) fn verzwegen(dossier: &Dossier) -> Verzwegen {
+    let naast = dossier.team.inzetten.values().map(|inzet| &inzet.professional);
+    Verzwegen::nieuw(naast.filter(|professional| verraadt_verblijf(dossier, professional)))
 }
 
 fn kent_adres(dossier: &Dossier, wie: ProfessionalId) -> bool {

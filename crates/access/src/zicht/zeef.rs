@@ -1,6 +1,10 @@
 //! Takes out of a copy of the dossier what one looker may not see. The one place where that happens.
 
-use crate::{Onderdeel, Zicht, inzage::Blik, verblijf::verraadt_verblijf};
+use crate::{
+    Onderdeel, Zicht,
+    inzage::Blik,
+    verblijf::{verraadt_verblijf, verzwegen},
+};
 use naast_domain::{
     Dossier, Etiket, Organisatiesoort, Wie,
     analyse::Analyse,
@@ -15,11 +19,12 @@ use naast_domain::{
     regels::{Functie, Regels},
     stelling::Stellingen,
     taak::{Taak, Taken, WachtOp, openstaand},
-    team::Team,
-    tekst::Tekst,
+    team::{Team, Waarneming},
+    tekst::{Korttekst, Tekst},
     toegang::Toegangen,
     toestemming::Toestemmingen,
     veiligheid::Veiligheid,
+    verzwegen::Verzwegen,
 };
 use std::collections::BTreeSet;
 
@@ -156,6 +161,9 @@ fn zeef_delen(dossier: &Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdee
     zeef_team(&mut gezeefd.team, blik);
     zeef_rechten(&mut gezeefd, blik, onderdelen);
     zeef_opening(&mut gezeefd, blik);
+    if blik.kijker.persoon().is_some() && blik.iets_verborgen() {
+        noem_niet(&mut gezeefd, &verzwegen(blik.dossier));
+    }
     gezeefd
 }
 
@@ -232,8 +240,16 @@ fn zeef_taken(taken: &mut Taken, blik: &Blik<'_>) {
 /// that shelters people, or one that knows the address because it is near, would give the place away (INV-20, D-57).
 fn zeef_team(team: &mut Team, blik: &Blik<'_>) {
     if blik.kijker.persoon().is_none() {
+        if !blik.mag_onderdeel(Onderdeel::Team) {
+            // Who may not see the team knows the fixed face, and that he or she stands beside it.
+            team.inzetten.retain(|_, inzet| blik.kijker.professional() == Some(inzet.professional.id));
+            team.vorige_gezichten.clear();
+            team.zicht.clear();
+            team.waarneming.iter_mut().for_each(zonder_reden);
+        }
         return;
     }
+    team.waarneming.iter_mut().for_each(zonder_reden);
     let verborgen = blik.iets_verborgen();
     team.inzetten.retain(|_, inzet| !(verborgen && verraadt_verblijf(blik.dossier, &inzet.professional)));
     team.contactpersoon = team.contactpersoon.filter(|wie| {
@@ -254,6 +270,27 @@ fn zeef_team(team: &mut Team, blik: &Blik<'_>) {
     for zicht in &mut team.zicht {
         zicht.reden = algemeen.clone();
     }
+}
+
+/// Why somebody is away is nobody's business but the team's.
+fn zonder_reden(waarneming: &mut Waarneming) {
+    if let Ok(algemeen) = Korttekst::lees("reden", "even weg") {
+        waarneming.reden = algemeen;
+    }
+}
+
+/// What somebody wrote, set or does whose name would give a hidden place away, may be read; not who it was (INV-20).
+fn noem_niet(gezeefd: &mut Dossier, wie: &Verzwegen) {
+    if wie.is_leeg() {
+        return;
+    }
+    gezeefd.stellingen.verzwijg(wie);
+    gezeefd.analyse.verzwijg(wie);
+    gezeefd.plan.verzwijg(wie);
+    gezeefd.veiligheid.verzwijg(wie);
+    gezeefd.bijdragen.verzwijg(wie);
+    gezeefd.besluiten.values_mut().for_each(|besluit| wie.regel(&mut besluit.door));
+    gezeefd.team.zicht.retain(|zicht| !wie.zwijgt_over_organisatie(zicht.organisatie.id));
 }
 
 fn zeef_gezin(gezin: &mut Gezinssysteem, blik: &Blik<'_>, onderdelen: &BTreeSet<Onderdeel>) {
