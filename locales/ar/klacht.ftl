@@ -39,8 +39,6 @@ klachtstand-behandeling = قيد المعالجة
 # How it is to be helped here.
 
 ervaring-inleiding-jong = ستة أسئلة قصيرة. يمكنك تخطي واحد منها. لا يُذكر اسمك.
-voor-mijzelf = لنفسي
-voor-mij = لي
 samen-met = مع { $naam }
 ook-laten-lezen = السماح لـ { $naam } بقراءته أيضًا
 voor-wie-invullen-kop = لمن تملأ هذا؟

@@ -7,7 +7,6 @@ bewaren-knop = حفظ
 versturen-knop = إرسال
 delen-knop = مشاركة
 veranderen-knop = تغيير
-bewaar-antwoord-knop = حفظ جوابي
 wat-ik-wil-kop = ما أريده
 voor-wie-tekent-kop = نيابة عمّن توقّع؟
 wie-mag-lezen-kop = من يحق له قراءة هذا؟

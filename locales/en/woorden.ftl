@@ -7,7 +7,6 @@ bewaren-knop = Save
 versturen-knop = Send
 delen-knop = Share
 veranderen-knop = Change
-bewaar-antwoord-knop = Save my answer
 wat-ik-wil-kop = What I want
 voor-wie-tekent-kop = For whom do you sign?
 wie-mag-lezen-kop = Who may read this?

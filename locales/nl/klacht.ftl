@@ -55,8 +55,6 @@ klachtstand-behandeling = in behandeling
 
 ervaring-inleiding = Zes korte vragen. U mag er een overslaan, en u mag ze zo vaak invullen als u wilt. Wij tellen alle antwoorden zonder namen, en pas vanaf tien mensen.
 ervaring-inleiding-jong = Zes korte vragen. Je mag er een overslaan. Je naam komt er niet bij.
-voor-mijzelf = Voor mijzelf
-voor-mij = Voor mij
 samen-met = Samen met { $naam }
 ook-laten-lezen = Ook laten lezen aan { $naam }
 voor-wie-invullen-kop = Voor wie vult u dit in?

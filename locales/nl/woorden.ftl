@@ -7,7 +7,6 @@ bewaren-knop = Bewaren
 versturen-knop = Versturen
 delen-knop = Delen
 veranderen-knop = Veranderen
-bewaar-antwoord-knop = Mijn antwoord bewaren
 wat-ik-wil-kop = Wat ik wil
 voor-wie-tekent-kop = Voor wie tekent u?
 wie-mag-lezen-kop = Wie mag dit lezen?

@@ -39,8 +39,6 @@ klachtstand-behandeling = w toku
 # How it is to be helped here.
 
 ervaring-inleiding-jong = Sześć krótkich pytań. Możesz jedno pominąć. Bez Twojego nazwiska.
-voor-mijzelf = Dla siebie
-voor-mij = Dla mnie
 samen-met = Razem z: { $naam }
 ook-laten-lezen = Pozwól przeczytać także: { $naam }
 voor-wie-invullen-kop = Dla kogo to wypełniasz?

@@ -7,7 +7,6 @@ bewaren-knop = Zapisz
 versturen-knop = Wyślij
 delen-knop = Udostępnij
 veranderen-knop = Zmień
-bewaar-antwoord-knop = Zapisz moją odpowiedź
 wat-ik-wil-kop = Czego chcę
 voor-wie-tekent-kop = W czyim imieniu podpisujesz?
 wie-mag-lezen-kop = Kto może to czytać?

@@ -141,3 +141,5 @@ zin-a-passkey-lukt-niet = Logowanie tym kluczem (passkey) nie udaje się. Sprób
 zin-a-wachtwoord-kort = Użyj co najmniej { $aantal } znaków. Kilka słów jedno po drugim łatwo zapamiętać.
 zin-a-wachtwoord-lang = To hasło jest za długie. Użyj najwyżej 200 znaków.
 zin-a-niet-hetzelfde = To nie jest takie samo jak nowe hasło. Wpisz je jeszcze raz.
+zin-w-afbeelding = To jest obraz. Wybierz nagranie dźwiękowe.
+zin-w-geluid = To jest nagranie dźwiękowe. Wybierz zdjęcie lub obraz.

@@ -39,8 +39,6 @@ klachtstand-behandeling = inceleniyor
 # How it is to be helped here.
 
 ervaring-inleiding-jong = Altı kısa soru. Birini atlayabilirsin. Adın eklenmez.
-voor-mijzelf = Kendim için
-voor-mij = Benim için
 samen-met = { $naam } ile birlikte
 ook-laten-lezen = { $naam } da okusun
 voor-wie-invullen-kop = Bunu kimin için dolduruyorsunuz?

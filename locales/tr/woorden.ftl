@@ -7,7 +7,6 @@ bewaren-knop = Kaydet
 versturen-knop = Gönder
 delen-knop = Paylaş
 veranderen-knop = Değiştir
-bewaar-antwoord-knop = Cevabımı kaydet
 wat-ik-wil-kop = Ne istiyorum
 voor-wie-tekent-kop = Kimin adına imzalıyorsunuz?
 wie-mag-lezen-kop = Bunu kim okuyabilir?

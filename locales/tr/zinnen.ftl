@@ -136,3 +136,5 @@ zin-a-passkey-lukt-niet = Bu passkey ile giriş yapılamıyor. Yeniden deneyin v
 zin-a-wachtwoord-kort = En az { $aantal } karakter kullanın. Arka arkaya birkaç kelimeyi hatırlamak kolaydır.
 zin-a-wachtwoord-lang = Bu şifre çok uzun. En fazla 200 karakter kullanın.
 zin-a-niet-hetzelfde = Bu, yeni şifreyle aynı değil. Bir kez daha yazın.
+zin-w-afbeelding = Bu bir görüntü. Bir ses kaydı seçin.
+zin-w-geluid = Bu bir ses kaydı. Bir fotoğraf veya görüntü seçin.

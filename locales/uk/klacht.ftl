@@ -39,8 +39,6 @@ klachtstand-behandeling = розглядається
 # How it is to be helped here.
 
 ervaring-inleiding-jong = Шість коротких запитань. Одне можна пропустити. Без твого імені.
-voor-mijzelf = Для себе
-voor-mij = Для мене
 samen-met = Разом з: { $naam }
 ook-laten-lezen = Дати прочитати також: { $naam }
 voor-wie-invullen-kop = Для кого ви це заповнюєте?

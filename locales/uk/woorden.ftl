@@ -7,7 +7,6 @@ bewaren-knop = Зберегти
 versturen-knop = Надіслати
 delen-knop = Поділитися
 veranderen-knop = Змінити
-bewaar-antwoord-knop = Зберегти мою відповідь
 wat-ik-wil-kop = Чого я хочу
 voor-wie-tekent-kop = За кого ви підписуєте?
 wie-mag-lezen-kop = Хто може це читати?

@@ -18,6 +18,8 @@ mod nederlands;
 #[cfg(test)]
 mod proeven;
 mod teksten;
+#[cfg(test)]
+mod weigeringen;
 mod zinnen;
 
 pub use kiezer::{onthoud, taalkeuze, taalmenu};

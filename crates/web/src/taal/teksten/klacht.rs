@@ -53,8 +53,6 @@ super::teksten! {
     klachtstand_behandeling = "klachtstand-behandeling",
     ervaring_inleiding = "ervaring-inleiding",
     ervaring_inleiding_jong = "ervaring-inleiding-jong",
-    voor_mijzelf = "voor-mijzelf",
-    voor_mij = "voor-mij",
     samen_met(naam) = "samen-met",
     ook_laten_lezen(naam) = "ook-laten-lezen",
     voor_wie_invullen_kop = "voor-wie-invullen-kop",

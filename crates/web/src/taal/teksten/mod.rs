@@ -62,14 +62,25 @@ use {tekst, teksten};
 #[cfg(test)]
 pub(super) fn alle() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
     [
+        account::LIJST,
+        analyse::LIJST,
         berichten::LIJST,
         datum::LIJST,
         gezin::LIJST,
         hulp::LIJST,
+        keek::LIJST,
+        klacht::LIJST,
+        plan::LIJST,
+        rechten::LIJST,
         schil::LIJST,
+        sleutel::LIJST,
         staat::LIJST,
+        toestemming::LIJST,
+        veiligheid::LIJST,
+        verhaal::LIJST,
         vorm::LIJST,
         welkom::LIJST,
+        woorden::LIJST,
     ]
     .into_iter()
     .flatten()

@@ -6,7 +6,6 @@ super::teksten! {
     versturen_knop = "versturen-knop",
     delen_knop = "delen-knop",
     veranderen_knop = "veranderen-knop",
-    bewaar_antwoord_knop = "bewaar-antwoord-knop",
     wat_ik_wil_kop = "wat-ik-wil-kop",
     voor_wie_tekent_kop = "voor-wie-tekent-kop",
     wie_mag_lezen_kop = "wie-mag-lezen-kop",
