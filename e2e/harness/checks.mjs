@@ -128,7 +128,13 @@ export async function assertLeaves(page, press) {
   // The way out is sent on by the server, and only here a request that was sent on can be answered.
   await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://www.knmi.nl/*' }] });
   session.on('Fetch.requestPaused', ({ requestId }) =>
-    session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, body: btoa('<link rel=icon href=data:,>Het weer') }),
+    session.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: 200,
+      responseHeaders: [{ name: 'content-type', value: 'text/html' }],
+      // With an icon of its own, so that the browser does not ask for one.
+      body: btoa('<!doctype html><link rel="icon" href="data:,"><title>Het weer</title>'),
+    }),
   );
   await Promise.all([page.waitForURL('https://www.knmi.nl/**'), press()]);
   await session.detach();
