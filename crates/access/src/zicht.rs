@@ -132,7 +132,13 @@ impl Zicht {
 
     /// A short name for a person; somebody out of view is "iemand anders".
     pub fn naam_van(&self, id: PersoonId) -> String {
-        self.persoon(id).map_or_else(|| "iemand anders".to_owned(), |persoon| persoon.naam.kort())
+        // Somebody from outside who acts for one of the family stands with the mandate.
+        let machtigingen = &self.toegang().machtigingen;
+        let buiten = || machtigingen.values().find(|machtiging| machtiging.aan == id);
+        self.persoon(id)
+            .map(|persoon| persoon.naam.kort())
+            .or_else(|| buiten().map(|machtiging| machtiging.naam.to_string()))
+            .unwrap_or_else(|| "iemand anders".to_owned())
     }
 
     /// Whether something that is open waits on the one who looks.

@@ -11,10 +11,12 @@ use jiff::civil::Date;
 use maud::Markup;
 use naast_access::{Doel, Onderdeel, Zicht};
 use naast_domain::{
-    Deel, Opdracht,
+    Deel, Opdracht, Wie,
     gezin::Persoon,
     ids::{DossierId, PersoonId},
+    recht::Verzoek,
     regels::Leeftijdsgroep,
+    toegang::{Machtiging, Machtigingsbereik},
 };
 use naast_service::{Kijkvraag, Uitgevoerd};
 use std::sync::Arc;
@@ -80,6 +82,20 @@ impl<'b> Kader<'b> {
     /// Whether somebody is here for somebody else. Own words are then not for him or her to write (INV-38).
     pub fn is_vertegenwoordiger(&self) -> bool {
         self.namens.is_some()
+    }
+
+    /// Whether asking about data is possible here: for oneself, or with a mandate that says so (INV-15).
+    pub fn mag_vragen(&self) -> bool {
+        let mag = |machtiging: &Machtiging| {
+            self.zicht.machtiging_loopt(machtiging) && machtiging.bereik.contains(&Machtigingsbereik::Rechten)
+        };
+        !self.is_vertegenwoordiger() || self.zicht.toegang().machtigingen.values().any(mag)
+    }
+
+    /// Whether this request is for the one who looks to go on with or to take back.
+    pub fn gaat_over_verzoek(&self, verzoek: &Verzoek) -> bool {
+        !self.is_vertegenwoordiger()
+            || self.mag_vragen() && self.bezoek.kijker().wie == Wie::Persoon(verzoek.door)
     }
 
     /// The child below twelve for whom this person answers, and the person: those for whom answering is possible.
@@ -172,6 +188,10 @@ impl<'b> Kader<'b> {
         let waarneming = team.waarneming.as_ref().filter(|waarneming| waarneming.loopt_op(self.vandaag()));
         let taal = self.taal;
         let afgesloten = taal.afgesloten();
+        // A task was written by a professional.
+        let wat = self.straks.as_ref().map(|straks| {
+            if straks.nederlands { taal.geschreven(&straks.wat) } else { straks.wat.as_str().into() }
+        });
         let kop = Gezinskop {
             huishouden: &self.huishouden,
             href: adres::BEGIN,
@@ -184,8 +204,8 @@ impl<'b> Kader<'b> {
                     .map(|waarneming| (waarneming.waarnemer.naam.as_str(), Some(waarneming.tot))),
             },
             fase: gezinskop::fase(self.zicht.fase()),
-            vervolg: self.straks.as_ref().map(|straks| Vervolg {
-                wat: &straks.wat,
+            vervolg: self.straks.as_ref().zip(wat.as_deref()).map(|(straks, wat)| Vervolg {
+                wat,
                 uiterlijk: straks.uiterlijk,
                 href: straks.href.as_deref(),
             }),

@@ -20,7 +20,7 @@ use naast_domain::{
 };
 use naast_service::{
     Dienst, Dienstfout, Klok, Sessiestap,
-    account::{Accountpet, NieuwAccount, Plaats},
+    account::{Account, Accountpet, NieuwAccount, Plaats},
 };
 use naast_store::{Options, RootKey, Store};
 use naast_web::{Toestand, vorm::Huisstijl};
@@ -209,8 +209,7 @@ impl Proef {
     /// Logs somebody in who has an account here: Noor or Sam.
     pub async fn als(&self, naam: &str) -> Browser<'_> {
         let account = self.dienst.account(ProfessionalId(nummer(naam))).await.unwrap().unwrap();
-        let token = self.dienst.begin_sessie(&account, 0, Sessiestap::Volledig, "proef").await.unwrap();
-        Browser { proef: self, cookie: format!("naast={token}") }
+        self.met_account(&account).await
     }
 
     /// Somebody with a browser who is not logged in.
@@ -224,7 +223,12 @@ impl Proef {
         let kijker = noor.kijker(0, "2026-03-02".parse().unwrap());
         let plaats = Plaats { dossier: self.dossier, persoon: persoon_id(naam) };
         let account = self.dienst.speel_gezinslid(&kijker, nummer(naam), plaats, naam).await.unwrap();
-        let token = self.dienst.begin_sessie(&account, 0, Sessiestap::Volledig, "proef").await.unwrap();
+        self.met_account(&account).await
+    }
+
+    /// A browser in which this account is logged in.
+    pub async fn met_account(&self, account: &Account) -> Browser<'_> {
+        let token = self.dienst.begin_sessie(account, 0, Sessiestap::Volledig, "proef").await.unwrap();
         Browser { proef: self, cookie: format!("naast={token}") }
     }
 

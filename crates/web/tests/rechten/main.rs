@@ -7,6 +7,7 @@ mod gemeen;
 
 mod behandelen;
 mod kopie;
+mod namens;
 mod toestemmen;
 mod vragen;
 mod zwijgen;

@@ -29,18 +29,21 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
             (Kop::H2.met(kader.kies(taal.wat_u_vroeg_kop(), taal.wat_jij_vroeg_kop())))
             @for verzoek in &verzoeken { (regel(&kader, verzoek)) }
         }
-        (Kop::H2.met(kader.kies(taal.wat_u_kunt_vragen_kop(), taal.wat_je_kunt_vragen_kop())))
+        @if kader.mag_vragen() { (Kop::H2.met(kader.kies(taal.wat_u_kunt_vragen_kop(), taal.wat_je_kunt_vragen_kop()))) }
         (Kaart::new(&taal.kopie_nu_kop(), html! {
             (alinea(&kader.kies(taal.kopie_nu(), taal.kopie_nu_jong())))
             div class="naast-knoppen" { (knoplink(plek::AFSCHRIFT, &taal.kopie_maken_knop())) }
         }))
-        ul class="naast-gewonelijst" {
+        @if kader.mag_vragen() { ul class="naast-gewonelijst" {
             @for soort in [Verzoeksoort::Correctie, Verzoeksoort::Verklaring, Verzoeksoort::Vernietiging, Verzoeksoort::Inzage,
                 Verzoeksoort::Bezwaar, Verzoeksoort::Beperking] {
                 @let (naam, uitleg) = woorden::vraag(soort, jong, taal);
-                li { (link(&plek::vraag(soort), naam)) br; span class="naast-bijschrift" { (uitleg) } }
+                // Words of one's own are not for somebody else to write (INV-38).
+                @if soort != Verzoeksoort::Verklaring || !kader.is_vertegenwoordiger() {
+                    li { (link(&plek::vraag(soort), naam)) br; span class="naast-bijschrift" { (uitleg) } }
+                }
             }
-        }
+        } }
         p class="nl-paragraph" { (link(super::super::adres::RECHTEN, taal.lees_uw_rechten_knop())) }
         (verklaringen(&kader))
         (Kop::H2.met(taal.ook_van_u_kop()))

@@ -33,7 +33,7 @@ async fn tonen(bezoek: &Bezoek, id: VerzoekId, melding: &Melding) -> Antwoord {
                 (Bericht::new(Toon::Gelukt, alinea(&taal.mening_van_ander())))
             }
             @for deel in verzoek.delen.values() { (deelkaart(&kader, verzoek, deel)) }
-            @if verzoek.loopt() { p { (naar_bevestiging(&plek::terug(id), &taal.neem_terug_knop())) } }
+            @if verzoek.loopt() && kader.gaat_over_verzoek(verzoek) { p { (naar_bevestiging(&plek::terug(id), &taal.neem_terug_knop())) } }
             (super::steun(taal))
         })
     });
@@ -76,7 +76,7 @@ fn deelkaart(kader: &Kader<'_>, verzoek: &Verzoek, deel: &Verzoekdeel) -> Markup
 fn middelen(kader: &Kader<'_>, verzoek: &Verzoek, deel: &Verzoekdeel) -> Markup {
     let taal = kader.taal;
     let te_laat = deel.wacht() && kader.vandaag() > deel.laatste_dag();
-    let mag = !kader.is_vertegenwoordiger()
+    let mag = kader.gaat_over_verzoek(verzoek)
         && (te_laat
             || deel.besluit().is_some_and(|besluit| besluit.uitkomst.weigering().is_some())
             || matches!(deel.stand, Deelstand::NietBevoegd { .. }));

@@ -21,6 +21,9 @@ pub(super) async fn toon(bezoek: Bezoek, RawQuery(query): RawQuery) -> Antwoord 
     let query = Invoer::ontleed(query.unwrap_or_default().as_bytes());
     let soort = query.een("soort").parse().map_err(|_| Paginafout::NietGevonden)?;
     let kader = Kader::open(&bezoek, &[Onderdeel::Rechten]).await?;
+    if !kader.mag_vragen() || soort == Verzoeksoort::Verklaring && kader.is_vertegenwoordiger() {
+        return Err(Paginafout::NietGevonden);
+    }
     pagina(&kader, soort, &Invoer::default(), &Melding::Geen)
 }
 
@@ -48,7 +51,7 @@ fn aanwijsbaar(kader: &Kader<'_>) -> Vec<(String, String)> {
         .stellingen()
         .alle()
         .filter(|stelling| !stelling.is_ingetrokken())
-        .map(|stelling| (stelling.id.to_string(), inkorten(stelling.inhoud().tekst())))
+        .map(|stelling| (stelling.id.to_string(), kader.taal.geschreven(&inkorten(stelling.inhoud().tekst())).into_owned()))
         .collect()
 }
 
