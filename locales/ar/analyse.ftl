@@ -1,13 +1,17 @@
 # How it comes: the analysis as far as it is about the reader.
 
+analyse-inleiding = ما نعتقد معًا أنه يحدث، وما هو ضروري. ترى هنا ما يخصك ويخص أطفالك.
+analyse-inleiding-jong = ما نعتقد معًا أنه يحدث، وما تحتاج إليه أنت.
 zo-vastgesteld-kop = هكذا تم إقراره
 zo-denken-we-kop = هذا ما نعتقده الآن
 gedeeld-op-door = شاركه { $wie } في { $datum }
 analyse-leeg-kop = لم يُشارَك شيء بعد
+analyse-leeg = يُعدّ شخص الاتصال الثابت معك نظرة عامة على ما يحدث. عندما تُشارَك تقرؤها هنا وتقول رأيك فيها.
 bent-u-het-eens-kop = هل توافق على هذا؟
 ben-je-het-eens-kop = هل توافق على هذا؟
 zelf-geschreven = كتبه بنفسه
 verteld-aan = رُوي لـ { $wie }
+nog-niets-van-u = لا يوجد هنا شيء منك بعد. ما الذي يحدث برأيك؟ ما الذي يساعد؟
 schrijf-hoe-u-het-ziet-knop = اكتب كيف ترى الأمر
 factor-oorzaak-kop = ما سببه
 factor-houdt-kop = ما الذي يجعله يستمر
@@ -23,6 +27,8 @@ oordeel-eens = موافق
 oordeel-gezegd = قال عن هذا
 schrijf-hoe-u-het-ziet = اكتب أدناه كيف ترى الأمر.
 hoe-ik-het-zie-titel = كيف أرى الأمر
+stem-inleiding = كلماتك في الأعلى. وما كتبته من قبل يبقى أيضًا.
+stem-uitleg = ما الذي يحدث برأيك؟ ما الذي يسير جيدًا؟ ما الذي تحتاج إليه؟
 mogen-je-ouders = هل يحق لوالديك قراءة هذا؟ أنت تختار.
 alleen-wie-mij-helpt = فقط الأشخاص الذين يساعدونني
 ook-mijn-ouders = وأيضًا والداي اللذان لديهما gezag (الولاية)

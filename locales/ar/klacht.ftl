@@ -2,6 +2,7 @@
 
 klacht-inleiding = تقول ما المشكلة. نرسلها إلى الجهة المناسبة. لا يرى من يساعدونك شكواك في الملف. تستمر المساعدة كالمعتاد.
 wat-gebeurd-kop = ماذا حدث؟
+zo-gewoon = ببساطة كما لو كنت تحكيه.
 wat-zou-helpen-kop = ما الذي قد يساعد؟
 eerst-gesprek-kop = هل تريد أولًا محادثة بحضور وسيط؟
 keuze-nee = لا
@@ -15,6 +16,7 @@ klacht-over-wie = { $aard }، عن { $wie }.
 trek-klacht-in-knop = أسحب شكواي
 kijkt-ernaar-kop = من ينظر فيها: { $wie }
 organisatie-is = المنظمة: { $naam }
+buiten-naast = يجري هذا خارج Naast. يمكنك استخدام نصك أعلاه هناك. لا يراه أحد غيرك.
 kan-ook-kop = هذا ممكن أيضًا: { $wie }
 stuur-ook-knop = أرسل شكواي إلى هناك أيضًا
 bemiddelaar-kop = محادثة مع وسيط
@@ -23,12 +25,18 @@ hielp-niet-knop = لم يساعد، تابع
 commissie-kop = اللجنة
 oordeel-kop = الحكم: { $oordeel }
 klacht-intrekken-titel = سحب شكواي
+klacht-intrekken-gevolg = لا ينظر فيها أحد بعد ذلك. يحق لك دائمًا تقديم شكوى من جديد لاحقًا.
 klacht-intrekken-ja-knop = نعم، أسحب شكواي
 aard-bejegening = طريقة تعامل شخص معي
+aard-bejegening-uitleg = مثلًا: لا يُستمع إليك، أو شخص غير لطيف.
 aard-werkwijze = طريقة العمل
+aard-werkwijze-uitleg = مثلًا: لا تُحترم الاتفاقات، أو يستغرق الأمر وقتًا طويلًا.
 aard-privacy = ما يحدث ببياناتي
+aard-privacy-uitleg = مثلًا: اطّلع شخص لا علاقة له بنا.
 aard-beroep = لم يلتزم شخص بقواعد المهنة
+aard-beroep-uitleg = عندئذٍ ينظر tuchtrechter (قاضي التأديب) في أمر هذا المختص وحده.
 aard-maatregel = طريقة تنفيذ ondertoezichtstelling (أمر الإشراف)
+aard-maatregel-uitleg = مثلًا: أنت غير موافق على ما يقرره jeugdbeschermer (موظف حماية الشباب).
 klachtstand-daar = تقوم بهذا هناك بنفسك
 klachtstand-opgelost = حُلّت في { $datum }
 klachtstand-ingetrokken = سُحبت في { $datum }
@@ -38,6 +46,7 @@ klachtstand-behandeling = قيد المعالجة
 
 # How it is to be helped here.
 
+ervaring-inleiding = ستة أسئلة قصيرة. يمكنك تخطي واحد منها، ويمكنك الإجابة كلما أردت. نعدّ كل الأجوبة من دون أسماء، وابتداءً من عشرة أشخاص فقط.
 ervaring-inleiding-jong = ستة أسئلة قصيرة. يمكنك تخطي واحد منها. لا يُذكر اسمك.
 samen-met = مع { $naam }
 ook-laten-lezen = السماح لـ { $naam } بقراءته أيضًا

@@ -1,5 +1,6 @@
 # The plan, and saying what one thinks of it.
 
+plan-inleiding = ما الذي سيحدث، ومن سيفعله، وما رأيك أنت. ترى هنا ما يخصك ويخص أطفالك.
 plan-nieuw-kop = الخطة الجديدة
 plan-wordt-geschreven-kop = ما زالت تُكتب
 plan-is-besproken = نوقشت هذه الخطة. لا تسري بعد. يمكنك الآن أن تقول رأيك فيها.
@@ -7,6 +8,7 @@ plan-niet-af = هذه الخطة لم تكتمل بعد. لا تسري بعد. �
 plan-geldt-nu-kop = الخطة السارية الآن
 plan-dit-geldt-kop = هذه الخطة سارية الآن
 plan-geen-kop = لا توجد خطة بعد
+plan-geen = يحق لعائلتك أن تضع أولًا خطتها بنفسها مع الأقارب أو الأصدقاء. اسأل شخص الاتصال الثابت عن ذلك. ويمكنك كتابة فكرة من الآن.
 plan-schrijf-wens-knop = اكتب أمنية أو فكرة
 plan-wat-vindt-u-kop = ما رأيك في هذه الخطة؟
 basis-vrijwillig = اتُّفق عليه طوعًا.
@@ -47,3 +49,4 @@ schrijf-waarom-niet = اكتب أدناه لماذا لا. يبقى ذلك مع 
 al-laten-weten = لقد أجبت من قبل. جوابك الجديد يحل محل القديم.
 hoeft-niet-te-tekenen = لا يلزمك التوقيع الآن. لا أحد يستطيع فعل ذلك نيابة عنك.
 mijn-woorden-bovenaan = كلماتك تأتي في أعلى الخطة. أنت وحدك تستطيع تغييرها.
+wat-moet-er-anders = ما الذي يجب أن يتغير؟ ما الذي يجب أن يبقى كما هو؟ من يستطيع المساعدة؟

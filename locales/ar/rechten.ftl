@@ -28,13 +28,17 @@ recht-nee = المساعدة طوعية ما دام القاضي لم يقرر �
 recht-meepraten-kop = المشاركة في الحديث عن الأمان
 recht-meepraten = توضع خطة الأمان مع الجميع، ومع الأطفال أيضًا. أنت تقول رأيك بنفسك.
 recht-voorwaarde-kop = معرفة ما هو الشرط
+recht-voorwaarde = هل يوجد فيها شرط؟ يُذكر من يضعه ولماذا. إذا كنت غير موافق تكتب ذلك معه.
 recht-advocaat-kop = محامٍ
 recht-advocaat = هل يريد أحد اللجوء إلى القاضي؟ تُبلَّغ بذلك مسبقًا ويمكنك الحصول على محامٍ. أحيانًا مجانًا.
 recht-hulp-kop = المشاركة في الحديث عن المساعدة
+recht-hulp = تشارك في اختيار المساعدة المناسبة. أفكارك موجودة في الخطة، مع ذكر إن استُخدمت ولماذا.
 recht-papier-kop = الخطة على الورق
 recht-papier = يحق لك طلب الخطة على الورق. تحصل عليها خلال أسبوعين.
 recht-goed-kop = أن تقول إن كانت الأمور بخير
+recht-goed = أنت تقول بنفسك ما مدى شعورك بالأمان. رقمك له قيمته ولا يُجمع مع أرقام الآخرين.
 recht-stopt-kop = الاتفاق على كيفية الانتهاء
+recht-stopt = لا يُغلق الملف إلا بعد محادثة معك. تعرف إلى من يمكنك اللجوء بعد ذلك.
 recht-rechter-kop = اللجوء إلى القاضي
 recht-rechter = هل أنت غير موافق على طريقة تنفيذ إجراء ما؟ يحق لك عرض ذلك على kinderrechter (قاضي الأطفال). يساعدك محامٍ.
 recht-gehoord-kop = أن يُستمع إليك
@@ -50,6 +54,7 @@ hulp-hierbij-kop = المساعدة في هذا
 helpt-u-gratis = يساعدك مجانًا cliëntondersteuner (شخص يقف إلى جانبك) أو vertrouwenspersoon (شخص تثق به).
 helpt-jou-gratis = يساعدك مجانًا cliëntondersteuner (شخص يقف إلى جانبك) أو vertrouwenspersoon (شخص تثق به).
 gelezen-op = قُرئ في { $datum }.
+gelezen-uitleg = هكذا لا يستطيع أحد أن يقول لاحقًا إنك لم تُبلَّغ بهذا. لا يعني ذلك موافقتك على أي شيء.
 gelezen-knop = لقد قرأت هذا
 
 # Asking, and what became of it.
@@ -92,7 +97,10 @@ verander-mijn-woorden-knop = غيّر كلماتي
 # What can be asked.
 
 vraag-inzage-kop = أريد أن أعرف ما لديكم عني (inzage)
+vraag-inzage = وأيضًا ما قد لا تراه هنا بعد، مثل الملاحظات.
+vraag-inzage-jong = وأيضًا ما لا تراه هنا بعد.
 vraag-afschrift-kop = أريد نسخة (afschrift)
+vraag-afschrift = من كل شيء، على الورق أو رقميًا.
 vraag-correctie-kop = هناك شيء غير صحيح: correctie (تصحيح)
 vraag-correctie = تُصحَّح الحقيقة. أما الرأي فتُضاف إليه كلماتك.
 vraag-vernietiging-kop = يجب حذف شيء: vernietiging (إتلاف البيانات)
@@ -100,16 +108,27 @@ vraag-vernietiging = تُتلف البيانات إذا سمح القانون ب
 vraag-verklaring-kop = أضف verklaring (تصريحي الخاص)
 vraag-verklaring = تُضاف كلماتك إلى الملف. لا يستطيع أحد رفض ذلك.
 vraag-bezwaar-kop = لا أريد أن تُستخدم بياناتي: bezwaar (اعتراض)
+vraag-bezwaar = تقول لماذا. يجب عندئذٍ أن يكون لدى المنظمة سبب وجيه.
 vraag-beperking-kop = عدم فعل شيء ببياناتي مؤقتًا: beperking (تقييد)
+vraag-beperking = مثلًا ما دمت تنتظر جوابًا.
+over-alles-kies-niets = لا تختر شيئًا إذا كان الأمر يخص كل شيء أو إذا لم يكن في القائمة.
 in-uw-eigen-woorden-kop = بكلماتك أنت
 in-je-eigen-woorden-kop = بكلماتك أنت
 iets-bij-zeggen-kop = هل تريد أن تضيف شيئًا؟
+hoeft-niet-waarom = ليس ضروريًا. لا يلزمك أن تقول لماذا.
 zet-het-erbij-knop = أضفه
+uitleg-correctie = ما الذي ليس صحيحًا؟ وكيف هو في الحقيقة؟
+uitleg-vernietiging = ما الذي يجب حذفه ولماذا؟
+uitleg-verklaring = يُضاف هذا إلى الملف كما هو تمامًا. أنت وحدك تستطيع تغييره.
+uitleg-waarom = لماذا تريد هذا؟
+mijn-verklaring-inleiding = يبقى ما كُتب أولًا محفوظًا. كلماتك الجديدة هي السارية.
 
 # One request.
 
 teruggenomen-op = سُحب في { $datum }.
+mening-van-ander = هذا رأي أو استنتاج لشخص آخر. لا أحد يستطيع تغييره نيابة عنه. كلماتك الآن معه في كل مكان يوجد فيه هذا النص.
 neem-terug-knop = أسحب هذا
+eerst-bevoegd = ينظر شخص أولًا إن كان يحق لك طلب هذا. لا يتغير الموعد الأخير بسبب ذلك.
 besloten-door = قرره { $wie } في { $datum }
 reden-wet = السبب بموجب القانون: { $grond }.
 wordt-nu-gedaan = يُنفَّذ هذا الآن.
@@ -117,7 +136,9 @@ gedaan-op = نُفّذ في { $datum }: { $toelichting }
 op-datum-punt = { $wat } في { $datum }.
 niet-mee-eens-kop = هل أنت غير موافق؟
 binnen-weken = افعل ذلك خلال مدة أقصاها بالأسابيع بعد القرار: { $weken }.
+brief-zelf = بهذا الزر نتذكر أنك تفعل هذا. تكتب الرسالة بنفسك أو مع cliëntondersteuner (الشخص الذي يقف إلى جانبك).
 terugnemen-titel = سحب هذا الطلب
+terugnemen-gevolg = لا يلزم أحدًا بعد ذلك الإجابة. يمكنك طلبه من جديد لاحقًا، وتبدأ المهلة من جديد.
 terugnemen-ja-knop = نعم، أسحبه
 stand-te-laat = متأخر: كان يجب أن يصل الجواب في { $datum }
 stand-uiterlijk = الجواب في موعد أقصاه { $datum }

@@ -1,11 +1,13 @@
 # My story, what I bring in, the three houses.
 
 verhaal-alleen-zelf-kop = القصة ملك لصاحبها
+verhaal-alleen-zelf = أنت هنا نيابة عن شخص آخر. ما يحكيه ذلك الشخص لا يقرؤه ولا يكتبه إلا هو.
 verhaal-inleiding = احكها مرة واحدة بكلماتك أنت. أنت تختار من يقرؤها وحتى متى. أنت وحدك تستطيع تغييرها.
 verhaal-inleiding-jong = احكها بكلماتك أنت. أنت تختار من يقرؤها. أنت وحدك تستطيع تغييرها.
 zo-vertel-ik-kop = هكذا أحكيها
 verder-schrijven-knop = متابعة الكتابة
 niets-geschreven-kop = لم يُكتب شيء بعد
+niets-geschreven = ليس من الضروري أن يكون طويلًا. تكفي بضع جمل. يمكنك دائمًا أن تضيف لاحقًا.
 beginnen-schrijven-knop = ابدأ الكتابة
 wensen-ideeen-kop = الأمنيات والأفكار
 tekeningen-kop = الرسوم والصور والتسجيلات
@@ -27,14 +29,18 @@ eerder-gedeeld-kop = مع من شاركتها من قبل
 deling-was = ، من { $van } إلى { $tot }
 verhaal-schrijven-titel = كتابة قصتي
 verhaal-schrijven = لا أحد يقرأ هذا حتى تشاركه بنفسك. هل ستبتعد؟ احفظ أولًا.
+verhaal-vragen = كيف بدأ الأمر؟ كيف هو الآن؟ ماذا يجب أن يعرف من يساعدك؟
 verhaal-delen-titel = مشاركة قصتي
 verhaal-delen = يمكنك إيقاف ذلك في أي وقت، ويسري فورًا. لا يستطيع الآخرون في عائلتك قراءة قصتك أبدًا.
 wie-mag-het-lezen-kop = من يحق له قراءتها؟
 gezicht-uw-vaste = { $naam }، شخص الاتصال الثابت
+waarvoor-voorbeeld = مثلًا: حتى لا أضطر إلى حكايتها مرة أخرى.
+daarna-niet-meer = بعد ذلك لا يستطيع ذلك الشخص قراءتها. يمكنك عندئذٍ مشاركتها من جديد.
 
 # What I bring in.
 
 leest-mee = { $datum } · يمكنه القراءة: { $wie }
+team-laat-weten = يخبرك الفريق إن كانت ستُستخدم، ولماذا (لا).
 veranderen-weghalen-knop = تغيير أو إزالة
 alleen-gezicht = فقط { $naam }، شخص الاتصال الثابت
 wie-mag-dit-zien-kop = من يحق له رؤية هذا؟
@@ -47,11 +53,13 @@ weghalen-titel = هل تريد الإزالة؟
 weghalen-gevolg = بعد ذلك لا يستطيع أحد رؤيته، ولا حتى أنت. تُتلف الصورة أو الرسم أو التسجيل.
 weghalen-ja-knop = نعم، أزله
 kies-opname-kop = اختر تسجيلًا أو سجّل
+opname-uitleg = سجّل صوتك بهاتفك ثم اختر الملف. M4A أو MP3 أو WAV، حتى 8 ميغابايت.
 kies-foto-kop = اختر صورة أو التقطها
 foto-uitleg = JPEG أو PNG أو WebP، حتى 8 ميغابايت.
 foto-van-tekening-kop = التقط صورة للرسم
 waar-en-wanneer-eruit = نزيل مكان وزمان إنشائه قبل أن نحفظه.
 wat-te-zien-kop = ماذا يُرى أو يُسمع؟
+wat-te-zien = لمن لا يستطيع الرؤية أو السمع. مثلًا: بيتنا وفوقه شمس.
 iets-bij-vertellen-kop = هل أريد أن أحكي شيئًا عنه؟
 
 # The three houses.

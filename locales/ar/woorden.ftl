@@ -29,4 +29,15 @@ bekijk-wie-bellen-knop = انظر بمن يمكنك الاتصال
 
 # When, and from whom.
 
+op-moment = في { $datum } الساعة { $uur }
+op-een-dag = في { $datum }
+van-tot-en-met = من { $van } حتى { $tot }
+dit-vindt = هذا رأي { $wie }
+dit-denkt = هذا ما يظنه { $wie }
+dit-zei = هذا ما قاله { $wie }
+vertelde-over-ander = حكى { $wie } هذا عن شخص آخر
+vertelde-zelf = حكى { $wie } هذا بنفسه
+staat-in = هذا مكتوب في «{ $titel }»
+komt-uit = هذا من «{ $naam }»
+het-ging-om = كان ذلك { $wanneer }
 opgeschreven-door = كتبه { $wie }، { $datum }

@@ -8,6 +8,11 @@ zin-vreemd-teken = يوجد في هذا النص حرف لا يمكننا حفظ
 zin-vul-datum = أدخل تاريخًا: اليوم والشهر والسنة.
 zin-er-ontbreekt-iets = ينقص شيء في هذا النموذج. املأه من جديد.
 zin-te-vaak = حدثت أخطاء كثيرة. انتظر { $seconden } من الثواني ثم حاول من جديد.
+zin-fout-voor-wie-tekent = اختر نيابة عمّن توقّع.
+zin-fout-plan-veranderd = حدّث الصفحة: تغيّرت الخطة.
+zin-fout-kies-wat-u-vindt = اختر رأيك.
+zin-fout-voor-wie-antwoordt = اختر نيابة عمّن تجيب.
+zin-fout-nieuwe-versie = حدّث الصفحة: هناك نسخة جديدة.
 zin-fout-eigen-woorden = اكتبه بكلماتك أنت. تكفي بضع كلمات.
 zin-fout-kies-antwoord = اختر أحد الأجوبة.
 zin-fout-kies-cijfer = اختر رقمًا من 0 إلى 10.
@@ -20,8 +25,39 @@ zin-f-lokaal = موظف في wijkteam (فريق الحي)
 zin-f-lokaal-wat = يساعد شخص الاتصال الثابت. يحق له تنظيم المساعدة. لا يحق له فرض أي شيء.
 zin-f-vt = منظمة Veilig Thuis (المشورة والبلاغات حول الأمان في البيت)
 zin-f-vt-wat = ينظر إن كان الجميع في أمان. يحق له التحقيق ووضع شروط للأمان. لا يحق له إبعاد طفل عن البيت.
+zin-f-gi = gecertificeerde instelling (مؤسسة حماية الشباب)
+zin-f-gi-wat = يشارك في التفكير حول الأمان. لا ينفّذ إجراءً إلا إذا قرره القاضي.
+zin-f-rvdk = Raad voor de Kinderbescherming (مجلس حماية الطفل)
+zin-f-rvdk-wat = يشارك في التفكير حول ما يحتاج إليه الطفل. القاضي وحده يقرر أي إجراء.
+zin-f-opvang = opvang (دار إيواء)
+zin-f-gw = gedragswetenschapper (اختصاصي سلوك)
+zin-f-gw-wat = يشارك في التفكير حول السلوك وما وراءه. يقدّم المشورة.
+zin-f-ed = خبير بالتجربة
+zin-f-aanbieder = مقدّم المساعدة
+zin-f-aanbieder-wat = يقدّم المساعدة المذكورة في الخطة. لا يرى إلا ما يلزم لذلك.
+zin-f-politie = الشرطة
+zin-f-advocaat = محامٍ
+zin-f-fg = مسؤول الخصوصية
+zin-medewerker = موظف
 
 # Parts of the file.
+
+zin-deel-overzicht = الصفحة الأولى
+zin-deel-gezin = من نحن وأين نسكن
+zin-deel-team = من يقف إلى جانبنا
+zin-deel-stellingen = ما هو مكتوب
+zin-deel-analyse = كيف حدث هذا
+zin-deel-plan = الخطة
+zin-deel-veiligheidsplan = خطة الأمان
+zin-deel-veiligheid = كم هو آمن
+zin-deel-kaarten = بطاقة الأمان
+zin-deel-besluiten = القرارات
+zin-deel-taken = ما يجب فعله
+zin-deel-bijdragen = ما أضفناه بأنفسنا
+zin-deel-rechten = ما طلبته بشأن بياناتك وموافقتك
+zin-deel-klachten = شكواك
+zin-deel-ervaring = كيف هو الأمر بالنسبة لك
+zin-deel-inzage = من اطّلع
 
 # What was just done.
 
@@ -39,7 +75,11 @@ zin-gedaan-klacht = وصلت شكواك. ترى أدناه إلى أين، وآ�
 zin-gedaan-bedankt = شكرًا لك. حُفظت أجوبتك.
 zin-gedaan-gestuurd = أُرسل سؤالك. ستقرأ الجواب في هذه الصفحة.
 zin-gedaan-gestopt = توقفت المشاركة. من الآن لا يستطيع ذلك الشخص قراءتها.
+zin-fout-wie-mag-verhaal = اختر من يحق له قراءة قصتك.
 zin-fout-tot-wanneer = اختر حتى متى.
+zin-fout-wat-toevoegen = اختر ما تضيفه.
+zin-fout-wie-dit-zien = اختر من يحق له رؤية هذا.
+zin-fout-aan-wie = اختر لمن توجّه السؤال.
 
 # What was brought in and asked.
 
@@ -55,6 +95,8 @@ zin-lezers-gezicht = شخص الاتصال الثابت فقط
 zin-lezers-team = كل من يقف إلى جانبنا
 zin-aan-gezicht = شخص الاتصال الثابت
 zin-aan-fg = مسؤول الخصوصية
+zin-wie-keek-op-als = من اطّلع في { $dag } ({ $functie })
+zin-wie-keek-op = من اطّلع في { $dag }
 zin-iemand-anders = شخص آخر
 zin-bestand-kies = اختر ملفًا من هاتفك أو حاسوبك.
 zin-bestand-groot = هذا الملف كبير جدًا. الحد الأقصى 8 ميغابايت. التقط صورة أصغر أو سجّل تسجيلًا أقصر.
@@ -95,6 +137,12 @@ zin-steunfiguur = شخص داعم
 zin-gemachtigde = gemachtigde (شخص مفوَّض)
 
 # Ways and remedies, as they are in the rules.
+
+zin-fout-over-wie = اختر عمّن يدور الأمر.
+zin-fout-waarover = اختر عمّ يدور الأمر.
+zin-fout-voor-wie-invullen = اختر لمن تملأ هذا.
+zin-fout-waarvoor = اختر لأي غرض.
+zin-fout-wat-weten = اختر ما يحق لذلك الشخص معرفته.
 
 # Refusals of the core that a member of the family can meet, with what can be done instead.
 

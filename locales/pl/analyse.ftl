@@ -1,13 +1,17 @@
 # How it comes: the analysis as far as it is about the reader.
 
+analyse-inleiding = Co naszym wspólnym zdaniem się dzieje i co jest potrzebne. Widać tu to, co dotyczy Ciebie i Twoich dzieci.
+analyse-inleiding-jong = Co naszym wspólnym zdaniem się dzieje i czego potrzebujesz.
 zo-vastgesteld-kop = Tak to ustalono
 zo-denken-we-kop = Tak o tym teraz myślimy
 gedeeld-op-door = Udostępniono { $datum }: { $wie }
 analyse-leeg-kop = Nic jeszcze nie udostępniono
+analyse-leeg = Twoja stała osoba kontaktowa przygotowuje razem z Tobą opis tego, co się dzieje. Gdy zostanie udostępniony, przeczytasz go tutaj i powiesz, co o nim sądzisz.
 bent-u-het-eens-kop = Czy zgadzasz się z tym?
 ben-je-het-eens-kop = Czy zgadzasz się z tym?
 zelf-geschreven = napisane własnoręcznie
 verteld-aan = opowiedziane osobie: { $wie }
+nog-niets-van-u = Nie ma tu jeszcze nic od Ciebie. Co Twoim zdaniem się dzieje? Co pomaga?
 schrijf-hoe-u-het-ziet-knop = Napisz, jak to widzisz
 factor-oorzaak-kop = Z czego to wynika
 factor-houdt-kop = Co to podtrzymuje
@@ -23,6 +27,8 @@ oordeel-eens = zgoda
 oordeel-gezegd = zdanie na ten temat
 schrijf-hoe-u-het-ziet = Napisz poniżej, jak to widzisz.
 hoe-ik-het-zie-titel = Jak ja to widzę
+stem-inleiding = Twoje słowa są na górze. To, co napisano wcześniej, też zostaje.
+stem-uitleg = Co Twoim zdaniem się dzieje? Co idzie dobrze? Czego potrzebujesz?
 mogen-je-ouders = Czy rodzice mogą to czytać? Wybierasz Ty.
 alleen-wie-mij-helpt = Tylko osoby, które mi pomagają
 ook-mijn-ouders = Także moi rodzice, którzy mają gezag (władzę rodzicielską)

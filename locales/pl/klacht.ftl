@@ -2,6 +2,7 @@
 
 klacht-inleiding = Mówisz, co się dzieje. My wysyłamy to we właściwe miejsce. Osoby, które Ci pomagają, nie widzą skargi w aktach. Pomoc trwa dalej.
 wat-gebeurd-kop = Co się stało?
+zo-gewoon = Tak zwyczajnie, jak się to opowiada.
 wat-zou-helpen-kop = Co by pomogło?
 eerst-gesprek-kop = Czy chcesz najpierw rozmowy z mediatorem?
 keuze-nee = Nie
@@ -15,6 +16,7 @@ klacht-over-wie = { $aard }, dotyczy: { $wie }.
 trek-klacht-in-knop = Wycofuję skargę
 kijkt-ernaar-kop = Kto się tym zajmuje: { $wie }
 organisatie-is = Organizacja: { $naam }
+buiten-naast = To odbywa się poza Naast. Możesz tam użyć swojego tekstu powyżej. Nikt inny go nie widzi.
 kan-ook-kop = To też jest możliwe: { $wie }
 stuur-ook-knop = Wyślij moją skargę także tam
 bemiddelaar-kop = Rozmowa z mediatorem
@@ -23,12 +25,18 @@ hielp-niet-knop = Nie pomogło, dalej
 commissie-kop = Komisja
 oordeel-kop = Ocena: { $oordeel }
 klacht-intrekken-titel = Wycofaj skargę
+klacht-intrekken-gevolg = nikt się tym już nie zajmie. Później zawsze możesz złożyć skargę ponownie.
 klacht-intrekken-ja-knop = Tak, wycofuję skargę
 aard-bejegening = Jak ktoś mnie traktuje
+aard-bejegening-uitleg = Na przykład: nikt nie słucha albo ktoś jest niemiły.
 aard-werkwijze = Sposób pracy
+aard-werkwijze-uitleg = Na przykład: ustalenia nie są dotrzymywane albo trwa to za długo.
 aard-privacy = Co dzieje się z moimi danymi
+aard-privacy-uitleg = Na przykład: patrzył ktoś, kto nie ma z nami nic wspólnego.
 aard-beroep = Ktoś nie przestrzegał zasad zawodu
+aard-beroep-uitleg = Wtedy tuchtrechter (sąd dyscyplinarny) ocenia tego jednego specjalistę.
 aard-maatregel = Jak wykonywany jest nadzór: ondertoezichtstelling
+aard-maatregel-uitleg = Na przykład: nie zgadzasz się z decyzją jeugdbeschermer (pracownika ochrony młodzieży).
 klachtstand-daar = robisz to tam samodzielnie
 klachtstand-opgelost = rozwiązano { $datum }
 klachtstand-ingetrokken = wycofano { $datum }
@@ -38,6 +46,7 @@ klachtstand-behandeling = w toku
 
 # How it is to be helped here.
 
+ervaring-inleiding = Sześć krótkich pytań. Możesz jedno pominąć i wypełniać je tak często, jak chcesz. Liczymy wszystkie odpowiedzi bez nazwisk i dopiero od dziesięciu osób.
 ervaring-inleiding-jong = Sześć krótkich pytań. Możesz jedno pominąć. Bez Twojego nazwiska.
 samen-met = Razem z: { $naam }
 ook-laten-lezen = Pozwól przeczytać także: { $naam }

@@ -1,5 +1,6 @@
 # The plan, and saying what one thinks of it.
 
+plan-inleiding = Co się wydarzy, kto to zrobi i co Ty o tym sądzisz. Widać tu to, co dotyczy Ciebie i Twoich dzieci.
 plan-nieuw-kop = Nowy plan
 plan-wordt-geschreven-kop = Jeszcze powstaje
 plan-is-besproken = Ten plan został omówiony. Jeszcze nie obowiązuje. Możesz teraz powiedzieć, co o nim sądzisz.
@@ -7,6 +8,7 @@ plan-niet-af = Ten plan nie jest jeszcze gotowy. Jeszcze nie obowiązuje. Powied
 plan-geldt-nu-kop = Plan, który teraz obowiązuje
 plan-dit-geldt-kop = Ten plan teraz obowiązuje
 plan-geen-kop = Nie ma jeszcze planu
+plan-geen = Twoja rodzina może najpierw sama zrobić plan, z krewnymi lub przyjaciółmi. Zapytaj o to swoją stałą osobę kontaktową. Pomysł możesz mieć już teraz.
 plan-schrijf-wens-knop = Zapisz życzenie lub pomysł
 plan-wat-vindt-u-kop = Co sądzisz o tym planie?
 basis-vrijwillig = Ustalone dobrowolnie.
@@ -47,3 +49,4 @@ schrijf-waarom-niet = Napisz poniżej, dlaczego nie. To zostanie przy planie.
 al-laten-weten = Twoja odpowiedź już tu jest. Nowa odpowiedź ją zastąpi.
 hoeft-niet-te-tekenen = Nie musisz teraz podpisywać. Nikt nie może tego zrobić za Ciebie.
 mijn-woorden-bovenaan = Twoje słowa znajdą się na początku planu. Tylko Ty możesz je zmienić.
+wat-moet-er-anders = Co powinno się zmienić? Co powinno zostać? Kto może pomóc?

@@ -28,13 +28,17 @@ recht-nee = Pomoc jest dobrowolna, dopóki sąd nie postanowi inaczej. Możesz o
 recht-meepraten-kop = Współdecydować o bezpieczeństwie
 recht-meepraten = Plan bezpieczeństwa powstaje ze wszystkimi, także z dziećmi. Sam(a) mówisz, co o nim sądzisz.
 recht-voorwaarde-kop = Wiedzieć, co jest warunkiem
+recht-voorwaarde = Jest w nim warunek? Jest też napisane, kto go stawia i dlaczego. Jeśli się nie zgadzasz, możesz to dopisać.
 recht-advocaat-kop = Adwokat
 recht-advocaat = Ktoś chce iść do sądu? Dowiesz się o tym wcześniej i możesz dostać adwokata. Czasem bezpłatnie.
 recht-hulp-kop = Współdecydować o pomocy
+recht-hulp = Współdecydujesz, jaka pomoc pasuje. Twoje pomysły są w planie, razem z tym, czy je wykorzystano i dlaczego.
 recht-papier-kop = Plan na papierze
 recht-papier = Możesz poprosić o plan na papierze. Dostaniesz go w ciągu dwóch tygodni.
 recht-goed-kop = Powiedzieć, czy jest dobrze
+recht-goed = Sam(a) mówisz, jak bezpiecznie się czujesz. Twoja ocena się liczy i nie dodaje się jej do ocen innych.
 recht-stopt-kop = Uzgodnić, jak to się kończy
+recht-stopt = Akta zostaną zamknięte dopiero po rozmowie z Tobą. Dowiesz się, do kogo możesz się potem zwrócić.
 recht-rechter-kop = Do sądu
 recht-rechter = Nie zgadzasz się ze sposobem wykonania środka? Możesz przedstawić to sędziemu kinderrechter (sąd dla nieletnich). Pomoże Ci adwokat.
 recht-gehoord-kop = Być wysłuchanym
@@ -50,6 +54,7 @@ hulp-hierbij-kop = Pomoc w tym
 helpt-u-gratis = Cliëntondersteuner (osoba, która stoi po Twojej stronie) lub vertrouwenspersoon (osoba zaufania) pomaga bezpłatnie.
 helpt-jou-gratis = Cliëntondersteuner (osoba, która stoi po Twojej stronie) lub vertrouwenspersoon (osoba zaufania) pomaga bezpłatnie.
 gelezen-op = Przeczytane: { $datum }.
+gelezen-uitleg = Dzięki temu nikt nie powie później, że tego Ci nie powiedziano. Na nic się tym nie zgadzasz.
 gelezen-knop = Przeczytane
 
 # Asking, and what became of it.
@@ -92,7 +97,10 @@ verander-mijn-woorden-knop = Zmień moje słowa
 # What can be asked.
 
 vraag-inzage-kop = Chcę wiedzieć, co o mnie macie (inzage)
+vraag-inzage = Także to, czego tu może jeszcze nie widać, na przykład notatki.
+vraag-inzage-jong = Także to, czego tu jeszcze nie widać.
 vraag-afschrift-kop = Chcę kopię (afschrift)
+vraag-afschrift = Wszystkiego, na papierze lub cyfrowo.
 vraag-correctie-kop = Coś się nie zgadza: correctie (poprawienie)
 vraag-correctie = Fakt zostaje poprawiony. Przy opinii dodaje się Twoje słowa.
 vraag-vernietiging-kop = Coś trzeba usunąć: vernietiging (zniszczenie danych)
@@ -100,16 +108,27 @@ vraag-vernietiging = Dane zostaną zniszczone, jeśli prawo na to pozwala.
 vraag-verklaring-kop = Dodaj moją własną verklaring (oświadczenie)
 vraag-verklaring = Twoje słowa trafią do akt. Nikt nie może tego odmówić.
 vraag-bezwaar-kop = Nie chcę, żeby używano moich danych: bezwaar (sprzeciw)
+vraag-bezwaar = Mówisz dlaczego. Organizacja musi mieć wtedy dobry powód.
 vraag-beperking-kop = Na razie nic nie robić z moimi danymi: beperking (ograniczenie)
+vraag-beperking = Na przykład dopóki czekasz na odpowiedź.
+over-alles-kies-niets = Nic nie wybieraj, jeśli chodzi o wszystko albo jeśli nie ma tego na liście.
 in-uw-eigen-woorden-kop = Własnymi słowami
 in-je-eigen-woorden-kop = Własnymi słowami
 iets-bij-zeggen-kop = Chcesz coś dodać?
+hoeft-niet-waarom = To nie jest konieczne. Nie musisz mówić dlaczego.
 zet-het-erbij-knop = Dodaj to
+uitleg-correctie = Co się nie zgadza? A jak jest naprawdę?
+uitleg-vernietiging = Co ma zniknąć i dlaczego?
+uitleg-verklaring = To trafi do akt dokładnie w tej formie. Tylko Ty możesz to zmienić.
+uitleg-waarom = Dlaczego tego chcesz?
+mijn-verklaring-inleiding = Wcześniejszy tekst zostaje zachowany. Obowiązują Twoje nowe słowa.
 
 # One request.
 
 teruggenomen-op = Wycofano: { $datum }.
+mening-van-ander = To opinia lub wniosek kogoś innego. Nikt nie może tego zmienić za tę osobę. Twoje słowa są teraz przy tym tekście wszędzie, gdzie się pojawia.
 neem-terug-knop = Wycofuję to
+eerst-bevoegd = Najpierw ktoś sprawdzi, czy możesz o to prosić. Ostatni dzień się przez to nie zmienia.
 besloten-door = Decyzja: { $wie }, { $datum }
 reden-wet = Powód według ustawy: { $grond }.
 wordt-nu-gedaan = To jest teraz wykonywane.
@@ -117,7 +136,9 @@ gedaan-op = Wykonano { $datum }: { $toelichting }
 op-datum-punt = { $wat } ({ $datum }).
 niet-mee-eens-kop = Nie zgadzasz się?
 binnen-weken = Zrób to po decyzji, najpóźniej w tylu tygodniach: { $weken }.
+brief-zelf = Tym przyciskiem zapamiętujemy, że to robisz. List piszesz samodzielnie albo z cliëntondersteuner (osobą, która stoi po Twojej stronie).
 terugnemen-titel = Wycofaj tę prośbę
+terugnemen-gevolg = nikt nie musi już na to odpowiadać. Możesz poprosić ponownie później; termin zacznie się wtedy od nowa.
 terugnemen-ja-knop = Tak, wycofuję
 stand-te-laat = po terminie: odpowiedź miała być { $datum }
 stand-uiterlijk = odpowiedź najpóźniej { $datum }

@@ -29,4 +29,15 @@ bekijk-wie-bellen-knop = Zobacz, do kogo można zadzwonić
 
 # When, and from whom.
 
+op-moment = { $datum } o { $uur }
+op-een-dag = { $datum }
+van-tot-en-met = od { $van } do { $tot } włącznie
+dit-vindt = To opinia osoby: { $wie }
+dit-denkt = To przypuszczenie osoby: { $wie }
+dit-zei = To powiedział(a) { $wie }
+vertelde-over-ander = { $wie } opowiedział(a) to o kimś innym
+vertelde-zelf = { $wie } opowiedział(a) to osobiście
+staat-in = To jest w dokumencie „{ $titel }”
+komt-uit = To pochodzi z: „{ $naam }”
+het-ging-om = To było { $wanneer }
 opgeschreven-door = Zapisane przez: { $wie }, { $datum }

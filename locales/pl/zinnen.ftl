@@ -13,6 +13,11 @@ zin-te-vaak = { $seconden ->
     [many] Zbyt wiele nieudanych prób. Odczekaj { $seconden } sekund i spróbuj ponownie.
    *[other] Zbyt wiele nieudanych prób. Odczekaj { $seconden } sekundy i spróbuj ponownie.
   }
+zin-fout-voor-wie-tekent = Wybierz, w czyim imieniu podpisujesz.
+zin-fout-plan-veranderd = Odśwież stronę: plan się zmienił.
+zin-fout-kies-wat-u-vindt = Wybierz, co sądzisz.
+zin-fout-voor-wie-antwoordt = Wybierz, w czyim imieniu odpowiadasz.
+zin-fout-nieuwe-versie = Odśwież stronę: jest nowa wersja.
 zin-fout-eigen-woorden = Napisz to własnymi słowami. Wystarczy kilka słów.
 zin-fout-kies-antwoord = Wybierz jedną z odpowiedzi.
 zin-fout-kies-cijfer = Wybierz ocenę od 0 do 10.
@@ -25,8 +30,39 @@ zin-f-lokaal = pracownik zespołu wijkteam (zespół dzielnicowy)
 zin-f-lokaal-wat = Pomaga Twojej stałej osobie kontaktowej. Może zorganizować pomoc. Nie może niczego narzucić.
 zin-f-vt = Veilig Thuis (porady i zgłoszenia w sprawie bezpieczeństwa w domu)
 zin-f-vt-wat = Sprawdza, czy wszyscy są bezpieczni. Może prowadzić badanie i stawiać warunki bezpieczeństwa. Nie może zabrać dziecka z domu.
+zin-f-gi = gecertificeerde instelling (instytucja ochrony młodzieży)
+zin-f-gi-wat = Współmyśli o bezpieczeństwie. Wykonuje środek tylko wtedy, gdy orzekł go sąd.
+zin-f-rvdk = Raad voor de Kinderbescherming (Rada Ochrony Dzieci)
+zin-f-rvdk-wat = Współmyśli o tym, czego potrzebuje dziecko. Tylko sąd decyduje o środku.
+zin-f-opvang = opvang (schronienie)
+zin-f-gw = gedragswetenschapper (specjalista od zachowań)
+zin-f-gw-wat = Współmyśli o zachowaniu i o tym, co się za nim kryje. Doradza.
+zin-f-ed = ekspert przez doświadczenie
+zin-f-aanbieder = osoba udzielająca pomocy
+zin-f-aanbieder-wat = Udziela pomocy zapisanej w planie. Widzi tylko to, co do tego potrzebne.
+zin-f-politie = policja
+zin-f-advocaat = adwokat
+zin-f-fg = inspektor ochrony danych
+zin-medewerker = pracownik
 
 # Parts of the file.
+
+zin-deel-overzicht = pierwsza strona
+zin-deel-gezin = kim jesteśmy i gdzie mieszkamy
+zin-deel-team = kto stoi obok nas
+zin-deel-stellingen = co jest zapisane
+zin-deel-analyse = skąd to się wzięło
+zin-deel-plan = plan
+zin-deel-veiligheidsplan = plan bezpieczeństwa
+zin-deel-veiligheid = jak bezpiecznie jest
+zin-deel-kaarten = karta bezpieczeństwa
+zin-deel-besluiten = decyzje
+zin-deel-taken = co jest do zrobienia
+zin-deel-bijdragen = co sami dodaliśmy
+zin-deel-rechten = Twoje prośby o dane i Twoja zgoda
+zin-deel-klachten = Twoja skarga
+zin-deel-ervaring = jak to jest dla Ciebie
+zin-deel-inzage = kto patrzył
 
 # What was just done.
 
@@ -44,7 +80,11 @@ zin-gedaan-klacht = Twoja skarga dotarła. Poniżej widać gdzie i do kiedy najp
 zin-gedaan-bedankt = Dziękujemy. Twoje odpowiedzi zostały zapisane.
 zin-gedaan-gestuurd = Twoje pytanie zostało wysłane. Odpowiedź przeczytasz na tej stronie.
 zin-gedaan-gestopt = Udostępnianie zakończone. Od teraz ta osoba nie może tego czytać.
+zin-fout-wie-mag-verhaal = Wybierz, kto może czytać Twoją historię.
 zin-fout-tot-wanneer = Wybierz, do kiedy.
+zin-fout-wat-toevoegen = Wybierz, co dodajesz.
+zin-fout-wie-dit-zien = Wybierz, kto może to zobaczyć.
+zin-fout-aan-wie = Wybierz, do kogo kierujesz pytanie.
 
 # What was brought in and asked.
 
@@ -60,6 +100,8 @@ zin-lezers-gezicht = tylko moja stała osoba kontaktowa
 zin-lezers-team = wszyscy, którzy stoją obok nas
 zin-aan-gezicht = moja stała osoba kontaktowa
 zin-aan-fg = inspektor ochrony danych
+zin-wie-keek-op-als = kto patrzył { $dag } ({ $functie })
+zin-wie-keek-op = kto patrzył { $dag }
 zin-iemand-anders = ktoś inny
 zin-bestand-kies = Wybierz plik z telefonu lub komputera.
 zin-bestand-groot = Ten plik jest za duży. Limit to 8 MB. Zrób mniejsze zdjęcie lub krótsze nagranie.
@@ -100,6 +142,12 @@ zin-steunfiguur = osoba wspierająca
 zin-gemachtigde = gemachtigde (pełnomocnik)
 
 # Ways and remedies, as they are in the rules.
+
+zin-fout-over-wie = Wybierz, kogo to dotyczy.
+zin-fout-waarover = Wybierz, czego to dotyczy.
+zin-fout-voor-wie-invullen = Wybierz, dla kogo to wypełniasz.
+zin-fout-waarvoor = Wybierz, w jakim celu.
+zin-fout-wat-weten = Wybierz, co ta osoba może wiedzieć.
 
 # Refusals of the core that a member of the family can meet, with what can be done instead.
 

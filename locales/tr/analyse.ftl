@@ -1,13 +1,17 @@
 # How it comes: the analysis as far as it is about the reader.
 
+analyse-inleiding = Birlikte neler olduğunu ve neyin gerekli olduğunu düşünüyoruz. Burada siz ve çocuklarınızla ilgili olanı görürsünüz.
+analyse-inleiding-jong = Birlikte neler olduğunu ve senin neye ihtiyacın olduğunu düşünüyoruz.
 zo-vastgesteld-kop = Böyle kesinleşti
 zo-denken-we-kop = Şu anda böyle düşünüyoruz
 gedeeld-op-door = Paylaşıldı: { $datum }, { $wie }
 analyse-leeg-kop = Henüz bir şey paylaşılmadı
+analyse-leeg = Sürekli irtibat kişiniz sizinle birlikte neler olduğunun bir özetini hazırlar. Paylaşıldığında burada okur ve ne düşündüğünüzü söyleyebilirsiniz.
 bent-u-het-eens-kop = Bunu kabul ediyor musunuz?
 ben-je-het-eens-kop = Bunu kabul ediyor musun?
 zelf-geschreven = kendisi yazdı
 verteld-aan = anlatıldığı kişi: { $wie }
+nog-niets-van-u = Burada henüz sizden bir şey yok. Sizce neler oluyor? Ne yardımcı olur?
 schrijf-hoe-u-het-ziet-knop = Nasıl gördüğünüzü yazın
 factor-oorzaak-kop = Nedeni
 factor-houdt-kop = Sürmesinin nedeni
@@ -23,6 +27,8 @@ oordeel-eens = kabul ediyor
 oordeel-gezegd = bu konuda söylediği
 schrijf-hoe-u-het-ziet = Nasıl gördüğünüzü aşağıya yazın.
 hoe-ik-het-zie-titel = Ben nasıl görüyorum
+stem-inleiding = Sözleriniz en üsttedir. Daha önce yazdıklarınız da kalır.
+stem-uitleg = Sizce neler oluyor? Ne iyi gidiyor? Neye ihtiyacınız var?
 mogen-je-ouders = Ebeveynlerin bunu okuyabilir mi? Sen seç.
 alleen-wie-mij-helpt = Yalnızca bana yardım edenler
 ook-mijn-ouders = Gezag (velayet) sahibi ebeveynlerim de

@@ -2,6 +2,7 @@
 
 klacht-inleiding = Siz sorunu söylersiniz. Biz doğru yere göndeririz. Size yardım edenler şikâyetinizi dosyada görmez. Yardım devam eder.
 wat-gebeurd-kop = Ne oldu?
+zo-gewoon = Anlatacağınız kadar sade.
 wat-zou-helpen-kop = Ne yardımcı olur?
 eerst-gesprek-kop = Önce bir arabulucuyla görüşmek ister misiniz?
 keuze-nee = Hayır
@@ -15,6 +16,7 @@ klacht-over-wie = { $aard }, kiminle ilgili: { $wie }.
 trek-klacht-in-knop = Şikâyetimi geri çekiyorum
 kijkt-ernaar-kop = Kim ilgileniyor: { $wie }
 organisatie-is = Kuruluş: { $naam }
+buiten-naast = Bu, Naast dışında yürür. Yukarıdaki metninizi orada kullanabilirsiniz. Başka kimse görmez.
 kan-ook-kop = Bu da mümkün: { $wie }
 stuur-ook-knop = Şikâyetimi oraya da gönder
 bemiddelaar-kop = Arabulucuyla görüşme
@@ -23,12 +25,18 @@ hielp-niet-knop = Yardımcı olmadı, devam et
 commissie-kop = Komisyon
 oordeel-kop = Karar: { $oordeel }
 klacht-intrekken-titel = Şikâyetimi geri çek
+klacht-intrekken-gevolg = artık kimse bakmaz. Daha sonra her zaman yeniden şikâyette bulunabilirsiniz.
 klacht-intrekken-ja-knop = Evet, şikâyetimi geri çekiyorum
 aard-bejegening = Birinin bana davranışı
+aard-bejegening-uitleg = Örneğin: dinlenmiyorsunuz veya biri nazik değil.
 aard-werkwijze = Çalışma şekli
+aard-werkwijze-uitleg = Örneğin: anlaşmalara uyulmuyor veya çok uzun sürüyor.
 aard-privacy = Verilerime ne olduğu
+aard-privacy-uitleg = Örneğin: bizimle ilgisi olmayan biri baktı.
 aard-beroep = Biri meslek kurallarına uymadı
+aard-beroep-uitleg = O zaman bir tuchtrechter (disiplin hâkimi) bu tek görevliye bakar.
 aard-maatregel = Ondertoezichtstelling’in (gözetim kararı) uygulanma şekli
+aard-maatregel-uitleg = Örneğin: jeugdbeschermer’in (gençlik koruma görevlisi) kararını kabul etmiyorsunuz.
 klachtstand-daar = bunu orada kendiniz yaparsınız
 klachtstand-opgelost = çözüldü: { $datum }
 klachtstand-ingetrokken = geri çekildi: { $datum }
@@ -38,6 +46,7 @@ klachtstand-behandeling = inceleniyor
 
 # How it is to be helped here.
 
+ervaring-inleiding = Altı kısa soru. Birini atlayabilir ve istediğiniz kadar sık doldurabilirsiniz. Bütün cevapları adsız sayarız ve ancak on kişiden itibaren.
 ervaring-inleiding-jong = Altı kısa soru. Birini atlayabilirsin. Adın eklenmez.
 samen-met = { $naam } ile birlikte
 ook-laten-lezen = { $naam } da okusun

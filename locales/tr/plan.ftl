@@ -1,5 +1,6 @@
 # The plan, and saying what one thinks of it.
 
+plan-inleiding = Neler olacak, kim yapacak ve siz ne düşünüyorsunuz. Burada siz ve çocuklarınızla ilgili olanı görürsünüz.
 plan-nieuw-kop = Yeni plan
 plan-wordt-geschreven-kop = Hâlâ yazılıyor
 plan-is-besproken = Bu plan konuşuldu. Henüz geçerli değil. Şimdi ne düşündüğünüzü söyleyebilirsiniz.
@@ -7,6 +8,7 @@ plan-niet-af = Bu plan henüz bitmedi. Henüz geçerli değil. İçinde ne olmas
 plan-geldt-nu-kop = Şu anda geçerli olan plan
 plan-dit-geldt-kop = Şu anda bu plan geçerli
 plan-geen-kop = Henüz plan yok
+plan-geen = Aileniz önce akraba veya arkadaşlarla kendi planını yapabilir. Bunu sürekli irtibat kişinize sorun. Fikriniz varsa şimdiden yazabilirsiniz.
 plan-schrijf-wens-knop = Bir dilek veya fikir yazın
 plan-wat-vindt-u-kop = Bu plan hakkında ne düşünüyorsunuz?
 basis-vrijwillig = Gönüllü olarak kararlaştırıldı.
@@ -47,3 +49,4 @@ schrijf-waarom-niet = Nedenini aşağıya yazın. Bu, planın yanında kalır.
 al-laten-weten = Daha önce bir şey bildirdiniz. Yeni cevabınız onun yerine geçer.
 hoeft-niet-te-tekenen = Şimdi imzalamak zorunda değilsiniz. Bunu sizin yerinize kimse yapamaz.
 mijn-woorden-bovenaan = Sözleriniz planın en üstünde yer alır. Onları yalnızca siz değiştirebilirsiniz.
+wat-moet-er-anders = Ne değişmeli? Ne aynı kalmalı? Kim yardım edebilir?

@@ -28,13 +28,17 @@ recht-nee = Bir hâkim başka karar vermedikçe yardım gönüllüdür. Israrla 
 recht-meepraten-kop = Güvenlik konusunda söz sahibi olmak
 recht-meepraten = Güvenlik planı herkesle birlikte yapılır, çocuklarla da. Ne düşündüğünüzü kendiniz söylersiniz.
 recht-voorwaarde-kop = Bir koşulun ne olduğunu bilmek
+recht-voorwaarde = İçinde bir koşul mu var? Kimin, neden koyduğu yazar. Kabul etmiyorsanız bunu yanına yazarsınız.
 recht-advocaat-kop = Bir avukat
 recht-advocaat = Biri mahkemeye gitmek mi istiyor? Bunu önceden öğrenirsiniz ve bir avukat alabilirsiniz. Bazen ücretsizdir.
 recht-hulp-kop = Yardım konusunda söz sahibi olmak
+recht-hulp = Hangi yardımın uygun olduğunu birlikte seçersiniz. Kendi fikirleriniz planda yer alır; kullanılıp kullanılmadığı ve nedeni de yazar.
 recht-papier-kop = Kâğıt üzerinde plan
 recht-papier = Planı kâğıt üzerinde isteyebilirsiniz. İki hafta içinde alırsınız.
 recht-goed-kop = İyi gidip gitmediğini söylemek
+recht-goed = Kendinizi ne kadar güvende hissettiğinizi siz söylersiniz. Notunuz sayılır ve başkalarınınkiyle toplanmaz.
 recht-stopt-kop = Nasıl biteceğini kararlaştırmak
+recht-stopt = Dosya, ancak sizinle bir görüşmeden sonra kapanır. Sonrasında kime başvurabileceğinizi öğrenirsiniz.
 recht-rechter-kop = Mahkemeye gitmek
 recht-rechter = Bir tedbirin uygulanma şeklini kabul etmiyor musunuz? Bunu kinderrechter’e (çocuk hâkimi) sunabilirsiniz. Bir avukat size yardım eder.
 recht-gehoord-kop = Dinlenmek
@@ -50,6 +54,7 @@ hulp-hierbij-kop = Bunun için yardım
 helpt-u-gratis = Bir cliëntondersteuner (yanınızda duran kişi) veya vertrouwenspersoon (güvenebileceğiniz kişi) size ücretsiz yardım eder.
 helpt-jou-gratis = Bir cliëntondersteuner (yanında duran kişi) veya vertrouwenspersoon (güvenebileceğin kişi) sana ücretsiz yardım eder.
 gelezen-op = Okundu: { $datum }.
+gelezen-uitleg = Böylece kimse daha sonra size bunun söylenmediğini iddia edemez. Bununla hiçbir şeyi kabul etmiş olmazsınız.
 gelezen-knop = Bunu okudum
 
 # Asking, and what became of it.
@@ -92,7 +97,10 @@ verander-mijn-woorden-knop = Sözlerimi değiştir
 # What can be asked.
 
 vraag-inzage-kop = Hakkımda ne olduğunu bilmek istiyorum (inzage)
+vraag-inzage = Burada henüz görmediğiniz notlar gibi şeyler de.
+vraag-inzage-jong = Burada henüz görmediğin şeyler de.
 vraag-afschrift-kop = Bir kopya istiyorum (afschrift)
+vraag-afschrift = Her şeyin, kâğıtta veya dijital.
 vraag-correctie-kop = Bir şey doğru değil: correctie (düzeltme)
 vraag-correctie = Bir olgu düzeltilir. Bir görüşün yanına sizin sözleriniz eklenir.
 vraag-vernietiging-kop = Bir şey silinmeli: vernietiging (verilerin yok edilmesi)
@@ -100,16 +108,27 @@ vraag-vernietiging = Yasa izin veriyorsa veriler yok edilir.
 vraag-verklaring-kop = Kendi verklaring’im (açıklamam) eklensin
 vraag-verklaring = Sözleriniz dosyaya eklenir. Bunu kimse reddedemez.
 vraag-bezwaar-kop = Verilerimin kullanılmasını istemiyorum: bezwaar (itiraz)
+vraag-bezwaar = Nedenini söylersiniz. Kuruluşun o zaman iyi bir gerekçesi olmalıdır.
 vraag-beperking-kop = Verilerimle şimdilik bir şey yapılmasın: beperking (kısıtlama)
+vraag-beperking = Örneğin bir cevap beklediğiniz sürece.
+over-alles-kies-niets = Her şeyle ilgiliyse veya listede yoksa hiçbir şey seçmeyin.
 in-uw-eigen-woorden-kop = Kendi sözlerinizle
 in-je-eigen-woorden-kop = Kendi sözlerinle
 iets-bij-zeggen-kop = Bir şey eklemek ister misiniz?
+hoeft-niet-waarom = Zorunlu değil. Nedenini söylemek zorunda değilsiniz.
 zet-het-erbij-knop = Ekle
+uitleg-correctie = Ne doğru değil? Aslında nasıl?
+uitleg-vernietiging = Ne silinmeli ve neden?
+uitleg-verklaring = Bu, dosyaya tam böyle eklenir. Yalnızca siz değiştirebilirsiniz.
+uitleg-waarom = Bunu neden istiyorsunuz?
+mijn-verklaring-inleiding = Önceki metin saklanır. Yeni sözleriniz geçerlidir.
 
 # One request.
 
 teruggenomen-op = Geri alındı: { $datum }.
+mening-van-ander = Bu, başka birinin görüşü veya sonucudur. Bunu kimse başkası adına değiştiremez. Sözleriniz artık bu metnin olduğu her yerde yanında.
 neem-terug-knop = Bunu geri alıyorum
+eerst-bevoegd = Önce bunu isteyip isteyemeyeceğinize bakılır. Son gün bununla değişmez.
 besloten-door = Karar: { $wie }, { $datum }
 reden-wet = Yasaya göre neden: { $grond }.
 wordt-nu-gedaan = Bu şimdi yapılıyor.
@@ -117,7 +136,9 @@ gedaan-op = Yapıldı ({ $datum }): { $toelichting }
 op-datum-punt = { $wat } ({ $datum }).
 niet-mee-eens-kop = Kabul etmiyor musunuz?
 binnen-weken = Bunu karardan sonra { $weken } hafta içinde yapın.
+brief-zelf = Bu düğmeyle bunu yaptığınızı not ederiz. Mektubu siz yazarsınız veya cliëntondersteuner’iniz (yanınızda duran kişi) ile birlikte.
 terugnemen-titel = Bu isteği geri al
+terugnemen-gevolg = artık kimsenin cevap vermesi gerekmez. Daha sonra yeniden isteyebilirsiniz; süre o zaman baştan başlar.
 terugnemen-ja-knop = Evet, geri alıyorum
 stand-te-laat = gecikti: cevap { $datum } tarihinde gelmeliydi
 stand-uiterlijk = cevap en geç { $datum }

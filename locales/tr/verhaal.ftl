@@ -1,11 +1,13 @@
 # My story, what I bring in, the three houses.
 
 verhaal-alleen-zelf-kop = Hikâye kişinin kendisine aittir
+verhaal-alleen-zelf = Burada başkası adınasınız. O kişinin anlattıklarını yalnızca kendisi okur ve yazar.
 verhaal-inleiding = Bir kez, kendi sözlerinizle anlatın. Kimin, ne zamana kadar okuyacağını siz seçersiniz. Yalnızca siz değiştirebilirsiniz.
 verhaal-inleiding-jong = Kendi sözlerinle anlat. Kimin okuyacağını sen seçersin. Yalnızca sen değiştirebilirsin.
 zo-vertel-ik-kop = Ben böyle anlatıyorum
 verder-schrijven-knop = Yazmaya devam et
 niets-geschreven-kop = Henüz bir şey yazılmadı
+niets-geschreven = Uzun olması gerekmez. Birkaç cümle yeter. Daha sonra her zaman ekleyebilirsiniz.
 beginnen-schrijven-knop = Yazmaya başla
 wensen-ideeen-kop = Dilekler ve fikirler
 tekeningen-kop = Resimler, fotoğraflar ve kayıtlar
@@ -27,14 +29,18 @@ eerder-gedeeld-kop = Daha önce kiminle paylaştım
 deling-was = , { $van } – { $tot }
 verhaal-schrijven-titel = Hikâyemi yaz
 verhaal-schrijven = Siz paylaşana kadar bunu kimse okumaz. Başından ayrılıyor musunuz? Önce kaydedin.
+verhaal-vragen = Nasıl başladı? Şimdi nasıl? Size yardım eden biri ne bilmeli?
 verhaal-delen-titel = Hikâyemi paylaş
 verhaal-delen = Her zaman durdurabilirsiniz. Hemen etkili olur. Ailenizdeki diğer kişiler hikâyenizi asla okuyamaz.
 wie-mag-het-lezen-kop = Kim okuyabilir?
 gezicht-uw-vaste = { $naam }, sürekli irtibat kişiniz
+waarvoor-voorbeeld = Örneğin: bir daha anlatmak zorunda kalmamak için.
+daarna-niet-meer = Bundan sonra bu kişi okuyamaz. O zaman yeniden paylaşabilirsiniz.
 
 # What I bring in.
 
 leest-mee = { $datum } · okuyabilen: { $wie }
+team-laat-weten = Ekip, kullanılıp kullanılmadığını ve nedenini bildirir.
 veranderen-weghalen-knop = Değiştir veya kaldır
 alleen-gezicht = Yalnızca { $naam }, sürekli irtibat kişiniz
 wie-mag-dit-zien-kop = Bunu kim görebilir?
@@ -47,11 +53,13 @@ weghalen-titel = Kaldırılsın mı?
 weghalen-gevolg = Bundan sonra kimse göremez, siz de. Fotoğraf, resim veya kayıt yok edilir.
 weghalen-ja-knop = Evet, kaldır
 kies-opname-kop = Bir kayıt seç veya yap
+opname-uitleg = Telefonunuzla kaydedin ve sonra dosyayı seçin. M4A, MP3 veya WAV, en fazla 8 MB.
 kies-foto-kop = Bir fotoğraf seç veya çek
 foto-uitleg = JPEG, PNG veya WebP, en fazla 8 MB.
 foto-van-tekening-kop = Resmin fotoğrafını çek
 waar-en-wanneer-eruit = Nerede ve ne zaman yapıldığını, kaydetmeden önce siliyoruz.
 wat-te-zien-kop = Ne görülüyor veya duyuluyor?
+wat-te-zien = Göremeyen veya duyamayan için. Örneğin: üzerinde güneş olan evimiz.
 iets-bij-vertellen-kop = Bununla ilgili bir şey anlatmak istiyor muyum?
 
 # The three houses.

@@ -29,4 +29,15 @@ bekijk-wie-bellen-knop = Kimi arayabileceğinize bakın
 
 # When, and from whom.
 
+op-moment = { $datum }, saat { $uur }
+op-een-dag = { $datum }
+van-tot-en-met = { $van } – { $tot }
+dit-vindt = { $wie } böyle düşünüyor
+dit-denkt = { $wie } bunu tahmin ediyor
+dit-zei = Bunu söyleyen: { $wie }
+vertelde-over-ander = { $wie } bunu başka biri hakkında anlattı
+vertelde-zelf = { $wie } bunu kendisi anlattı
+staat-in = Bu, ‘{ $titel }’ içinde yazıyor
+komt-uit = Bunun kaynağı: ‘{ $naam }’
+het-ging-om = Zamanı: { $wanneer }
 opgeschreven-door = Yazan: { $wie }, { $datum }

@@ -8,6 +8,11 @@ zin-vreemd-teken = Bu metinde kaydedemediğimiz bir karakter var. Metni yeniden 
 zin-vul-datum = Bir tarih girin: gün, ay ve yıl.
 zin-er-ontbreekt-iets = Bu formda bir şey eksik. Formu yeniden doldurun.
 zin-te-vaak = Çok fazla hatalı deneme oldu. { $seconden } saniye bekleyin ve yeniden deneyin.
+zin-fout-voor-wie-tekent = Kimin adına imzaladığınızı seçin.
+zin-fout-plan-veranderd = Sayfayı yenileyin: plan değişti.
+zin-fout-kies-wat-u-vindt = Ne düşündüğünüzü seçin.
+zin-fout-voor-wie-antwoordt = Kimin adına cevap verdiğinizi seçin.
+zin-fout-nieuwe-versie = Sayfayı yenileyin: yeni bir sürüm var.
 zin-fout-eigen-woorden = Kendi sözlerinizle yazın. Birkaç kelime yeter.
 zin-fout-kies-antwoord = Cevaplardan birini seçin.
 zin-fout-kies-cijfer = 0 ile 10 arasında bir not seçin.
@@ -20,8 +25,39 @@ zin-f-lokaal = wijkteam (mahalle ekibi) çalışanı
 zin-f-lokaal-wat = Sürekli irtibat kişinize yardım eder. Yardım ayarlayabilir. Hiçbir şeyi zorla yaptıramaz.
 zin-f-vt = Veilig Thuis (evde güvenlik danışma ve bildirim yeri)
 zin-f-vt-wat = Herkesin güvende olup olmadığına bakar. Araştırma yapabilir ve güvenlik için koşul koyabilir. Çocuğu evden alamaz.
+zin-f-gi = gecertificeerde instelling (gençlik koruma kurumu)
+zin-f-gi-wat = Güvenlik konusunda birlikte düşünür. Bir tedbiri yalnızca hâkim karar verdiyse uygular.
+zin-f-rvdk = Raad voor de Kinderbescherming (Çocuk Koruma Kurulu)
+zin-f-rvdk-wat = Bir çocuğun neye ihtiyacı olduğunu birlikte düşünür. Bir tedbire yalnızca hâkim karar verir.
+zin-f-opvang = opvang (sığınma evi)
+zin-f-gw = gedragswetenschapper (davranış bilimci)
+zin-f-gw-wat = Davranışlar ve ardındakiler hakkında birlikte düşünür. Tavsiye verir.
+zin-f-ed = deneyim uzmanı
+zin-f-aanbieder = yardım görevlisi
+zin-f-aanbieder-wat = Planda yazan yardımı verir. Yalnızca bunun için gerekeni görür.
+zin-f-politie = polis
+zin-f-advocaat = avukat
+zin-f-fg = gizlilik görevlisi
+zin-medewerker = çalışan
 
 # Parts of the file.
+
+zin-deel-overzicht = ilk sayfa
+zin-deel-gezin = kim olduğumuz ve nerede oturduğumuz
+zin-deel-team = yanımızda kim duruyor
+zin-deel-stellingen = yazılanlar
+zin-deel-analyse = neden böyle olduğu
+zin-deel-plan = plan
+zin-deel-veiligheidsplan = güvenlik planı
+zin-deel-veiligheid = ne kadar güvenli olduğu
+zin-deel-kaarten = güvenlik kartı
+zin-deel-besluiten = kararlar
+zin-deel-taken = yapılacaklar
+zin-deel-bijdragen = kendi eklediklerimiz
+zin-deel-rechten = verileriniz hakkında istedikleriniz ve izniniz
+zin-deel-klachten = şikâyetiniz
+zin-deel-ervaring = sizin için nasıl olduğu
+zin-deel-inzage = kimin baktığı
 
 # What was just done.
 
@@ -39,7 +75,11 @@ zin-gedaan-klacht = Şikâyetiniz ulaştı. Nereye ulaştığını ve en geç ne
 zin-gedaan-bedankt = Teşekkür ederiz. Cevaplarınız kaydedildi.
 zin-gedaan-gestuurd = Sorunuz gönderildi. Cevabı bu sayfada okursunuz.
 zin-gedaan-gestopt = Paylaşım durduruldu. Bu kişi artık okuyamaz.
+zin-fout-wie-mag-verhaal = Hikâyenizi kimin okuyabileceğini seçin.
 zin-fout-tot-wanneer = Ne zamana kadar olduğunu seçin.
+zin-fout-wat-toevoegen = Ne eklediğinizi seçin.
+zin-fout-wie-dit-zien = Bunu kimin görebileceğini seçin.
+zin-fout-aan-wie = Soruyu kime sorduğunuzu seçin.
 
 # What was brought in and asked.
 
@@ -55,6 +95,8 @@ zin-lezers-gezicht = yalnızca sürekli irtibat kişim
 zin-lezers-team = yanımızda duran herkes
 zin-aan-gezicht = sürekli irtibat kişim
 zin-aan-fg = gizlilik görevlisi
+zin-wie-keek-op-als = { $dag } tarihinde kimin baktığı ({ $functie })
+zin-wie-keek-op = { $dag } tarihinde kimin baktığı
 zin-iemand-anders = başka biri
 zin-bestand-kies = Telefonunuzdan veya bilgisayarınızdan bir dosya seçin.
 zin-bestand-groot = Bu dosya çok büyük. En fazla 8 MB olabilir. Daha küçük bir fotoğraf veya daha kısa bir kayıt yapın.
@@ -95,6 +137,12 @@ zin-steunfiguur = destek kişisi
 zin-gemachtigde = gemachtigde (yetkili kişi)
 
 # Ways and remedies, as they are in the rules.
+
+zin-fout-over-wie = Kiminle ilgili olduğunu seçin.
+zin-fout-waarover = Konusunu seçin.
+zin-fout-voor-wie-invullen = Bunu kimin için doldurduğunuzu seçin.
+zin-fout-waarvoor = Ne için olduğunu seçin.
+zin-fout-wat-weten = Bu kişinin ne bilebileceğini seçin.
 
 # Refusals of the core that a member of the family can meet, with what can be done instead.
 

@@ -2,6 +2,7 @@
 
 klacht-inleiding = Ви кажете, що сталося. Ми надсилаємо це куди треба. Люди, які вам допомагають, не бачать скарги у справі. Допомога триває.
 wat-gebeurd-kop = Що сталося?
+zo-gewoon = Так просто, як ви б це розповіли.
 wat-zou-helpen-kop = Що допомогло б?
 eerst-gesprek-kop = Хочете спершу розмову за участю посередника?
 keuze-nee = Ні
@@ -15,6 +16,7 @@ klacht-over-wie = { $aard }, про: { $wie }.
 trek-klacht-in-knop = Я відкликаю скаргу
 kijkt-ernaar-kop = Хто це розглядає: { $wie }
 organisatie-is = Організація: { $naam }
+buiten-naast = Це відбувається поза Naast. Ваш текст вище можна використати там. Його ніхто інший не бачить.
 kan-ook-kop = Можна також: { $wie }
 stuur-ook-knop = Надіслати скаргу і туди
 bemiddelaar-kop = Розмова з посередником
@@ -23,12 +25,18 @@ hielp-niet-knop = Не допомогло, далі
 commissie-kop = Комісія
 oordeel-kop = Висновок: { $oordeel }
 klacht-intrekken-titel = Відкликати скаргу
+klacht-intrekken-gevolg = ніхто вже не розглядатиме її. Пізніше ви завжди можете подати скаргу знову.
 klacht-intrekken-ja-knop = Так, відкликаю скаргу
 aard-bejegening = Як хтось зі мною поводиться
+aard-bejegening-uitleg = Наприклад: вас не слухають або хтось неввічливий.
 aard-werkwijze = Як працюють
+aard-werkwijze-uitleg = Наприклад: домовленостей не дотримуються або все триває надто довго.
 aard-privacy = Що відбувається з моїми даними
+aard-privacy-uitleg = Наприклад: дивився хтось, хто не має до нас стосунку.
 aard-beroep = Хтось не дотримався правил професії
+aard-beroep-uitleg = Тоді tuchtrechter (дисциплінарний суд) розглядає дії цього одного фахівця.
 aard-maatregel = Як виконують ondertoezichtstelling (нагляд за рішенням суду)
+aard-maatregel-uitleg = Наприклад: ви не згодні з рішенням jeugdbeschermer (працівника захисту дітей).
 klachtstand-daar = це ви робите там самі
 klachtstand-opgelost = вирішено { $datum }
 klachtstand-ingetrokken = відкликано { $datum }
@@ -38,6 +46,7 @@ klachtstand-behandeling = розглядається
 
 # How it is to be helped here.
 
+ervaring-inleiding = Шість коротких запитань. Одне можна пропустити, і заповнювати можна скільки завгодно. Ми рахуємо всі відповіді без імен і лише від десяти людей.
 ervaring-inleiding-jong = Шість коротких запитань. Одне можна пропустити. Без твого імені.
 samen-met = Разом з: { $naam }
 ook-laten-lezen = Дати прочитати також: { $naam }

@@ -28,13 +28,17 @@ recht-nee = Допомога добровільна, поки суд не вир
 recht-meepraten-kop = Брати участь у розмові про безпеку
 recht-meepraten = План безпеки складають з усіма, також із дітьми. Ви самі кажете, що про нього думаєте.
 recht-voorwaarde-kop = Знати, що таке умова
+recht-voorwaarde = У ньому є умова? Там написано, хто її ставить і чому. Якщо ви не згодні, ви це дописуєте.
 recht-advocaat-kop = Адвокат
 recht-advocaat = Хтось хоче звернутися до суду? Ви дізнаєтеся про це заздалегідь і зможете мати адвоката. Іноді безкоштовно.
 recht-hulp-kop = Брати участь у виборі допомоги
+recht-hulp = Ви разом вибираєте, яка допомога підходить. Ваші ідеї є в плані: чи їх використали і чому.
 recht-papier-kop = План на папері
 recht-papier = Ви можете попросити план на папері. Ви отримаєте його протягом двох тижнів.
 recht-goed-kop = Сказати, чи все йде добре
+recht-goed = Ви самі кажете, наскільки безпечно почуваєтеся. Ваша оцінка має значення і не додається до оцінок інших.
 recht-stopt-kop = Домовитися, як це закінчиться
+recht-stopt = Справу закривають лише після розмови з вами. Ви дізнаєтеся, до кого можна звернутися потім.
 recht-rechter-kop = До суду
 recht-rechter = Ви не згодні з тим, як виконують захід? Ви можете звернутися до kinderrechter (суддя у справах дітей). Вам допоможе адвокат.
 recht-gehoord-kop = Бути почутим
@@ -50,6 +54,7 @@ hulp-hierbij-kop = Допомога з цим
 helpt-u-gratis = Cliëntondersteuner (людина, яка стоїть поруч із вами) або vertrouwenspersoon (довірена особа) допоможе вам безкоштовно.
 helpt-jou-gratis = Cliëntondersteuner (людина, яка стоїть поруч із тобою) або vertrouwenspersoon (довірена особа) допоможе тобі безкоштовно.
 gelezen-op = Прочитано { $datum }.
+gelezen-uitleg = Так ніхто пізніше не скаже, що вам про це не говорили. Цим ви ні на що не погоджуєтеся.
 gelezen-knop = Я це прочитав (прочитала)
 
 # Asking, and what became of it.
@@ -92,7 +97,10 @@ verander-mijn-woorden-knop = Змінити мої слова
 # What can be asked.
 
 vraag-inzage-kop = Я хочу знати, що є про мене (inzage)
+vraag-inzage = Також те, чого тут, можливо, ще не видно, наприклад нотатки.
+vraag-inzage-jong = Також те, чого тут ще не видно.
 vraag-afschrift-kop = Я хочу копію (afschrift)
+vraag-afschrift = Усього, на папері або в цифровому вигляді.
 vraag-correctie-kop = Щось не так: correctie (виправлення)
 vraag-correctie = Факт виправляють. До думки додають ваші слова.
 vraag-vernietiging-kop = Щось треба прибрати: vernietiging (знищення даних)
@@ -100,16 +108,27 @@ vraag-vernietiging = Дані знищують, якщо закон це доз�
 vraag-verklaring-kop = Додати мою власну verklaring (заяву)
 vraag-verklaring = Ваші слова потраплять до справи. Ніхто не може в цьому відмовити.
 vraag-bezwaar-kop = Я не хочу, щоб мої дані використовували: bezwaar (заперечення)
+vraag-bezwaar = Ви кажете чому. Тоді організація повинна мати вагому причину.
 vraag-beperking-kop = Поки нічого не робити з моїми даними: beperking (обмеження)
+vraag-beperking = Наприклад, поки ви чекаєте на відповідь.
+over-alles-kies-niets = Нічого не вибирайте, якщо йдеться про все або якщо цього немає в списку.
 in-uw-eigen-woorden-kop = Своїми словами
 in-je-eigen-woorden-kop = Своїми словами
 iets-bij-zeggen-kop = Хочете щось додати?
+hoeft-niet-waarom = Це не обов’язково. Ви не мусите казати чому.
 zet-het-erbij-knop = Додати
+uitleg-correctie = Що неправильно? І як насправді?
+uitleg-vernietiging = Що треба прибрати і чому?
+uitleg-verklaring = Це потрапить до справи саме так. Змінити це можете тільки ви.
+uitleg-waarom = Чому ви цього хочете?
+mijn-verklaring-inleiding = Те, що було раніше, зберігається. Діють ваші нові слова.
 
 # One request.
 
 teruggenomen-op = Відкликано { $datum }.
+mening-van-ander = Це думка або висновок іншої людини. Ніхто не може змінити їх за неї. Ваші слова тепер поруч, усюди, де є цей текст.
 neem-terug-knop = Я це відкликаю
+eerst-bevoegd = Спершу хтось перевірить, чи ви можете про це просити. Останній день через це не змінюється.
 besloten-door = Рішення: { $wie }, { $datum }
 reden-wet = Причина за законом: { $grond }.
 wordt-nu-gedaan = Це зараз виконують.
@@ -117,7 +136,9 @@ gedaan-op = Зроблено { $datum }: { $toelichting }
 op-datum-punt = { $wat } ({ $datum }).
 niet-mee-eens-kop = Не згодні?
 binnen-weken = Зробіть це після рішення, щонайбільше тижнів: { $weken }.
+brief-zelf = Цією кнопкою ми запам’ятовуємо, що ви це робите. Лист ви пишете самі або разом із cliëntondersteuner (людиною, яка стоїть поруч із вами).
 terugnemen-titel = Відкликати цей запит
+terugnemen-gevolg = ніхто вже не мусить відповідати. Пізніше можна попросити знову; строк тоді почнеться спочатку.
 terugnemen-ja-knop = Так, відкликаю
 stand-te-laat = із запізненням: відповідь мала бути { $datum }
 stand-uiterlijk = відповідь не пізніше { $datum }

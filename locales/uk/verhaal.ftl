@@ -1,11 +1,13 @@
 # My story, what I bring in, the three houses.
 
 verhaal-alleen-zelf-kop = Історія належить самій людині
+verhaal-alleen-zelf = Ви тут за іншу людину. Те, що вона розповідає, читає і пише лише вона сама.
 verhaal-inleiding = Розкажіть її один раз, своїми словами. Ви вибираєте, хто її прочитає і до якого часу. Змінити її можете тільки ви.
 verhaal-inleiding-jong = Розкажи своїми словами. Ти вибираєш, хто це прочитає. Змінити це можеш тільки ти.
 zo-vertel-ik-kop = Так я це розповідаю
 verder-schrijven-knop = Писати далі
 niets-geschreven-kop = Ще нічого не написано
+niets-geschreven = Це не мусить бути довгим. Досить кількох речень. Пізніше завжди можна доповнити.
 beginnen-schrijven-knop = Почати писати
 wensen-ideeen-kop = Бажання та ідеї
 tekeningen-kop = Малюнки, фото та записи
@@ -27,14 +29,18 @@ eerder-gedeeld-kop = З ким я ділився (ділилася) раніше
 deling-was = , з { $van } до { $tot }
 verhaal-schrijven-titel = Написати мою історію
 verhaal-schrijven = Ніхто цього не читає, доки ви самі не поділитеся. Відходите? Спершу збережіть.
+verhaal-vragen = Як це почалося? Як зараз? Що має знати той, хто вам допомагає?
 verhaal-delen-titel = Поділитися моєю історією
 verhaal-delen = Ви завжди можете це припинити. Це діє одразу. Інші люди у вашій сім’ї ніколи не зможуть прочитати вашу історію.
 wie-mag-het-lezen-kop = Хто може це читати?
 gezicht-uw-vaste = { $naam }, ваша постійна контактна особа
+waarvoor-voorbeeld = Наприклад: щоб мені не довелося розповідати це ще раз.
+daarna-niet-meer = Після цього людина вже не зможе це читати. Тоді ви можете поділитися знову.
 
 # What I bring in.
 
 leest-mee = { $datum } · може читати: { $wie }
+team-laat-weten = Команда повідомить, чи це використано, і чому (ні).
 veranderen-weghalen-knop = Змінити або видалити
 alleen-gezicht = Лише { $naam }, ваша постійна контактна особа
 wie-mag-dit-zien-kop = Хто може це бачити?
@@ -47,11 +53,13 @@ weghalen-titel = Видалити?
 weghalen-gevolg = Після цього ніхто цього не побачить, навіть ви. Фото, малюнок або запис буде знищено.
 weghalen-ja-knop = Так, видалити
 kies-opname-kop = Виберіть або зробіть запис
+opname-uitleg = Запишіть телефоном, а потім виберіть файл. M4A, MP3 або WAV, до 8 МБ.
 kies-foto-kop = Виберіть або зробіть фото
 foto-uitleg = JPEG, PNG або WebP, до 8 МБ.
 foto-van-tekening-kop = Сфотографуйте малюнок
 waar-en-wanneer-eruit = Перед збереженням ми прибираємо, де і коли це зроблено.
 wat-te-zien-kop = Що видно або чути?
+wat-te-zien = Для тих, хто не бачить або не чує. Наприклад: наш дім і сонце над ним.
 iets-bij-vertellen-kop = Чи хочу я щось додати?
 
 # The three houses.

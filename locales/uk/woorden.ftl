@@ -29,4 +29,15 @@ bekijk-wie-bellen-knop = Подивіться, кому можна зателе�
 
 # When, and from whom.
 
+op-moment = { $datum } о { $uur }
+op-een-dag = { $datum }
+van-tot-en-met = з { $van } до { $tot } включно
+dit-vindt = Так вважає { $wie }
+dit-denkt = Це припускає { $wie }
+dit-zei = Це сказав (сказала) { $wie }
+vertelde-over-ander = { $wie } розповів (розповіла) це про іншу людину
+vertelde-zelf = { $wie } розповів (розповіла) це особисто
+staat-in = Це є в документі «{ $titel }»
+komt-uit = Це походить із: «{ $naam }»
+het-ging-om = Це було { $wanneer }
 opgeschreven-door = Записано: { $wie }, { $datum }

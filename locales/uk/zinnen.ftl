@@ -13,6 +13,11 @@ zin-te-vaak = { $seconden ->
     [many] Забагато невдалих спроб. Зачекайте { $seconden } секунд і спробуйте ще раз.
    *[other] Забагато невдалих спроб. Зачекайте { $seconden } секунди і спробуйте ще раз.
   }
+zin-fout-voor-wie-tekent = Виберіть, за кого ви підписуєте.
+zin-fout-plan-veranderd = Оновіть сторінку: план змінився.
+zin-fout-kies-wat-u-vindt = Виберіть, що ви думаєте.
+zin-fout-voor-wie-antwoordt = Виберіть, за кого ви відповідаєте.
+zin-fout-nieuwe-versie = Оновіть сторінку: є нова версія.
 zin-fout-eigen-woorden = Напишіть своїми словами. Кількох слів досить.
 zin-fout-kies-antwoord = Виберіть одну з відповідей.
 zin-fout-kies-cijfer = Виберіть оцінку від 0 до 10.
@@ -25,8 +30,39 @@ zin-f-lokaal = працівник wijkteam (районна команда)
 zin-f-lokaal-wat = Допомагає вашій постійній контактній особі. Може організувати допомогу. Не може нічого нав’язувати.
 zin-f-vt = Veilig Thuis (поради та повідомлення щодо безпеки вдома)
 zin-f-vt-wat = Дивиться, чи всі в безпеці. Може проводити перевірку й ставити умови безпеки. Не може забрати дитину з дому.
+zin-f-gi = gecertificeerde instelling (установа захисту дітей)
+zin-f-gi-wat = Разом думає про безпеку. Виконує захід, лише якщо його призначив суд.
+zin-f-rvdk = Raad voor de Kinderbescherming (Рада захисту дітей)
+zin-f-rvdk-wat = Разом думає, що потрібно дитині. Про захід вирішує лише суд.
+zin-f-opvang = opvang (притулок)
+zin-f-gw = gedragswetenschapper (фахівець із поведінки)
+zin-f-gw-wat = Разом думає про поведінку і що за нею стоїть. Дає поради.
+zin-f-ed = експерт з досвіду
+zin-f-aanbieder = надавач допомоги
+zin-f-aanbieder-wat = Надає допомогу, записану в плані. Бачить лише те, що для цього потрібно.
+zin-f-politie = поліція
+zin-f-advocaat = адвокат
+zin-f-fg = уповноважений з приватності
+zin-medewerker = працівник
 
 # Parts of the file.
+
+zin-deel-overzicht = перша сторінка
+zin-deel-gezin = хто ми і де живемо
+zin-deel-team = хто поруч із нами
+zin-deel-stellingen = що записано
+zin-deel-analyse = чому так сталося
+zin-deel-plan = план
+zin-deel-veiligheidsplan = план безпеки
+zin-deel-veiligheid = наскільки безпечно
+zin-deel-kaarten = картка безпеки
+zin-deel-besluiten = рішення
+zin-deel-taken = що треба зробити
+zin-deel-bijdragen = що ми додали самі
+zin-deel-rechten = ваші запити про дані та ваша згода
+zin-deel-klachten = ваша скарга
+zin-deel-ervaring = як це для вас
+zin-deel-inzage = хто дивився
 
 # What was just done.
 
@@ -44,7 +80,11 @@ zin-gedaan-klacht = Ваша скарга надійшла. Нижче видн�
 zin-gedaan-bedankt = Дякуємо. Ваші відповіді збережено.
 zin-gedaan-gestuurd = Ваше запитання надіслано. Відповідь ви прочитаєте на цій сторінці.
 zin-gedaan-gestopt = Доступ припинено. Відтепер ця людина не може це читати.
+zin-fout-wie-mag-verhaal = Виберіть, хто може читати вашу історію.
 zin-fout-tot-wanneer = Виберіть, до якого часу.
+zin-fout-wat-toevoegen = Виберіть, що ви додаєте.
+zin-fout-wie-dit-zien = Виберіть, хто може це бачити.
+zin-fout-aan-wie = Виберіть, кому ви ставите запитання.
 
 # What was brought in and asked.
 
@@ -60,6 +100,8 @@ zin-lezers-gezicht = лише моя постійна контактна осо�
 zin-lezers-team = усі, хто поруч із нами
 zin-aan-gezicht = моя постійна контактна особа
 zin-aan-fg = уповноважений з приватності
+zin-wie-keek-op-als = хто дивився { $dag } ({ $functie })
+zin-wie-keek-op = хто дивився { $dag }
 zin-iemand-anders = хтось інший
 zin-bestand-kies = Виберіть файл на телефоні або комп’ютері.
 zin-bestand-groot = Цей файл завеликий. Вміщується 8 МБ. Зробіть менше фото або коротший запис.
@@ -100,6 +142,12 @@ zin-steunfiguur = людина підтримки
 zin-gemachtigde = gemachtigde (уповноважена особа)
 
 # Ways and remedies, as they are in the rules.
+
+zin-fout-over-wie = Виберіть, кого це стосується.
+zin-fout-waarover = Виберіть, чого це стосується.
+zin-fout-voor-wie-invullen = Виберіть, для кого ви це заповнюєте.
+zin-fout-waarvoor = Виберіть, для чого.
+zin-fout-wat-weten = Виберіть, що ця людина може знати.
 
 # Refusals of the core that a member of the family can meet, with what can be done instead.
 

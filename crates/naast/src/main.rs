@@ -3,6 +3,9 @@
 mod account;
 mod back_up;
 mod demo;
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+mod gezinstalen;
 mod import;
 mod load;
 mod mail;

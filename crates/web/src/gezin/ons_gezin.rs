@@ -116,7 +116,8 @@ pub(super) fn eigen_woorden(tekst: &str) -> Markup {
 pub(super) fn eigenaar(kader: &Kader<'_>, wie: &Eigenaar) -> String {
     match wie {
         Eigenaar::Gezinslid(persoon) => kader.wie_in_taal(*persoon),
-        Eigenaar::Netwerk(naam) | Eigenaar::Organisatie(naam) => naam.to_string(),
+        // Who wrote the plan, wrote this name too.
+        Eigenaar::Netwerk(naam) | Eigenaar::Organisatie(naam) => kader.taal.geschreven(naam).into_owned(),
         Eigenaar::Professional { id, naam, .. } => {
             let team = kader.zicht.team();
             let bekend = team.vast_gezicht.professional.id == *id

@@ -4,9 +4,14 @@
 //! as it was written, and says so ([`nederlands`]). The professionals' doors are Dutch.
 //!
 //! # Recipe for a text
-//! 1. Add the text to the same file in each folder of `locales/`, with the same variables.
+//! 1. Add the text to the same file in each folder of `locales/`, with the same variables. Dutch and English always; what
+//!    shows the way (a name that ends in `-titel`, `-kop` or `-knop`) in every language. Elsewhere a text that is missing is
+//!    said in Dutch, marked as Dutch, and the page says so (`merk`).
 //! 2. Declare it in `taal/teksten/` under a name: `wat_er_staat = "wat-er-staat"`, with its variables behind the name.
 //! 3. Say it: `taal.wat_er_staat()`. A handler gets its [`Taal`] as an argument, like any other extractor.
+//!
+//! What comes from the core in Dutch (a refusal, a fault of a field) is said with `Taal::zin` and stands in `zinnen.ftl`.
+//! A legal term keeps its Dutch name, with what it means behind it.
 //!
 //! A text that is missing somewhere, is not declared or has other variables in one language fails a test.
 

@@ -96,7 +96,7 @@ fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
                     }
                     (Tekstvak::new("woorden", Label(&taal.nog_iets_zeggen_kop())).waarde(invoer.een("woorden")).regels(3).maximum(Tekst::MAX)
                         .niet_verplicht().taal(taal).fout(fouten.bij("woorden")))
-                    (Vinkjes::new("gedeeld", Label(&taal.wie_leest_dit_kop()), vec![Keuze::new("ja", &gezicht)]).gekozen(delen.iter().copied()).niet_verplicht()
+                    (Vinkjes::new("gedeeld", Label(&taal.wie_leest_dit_kop()), vec![Keuze::new("ja", &gezicht)]).taal(taal).gekozen(delen.iter().copied()).niet_verplicht()
                         .uitleg(&taal.zonder_vinkje()))
                 };
                 html! {
