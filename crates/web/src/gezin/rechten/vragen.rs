@@ -51,7 +51,12 @@ fn aanwijsbaar(kader: &Kader<'_>) -> Vec<(String, String)> {
         .stellingen()
         .alle()
         .filter(|stelling| !stelling.is_ingetrokken())
-        .map(|stelling| (stelling.id.to_string(), kader.taal.geschreven(&inkorten(stelling.inhoud().tekst())).into_owned()))
+        .map(|stelling| {
+            (
+                stelling.id.to_string(),
+                kader.taal.geschreven(&inkorten(stelling.inhoud().tekst())).into_owned(),
+            )
+        })
         .collect()
 }
 
