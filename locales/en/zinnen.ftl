@@ -8,6 +8,7 @@ zin-vreemd-teken = There is a character in this text that we cannot keep. Type t
 zin-vul-datum = Fill in a date: day, month and year.
 zin-er-ontbreekt-iets = Something is missing in this form. Fill it in again.
 zin-te-vaak = It went wrong too often. Wait { $seconden } seconds and try again.
+zin-geen-mailadres = This is not an e-mail address. Write it like this: naam@voorbeeld.nl.
 zin-fout-voor-wie-tekent = Choose for whom you sign.
 zin-fout-plan-veranderd = Refresh the page: the plan has changed.
 zin-fout-kies-wat-u-vindt = Choose what you think.

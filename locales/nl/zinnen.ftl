@@ -8,6 +8,7 @@ zin-vreemd-teken = In deze tekst staat een teken dat we niet kunnen bewaren. Typ
 zin-vul-datum = Vul een datum in: dag, maand en jaar.
 zin-er-ontbreekt-iets = Er ontbreekt iets in dit formulier. Vul het opnieuw in.
 zin-te-vaak = Het ging te vaak mis. Wacht { $seconden } seconden en probeer het opnieuw.
+zin-geen-mailadres = Dit is geen e-mailadres. Vul het zo in: naam@voorbeeld.nl.
 zin-fout-voor-wie-tekent = Kies voor wie u tekent.
 zin-fout-plan-veranderd = Ververs de pagina: het plan is veranderd.
 zin-fout-kies-wat-u-vindt = Kies wat u vindt.

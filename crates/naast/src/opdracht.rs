@@ -123,7 +123,7 @@ pub struct Serve {
 #[derive(Debug, Clone, Default, Args)]
 pub struct Mail {
     /// Mailserver voor berichten dat er iets klaarstaat, bijvoorbeeld smtps://naam@mail.voorbeeld.nl
-    #[arg(long, env = "NAAST_SMTP", value_name = "URL")]
+    #[arg(long, env = "NAAST_SMTP", value_name = "URL", hide_env_values = true)]
     pub smtp: Option<String>,
     /// Bestand met het wachtwoord van de mailserver
     #[arg(long, env = "NAAST_SMTP_WACHTWOORD_BESTAND", value_name = "BESTAND")]

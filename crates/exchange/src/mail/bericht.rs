@@ -4,7 +4,7 @@ use super::{Mailadres, Postfout};
 use jiff::Timestamp;
 use lettre::message::{
     Mailbox, Message,
-    header::{ContentType, Header, HeaderName, HeaderValue},
+    header::{ContentType, Header, HeaderName, HeaderValue, MIME_VERSION_1_0},
 };
 use std::{error::Error, time::SystemTime};
 use uuid::Uuid;
@@ -82,6 +82,7 @@ impl Afzender {
             .date(SystemTime::from(moment))
             .message_id(Some(nummer))
             .header(Vanzelf)
+            .header(MIME_VERSION_1_0)
             .header(ContentType::TEXT_PLAIN)
             .body(self.tekst());
         Ok(bericht.map_err(|_| Postfout::Onschrijfbaar)?.formatted())

@@ -74,6 +74,8 @@ impl Berichten {
                     self.gemeld.append(&mut zending.aanleidingen);
                 }
             }
+            // Two processes can hear the same refusal.
+            AccountGebeurtenis::BerichtTeruggekomen { dag, .. } if self.had_op(*dag) => {}
             AccountGebeurtenis::BerichtTeruggekomen { dag, dossiers } => {
                 self.zendingen.push(Zending {
                     dag: *dag,

@@ -105,9 +105,8 @@ async fn d_58_in_safe_mode_nothing_is_sent_and_no_page_of_the_family_tells_why()
         proef.dagen_later(1);
     }
     assert!(server.gesprekken().is_empty(), "de mailserver hoort niet eens het adres");
-    let nu = proef.als_gezin("Anna").await;
-    let _ = &anna;
-    assert_eq!(nu.open(BERICHTEN).await.tekst(), vooraf);
+    let anna = proef.als_gezin("Anna").await;
+    assert_eq!(anna.open(BERICHTEN).await.tekst(), vooraf);
     proef.als("Noor").await.open("toegang").await.zegt("gekozen, maar er gaat niets uit");
     // Lifted: what waits still, is told on that day, and what was missed is not sent afterwards.
     veilige_modus(&proef, persoon_id("Anna"), None).await;

@@ -47,7 +47,7 @@ async fn r_042_who_has_answered_is_not_reminded() {
     kiest(&proef, "Anna", ADRES).await;
     let stelling = voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     assert_eq!(na_een_ronde(&proef, &server).await, 1);
-    let reactie = Reactie::Weersproken(tekst("Hij stond in de tuin."));
+    let reactie = Reactie::Weerspraak(tekst("Hij stond in de tuin."));
     let opdracht = StellingOpdracht::Reageer { stelling, voor: persoon_id("Anna"), reactie };
     proef.doe(&crate::gemeen::als_gezinslid("Anna"), Opdracht::Stelling(opdracht)).await.unwrap();
     for _ in 0..16 {

@@ -86,7 +86,7 @@ fn uitleg(keuze: &Berichtkeuze, jong: bool, taal: Taal) -> Markup {
     html! {
         (Kaart::new(&taal.berichten_voorbeeld_kop(), html! {
             (alinea(&taal.berichten_voorbeeld()))
-            blockquote class="naast-kaart" {
+            div class="naast-kaart" {
                 (taal.nederlands_blok(html! {
                     p class="nl-paragraph" { strong { (onderwerp) } }
                     @for regel in regels { p class="nl-paragraph" { (regel) } }
