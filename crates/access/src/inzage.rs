@@ -240,12 +240,13 @@ impl<'a> Blik<'a> {
     /// does not read what that other tells in confidence.
     pub fn lezer(&self) -> Lezer {
         let zelf = self.kijker.namens.is_none();
+        let fg = zelf && self.kijker.functie() == Some(Functie::Fg);
         Lezer {
             persoon: self.kijker.persoon().filter(|_| zelf),
             professional: self.kijker.professional().filter(|_| zelf),
-            betrokken: zelf && self.band.betrokken,
+            betrokken: zelf && self.band.betrokken && !fg,
             lokaal_gezicht: zelf && self.band.lokaal_gezicht,
-            fg: zelf && self.kijker.functie() == Some(Functie::Fg),
+            fg,
             op: self.vandaag,
         }
     }

@@ -91,7 +91,10 @@ impl Dienst {
             return Err(Dienstfout::NietGevonden);
         }
         let dossier = self.laad(id).await?;
-        let wie = Wie { dossier: &dossier, persoon, mijn: zicht.gezin().personen.keys().copied().collect() };
+        // Who looks for somebody else knows no more of a hidden place than he or she would alone.
+        let ogen = [Some(persoon), kijker.actor().persoon()].into_iter().flatten().collect();
+        let wie =
+            Wie { dossier: &dossier, persoon, ogen, mijn: zicht.gezin().personen.keys().copied().collect() };
         let until = voor.and_then(|dag| dag.to_zoned(nederland()).ok()).map(|begin| begin.timestamp());
         let mut verzameld: BTreeMap<Sleutel, Blikregel> = BTreeMap::new();
         let mut filter =
@@ -148,6 +151,8 @@ fn afgekapt(mut verzameld: BTreeMap<Sleutel, Blikregel>, laatste: Date) -> Blikk
 struct Wie<'a> {
     dossier: &'a Dossier,
     persoon: PersoonId,
+    /// Before whom this is shown: whose list it is, and who reads it.
+    ogen: BTreeSet<PersoonId>,
     /// The reader, and the children for whom he or she stands.
     mijn: BTreeSet<PersoonId>,
 }
@@ -199,7 +204,8 @@ impl Wie<'_> {
         }
         // When somebody else in the family looks, is that one's own business (D-58).
         let Ok(functie) = regel.functie.parse::<Functie>() else { return false };
-        if !iets_verborgen_voor(self.dossier, self.persoon, dag_in_nederland(regel.moment)) {
+        let dag = dag_in_nederland(regel.moment);
+        if !self.ogen.iter().any(|wie| iets_verborgen_voor(self.dossier, *wie, dag)) {
             return true;
         }
         functie != Functie::RvtVrouwenopvang

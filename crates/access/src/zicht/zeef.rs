@@ -12,7 +12,7 @@ use naast_domain::{
     dossier::{Afscherming, Item},
     ervaring::Ervaringen,
     gezin::Gezinssysteem,
-    ids::PersoonId,
+    ids::{PersoonId, ProfessionalId},
     klacht::Klachten,
     plan::{self, Plannen},
     recht::Rechten,
@@ -217,7 +217,10 @@ fn zeef_veiligheid(veiligheid: &mut Veiligheid, blik: &Blik<'_>, onderdelen: &BT
         veiligheid.zeef(&Deelblik { blik, onderdeel: Onderdeel::Veiligheid });
         veiligheid.zeef_plannen(&Deelblik { blik, onderdeel: Onderdeel::Veiligheidsplan });
         veiligheid.zeef_kaarten(&Deelblik { blik, onderdeel: Onderdeel::Kaarten });
-        if !onderdelen.contains(&Onderdeel::Veiligheidsplan) && !onderdelen.contains(&Onderdeel::Kaarten) {
+        let gevraagd = [Onderdeel::Veiligheidsplan, Onderdeel::Kaarten];
+        if !gevraagd.iter().any(|deel| onderdelen.contains(deel))
+            || !blik.mag_onderdeel(Onderdeel::Veiligheidsplan)
+        {
             veiligheid.zonder_plannen();
         }
         if !onderdelen.contains(&Onderdeel::Kaarten) {
@@ -240,13 +243,7 @@ fn zeef_taken(taken: &mut Taken, blik: &Blik<'_>) {
 /// that shelters people, or one that knows the address because it is near, would give the place away (INV-20, D-57).
 fn zeef_team(team: &mut Team, blik: &Blik<'_>) {
     if blik.kijker.persoon().is_none() {
-        if !blik.mag_onderdeel(Onderdeel::Team) {
-            // Who may not see the team knows the fixed face, and that he or she stands beside it.
-            team.inzetten.retain(|_, inzet| blik.kijker.professional() == Some(inzet.professional.id));
-            team.vorige_gezichten.clear();
-            team.zicht.clear();
-            team.waarneming.iter_mut().for_each(zonder_reden);
-        }
+        zeef_team_voor_professional(team, blik);
         return;
     }
     team.waarneming.iter_mut().for_each(zonder_reden);
@@ -259,8 +256,28 @@ fn zeef_team(team: &mut Team, blik: &Blik<'_>) {
     if verborgen {
         team.zicht.retain(|zicht| zicht.organisatie.soort != Organisatiesoort::Vrouwenopvang);
     }
+    zonder_redenen(team, None);
+}
+
+/// Who may not see the team, knows the fixed face, and that he or she stands beside it. Why somebody was brought in, changed
+/// or let go is content: for who may read what stands in the file (§9.5).
+fn zeef_team_voor_professional(team: &mut Team, blik: &Blik<'_>) {
+    let zelf = blik.kijker.professional();
+    if !blik.mag_onderdeel(Onderdeel::Team) {
+        team.inzetten.retain(|_, inzet| zelf == Some(inzet.professional.id));
+        team.vorige_gezichten.clear();
+        team.zicht.clear();
+    }
+    if !blik.mag_onderdeel(Onderdeel::Stellingen) {
+        zonder_redenen(team, zelf);
+        team.waarneming.iter_mut().for_each(zonder_reden);
+    }
+}
+
+/// Who, since when and how; not why. `zelf` knows why he or she was asked.
+fn zonder_redenen(team: &mut Team, zelf: Option<ProfessionalId>) {
     let Ok(algemeen) = Tekst::lees("reden", "Dit legt uw vaste gezicht u graag uit.") else { return };
-    for inzet in team.inzetten.values_mut() {
+    for inzet in team.inzetten.values_mut().filter(|inzet| zelf != Some(inzet.professional.id)) {
         inzet.reden = algemeen.clone();
         inzet.loslaten = None;
     }
