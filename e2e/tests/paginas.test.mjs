@@ -20,7 +20,7 @@ for (const pagina of paginas) {
       test(`${pagina.naam}, ${size}, ${javascript ? 'with' : 'without'} JavaScript`, (t) =>
         naast.visit(t, { size, javascript }, async (page) => {
           await open(page, pagina);
-          await assertWellFormed(page, new URLSearchParams(pagina.pad.split('?')[1]).get('taal') ?? 'nl');
+          await assertWellFormed(page, new URL(page.url()).searchParams.get('taal') ?? 'nl');
           await assertAccessible(page);
           await assertNoSidewaysScroll(page);
         }));
