@@ -6,22 +6,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 fn main() {
     let beschrijving = format!("{:?}", naast_web::paginas());
-    let paden = paden(&beschrijving);
+    let paden = paden(&beschrijving, "get");
     assert!(paden.contains("/werk"), "the description of a router is not what it was: {beschrijving}");
     for pad in paden {
         println!("{pad}");
     }
 }
 
-/// What a router says of itself: its routes by number, and further on the address of each number.
-fn paden(beschrijving: &str) -> BTreeSet<&str> {
+/// The addresses that take this method. What a router says of itself: its routes by number, and further on the address
+/// of each number.
+pub fn paden<'a>(beschrijving: &'a str, methode: &str) -> BTreeSet<&'a str> {
     let (routes, adressen) = beschrijving.split_once("node: ").unwrap_or_default();
     let opvraagbaar: BTreeMap<&str, bool> = routes
         .split("RouteId(")
         .skip(1)
         .filter_map(|route| {
             let (nummer, rest) = route.split_once(')')?;
-            Some((nummer, rest.contains("get: ") && !rest.contains("get: None")))
+            let neemt = |waarde: &str| rest.contains(&[methode, ": ", waarde].concat());
+            Some((nummer, neemt("") && !neemt("None")))
         })
         .collect();
     adressen
