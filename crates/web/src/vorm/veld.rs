@@ -332,7 +332,7 @@ impl Render for Tekstvak<'_> {
             }
             @if let Some(maximum) = self.maximum {
                 div class="naast-teller" id={ (id) "-teller" } data-teller {
-                    (taal.tekens_kwijt(duizendtal(maximum)))
+                    (taal.tekens_kwijt(in_taal(maximum, taal)))
                 }
             }
         })
@@ -350,6 +350,16 @@ pub(crate) fn duizendtal(getal: usize) -> String {
         uit.push(cijfer);
     }
     uit
+}
+
+/// The same as one writes it in this language: "20,000" in English.
+fn in_taal(getal: usize, taal: Taal) -> String {
+    let scheiding = match taal {
+        Taal::Nl | Taal::Tr => ".",
+        Taal::En | Taal::Ar => ",",
+        Taal::Pl | Taal::Uk => "\u{a0}",
+    };
+    duizendtal(getal).replace('.', scheiding)
 }
 
 #[cfg(test)]
@@ -384,6 +394,8 @@ mod tests {
     fn a_text_that_is_too_long_is_not_cut_off_by_the_browser() {
         let html = Tekstvak::new("verhaal", Label("Wat is er gebeurd?")).maximum(4000).render().into_string();
         assert!(html.contains("4.000 tekens"));
+        let engels = Tekstvak::new("x", Label("What happened?")).maximum(4000).taal(Taal::En).render();
+        assert!(engels.into_string().contains("4,000 characters"));
         assert!(!html.contains("maxlength"));
     }
 }
