@@ -35,14 +35,14 @@ pub fn post(mail: &Mail, instellingen: Option<&Mailinstellingen>) -> anyhow::Res
     let leeg = Mailinstellingen::default();
     let in_bestand = instellingen.unwrap_or(&leeg);
     let Some(server) = mail.smtp.as_ref().or(in_bestand.server.as_ref()) else {
-        let half = mail.smtp_wachtwoord.is_some() || mail.mail_van.is_some() || instellingen.is_some();
+        let half = mail.smtp_wachtwoord.is_some() || mail.van.is_some() || instellingen.is_some();
         anyhow::ensure!(
             !half,
             "Er zijn wel instellingen voor mail, maar geen mailserver. Geef hem op met --smtp, of met server in [mail]."
         );
         return Ok(None);
     };
-    let van = mail.mail_van.as_ref().or(in_bestand.van.as_ref()).context(
+    let van = mail.van.as_ref().or(in_bestand.van.as_ref()).context(
         "Geef het e-mailadres van de afzender op met --mail-van, of met van in [mail]. Kies een adres dat niets verraadt: het staat op het scherm van de ontvanger",
     )?;
     let van = Mailadres::lees(van).context("het e-mailadres van de afzender klopt niet")?;
@@ -75,11 +75,7 @@ mod tests {
     use super::*;
 
     fn mail(smtp: &str) -> Mail {
-        Mail {
-            smtp: Some(smtp.to_owned()),
-            smtp_wachtwoord: None,
-            mail_van: Some("post@voorbeeld.nl".to_owned()),
-        }
+        Mail { smtp: Some(smtp.to_owned()), smtp_wachtwoord: None, van: Some("post@voorbeeld.nl".to_owned()) }
     }
 
     fn fout(mail: &Mail, instellingen: Option<&Mailinstellingen>) -> String {
@@ -98,7 +94,7 @@ mod tests {
         assert!(onbeveiligd.contains("smtps://"), "{onbeveiligd}");
         let geheim = fout(&mail("smtps://post:geheim@mail.voorbeeld.nl"), None);
         assert!(geheim.contains("bestand") && !geheim.contains("geheim@"), "{geheim}");
-        let geen_afzender = Mail { mail_van: None, ..mail("smtp://127.0.0.1") };
+        let geen_afzender = Mail { van: None, ..mail("smtp://127.0.0.1") };
         assert!(fout(&geen_afzender, None).contains("--mail-van"));
         let geen_server = Mail { smtp: None, ..mail("") };
         assert!(fout(&geen_server, None).contains("--smtp"));

@@ -129,8 +129,8 @@ pub struct Mail {
     #[arg(long, env = "NAAST_SMTP_WACHTWOORD_BESTAND", value_name = "BESTAND")]
     pub smtp_wachtwoord: Option<PathBuf>,
     /// E-mailadres van de afzender; kies een adres dat niets verraadt
-    #[arg(long, env = "NAAST_MAIL_VAN", value_name = "ADRES")]
-    pub mail_van: Option<String>,
+    #[arg(long = "mail-van", env = "NAAST_MAIL_VAN", value_name = "ADRES")]
+    pub van: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
