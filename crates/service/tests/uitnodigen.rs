@@ -298,6 +298,17 @@ async fn who_stands_in_two_dossiers_has_one_account_and_chooses() {
         namens: None,
     };
     assert!(proef.dienst.kies_plek(&sessie, vreemd).await.is_err());
+    // The way in there ends: nobody finds himself in the other dossier without having chosen it.
+    let weg = O::TrekIn { persoon: persoon_id("Eva"), reden: tekst("Het hoeft niet meer.") };
+    let brief = Opdrachtbrief { id: nummer(), gezien: None, opdracht: Opdracht::Toegang(weg) };
+    proef.dienst.voer_uit(&noor(), ander, &brief).await.unwrap();
+    let sessie = proef.dienst.sessie(&token).await.unwrap().unwrap();
+    assert!(sessie.gezin().is_none(), "eerst kiezen");
+    let plekken = proef.dienst.plekken(sessie.account()).await.unwrap();
+    assert_eq!(plekken.len(), 1);
+    proef.dienst.kies_plek(&sessie, plekken[0].plek).await.unwrap();
+    let sessie = proef.dienst.sessie(&token).await.unwrap().unwrap();
+    assert_eq!(sessie.gezin().unwrap().dossier(), proef.dossier);
 }
 
 #[tokio::test]

@@ -30,6 +30,7 @@ pub fn paginas() -> Router<Toestand> {
 pub fn app(toestand: Toestand) -> Router {
     paginas()
         .fallback(|| async { Paginafout::NietGevonden.into_response() })
+        .layer(middleware::from_fn(poort::onleesbaar_adres))
         .layer(middleware::from_fn_with_state(toestand.clone(), poort::eigen_formulier))
         .layer(middleware::from_fn_with_state(toestand.clone(), taal::onthoud))
         .merge(assets::router())

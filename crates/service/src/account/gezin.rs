@@ -91,7 +91,8 @@ impl Dienst {
         Ok(plekken)
     }
 
-    /// The place of a session: the one that was chosen, or the only one there is. `None`: it must be chosen first.
+    /// The place of a session: the one that was chosen, or the only one there is. `None`: it must be chosen first, also when the
+    /// one that was chosen is over. Nobody finds himself unasked in the dossier of somebody else.
     ///
     /// # Errors
     /// [`Dienstfout::NietGevonden`] when there is no place left.
@@ -106,9 +107,9 @@ impl Dienst {
         {
             return Ok(Some(plek.clone()));
         }
-        match plekken.len() {
-            0 => Err(Dienstfout::NietGevonden),
-            1 => Ok(plekken.pop()),
+        match (plekken.len(), gegevens.plek) {
+            (0, _) => Err(Dienstfout::NietGevonden),
+            (1, None) => Ok(plekken.pop()),
             _ => Ok(None),
         }
     }

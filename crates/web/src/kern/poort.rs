@@ -4,7 +4,7 @@ use super::{Paginafout, Toestand, invoer::Invoer};
 use axum::{
     body::Body,
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, Method, header},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -55,6 +55,19 @@ pub async fn eigen_formulier(State(toestand): State<Toestand>, verzoek: Request,
         .into_response();
     }
     verder.run(Request::from_parts(delen, Body::from(bytes))).await
+}
+
+/// An address that cannot be one of ours, such as half a number, looks like one behind which nothing is (§9.9). The router by itself
+/// would say in plain words what it could not read.
+pub async fn onleesbaar_adres(verzoek: Request, verder: Next) -> Response {
+    let antwoord = verder.run(verzoek).await;
+    let soort = antwoord.headers().get(header::CONTENT_TYPE).and_then(|waarde| waarde.to_str().ok());
+    if antwoord.status() == StatusCode::BAD_REQUEST
+        && soort.is_some_and(|soort| soort.starts_with("text/plain"))
+    {
+        return Paginafout::NietGevonden.into_response();
+    }
+    antwoord
 }
 
 fn is_eigen_herkomst(verzoek: &Request) -> bool {

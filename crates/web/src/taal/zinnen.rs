@@ -85,7 +85,7 @@ fn past<'t>(delen: &[Deel], tekst: &'t str) -> Option<Vec<(&'static str, &'t str
 
 impl Taal {
     /// A Dutch sentence from the core in this language; marked as Dutch where it has no translation.
-    pub(crate) fn zin<'t>(self, nederlands: &'t str) -> Cow<'t, str> {
+    pub(crate) fn zin(self, nederlands: &str) -> Cow<'_, str> {
         if self == Self::Nl || nederlands.is_empty() {
             return Cow::Borrowed(nederlands);
         }

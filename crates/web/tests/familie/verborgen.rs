@@ -182,3 +182,21 @@ async fn inv_19_a_father_reads_what_is_about_him_and_his_children_and_nothing_ab
     bram.verzwijgt("Anna slaapt slecht.");
     assert!(!bram.html.contains("Anna"), "ook haar naam niet");
 }
+
+#[tokio::test]
+async fn inv_21_half_a_number_looks_like_one_behind_which_nothing_is() {
+    let proef = Proef::met_kinderen().await;
+    let (anna, noor) = (proef.als_gezin("Anna").await, proef.als("Noor").await);
+    let niemand = uuid::Uuid::from_u128(7).to_string();
+    for (wie, pad) in [
+        (&anna, "/gezin/rechten/verzoek/"),
+        (&anna, "/gezin/bijlage/"),
+        (&anna, "/gezin/mijn-verhaal/inbreng/"),
+        (&noor, "/werk/dossier/"),
+    ] {
+        let leeg = wie.get(&[pad, &niemand].concat()).await;
+        let half = wie.get(&[pad, "1234"].concat()).await;
+        assert_eq!((leeg.status, half.status), (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND), "{pad}");
+        assert_eq!(leeg.html, half.html, "{pad}");
+    }
+}

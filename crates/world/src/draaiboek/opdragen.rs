@@ -2,7 +2,8 @@
 
 use naast_domain::{
     Opdracht, analyse::AnalyseOpdracht, dossier::DossierOpdracht, gezin::GezinOpdracht, plan::PlanOpdracht,
-    stelling::StellingOpdracht, taak::TaakOpdracht, team::TeamOpdracht, toestemming::ToestemmingOpdracht, veiligheid::VeiligheidOpdracht,
+    stelling::StellingOpdracht, taak::TaakOpdracht, team::TeamOpdracht, toestemming::ToestemmingOpdracht,
+    veiligheid::VeiligheidOpdracht,
 };
 
 /// Something that can be asked of a dossier.

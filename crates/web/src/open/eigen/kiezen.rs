@@ -11,7 +11,7 @@ use naast_service::Gezinsplek;
 /// The choices.
 pub(in crate::open) async fn toon(bezoek: Bezoek) -> Antwoord {
     let plekken = bezoek.dienst().plekken(bezoek.sessie().account()).await?;
-    if let [_] = plekken.as_slice() {
+    if plekken.len() == 1 && bezoek.gezin().is_ok() {
         return Ok(Redirect::to(pad::GEZIN).into_response());
     }
     let (melding, taal) = (Melding::Geen, bezoek.taal());
