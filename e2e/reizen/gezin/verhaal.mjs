@@ -38,7 +38,7 @@ export async function theMother({ face, mother }, family) {
   await mother.go('/gezin');
   await mother.sees('Petra Haverkamp');
   await brings.wantInThePlan(mother, 'Dat de meiden rustig kunnen slapen.');
-  await reads.answer(mother, family.noise, 'Het klopt', { whose: 'u' });
+  await reads.answer(mother, family.noise, 'Het klopt', { whose: 'U' });
   await reads.answer(mother, family.noise, 'Er hoort iets bij', { whose: 'Esmee', words: 'Ze hield haar oren dicht.' });
   await reads.answerWithoutWords(mother, family.late);
   await reads.answer(mother, family.late, 'Het klopt niet', { words: 'Op vrijdag gaat het goed.' });
@@ -68,7 +68,7 @@ export async function theMother({ face, mother }, family) {
 export async function theFather({ father }, family) {
   await reads.ourFile(father, family);
   await brings.wantInThePlan(father, 'Dat ik de meiden elke week zie.');
-  await reads.answer(father, family.noise, 'Het klopt niet', { whose: 'u', words: 'Ik riep alleen dat ze moesten opschieten.' });
+  await reads.answer(father, family.noise, 'Het klopt niet', { whose: 'U', words: 'Ik riep alleen dat ze moesten opschieten.' });
   await reads.notForMe(father, family.tired, 'te huilen');
   await reads.notForMe(father, family.job, 'bakkerij');
   await brings.figure(father, 7, 'Ik hou me aan de afspraken.');

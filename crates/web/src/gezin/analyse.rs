@@ -210,7 +210,7 @@ fn antwoordvelden(
 ) -> Markup {
     let taal = kader.taal;
     let mensen: Vec<(String, String)> =
-        te_horen.iter().map(|p| (p.to_string(), kader.wie_in_taal(*p))).collect();
+        te_horen.iter().map(|p| (p.to_string(), woorden::hoofdletter(&kader.wie_in_taal(*p)))).collect();
     let voor = invoer.of("voor", &mensen[0].0);
     html! {
         input type="hidden" name="versie" value=(versie);

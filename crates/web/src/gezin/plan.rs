@@ -229,7 +229,7 @@ pub(super) fn tekenvelden(
     let taal = kader.taal;
     let mensen: Vec<(String, String)> = std::iter::once(kader.ik)
         .chain(kader.kinderen().iter().map(|kind| kind.id).filter(|kind| kader.antwoordt_voor(*kind)))
-        .map(|persoon| (persoon.to_string(), kader.wie_in_taal(persoon)))
+        .map(|persoon| (persoon.to_string(), woorden::hoofdletter(&kader.wie_in_taal(persoon))))
         .collect();
     let voor = invoer.of("voor", &mensen[0].0);
     let al = accordering.van(kader.ik).next().is_some();

@@ -275,8 +275,10 @@ fn antwoordvelden(
     let (nu_niet, nu_niet_uitleg) = (taal.keuze_nu_niet(), taal.keuze_nu_niet_uitleg());
     let gekozen = invoer.een("antwoord");
     let tekst = invoer.een("woorden");
-    let namen: Vec<(String, String)> =
-        te_horen.iter().map(|w| (w.persoon.to_string(), kader.wie_in_taal(w.persoon))).collect();
+    let namen: Vec<(String, String)> = te_horen
+        .iter()
+        .map(|w| (w.persoon.to_string(), woorden::hoofdletter(&kader.wie_in_taal(w.persoon))))
+        .collect();
     let voor = invoer.of("voor", &namen[0].0).to_owned();
     let eigen_woorden = stelling.soort() != Stellingsoort::Citaat
         || te_horen.iter().any(|w| stelling.inhoud().geciteerde() == Some(w.persoon));

@@ -15,6 +15,7 @@ use naast_domain::{
     stelling::Wijze,
     veiligheid::Cijfergever,
 };
+use std::collections::BTreeSet;
 
 /// What happened within this time belongs to the visit of now.
 const BEZOEK: SignedDuration = SignedDuration::from_hours(1);
@@ -42,6 +43,9 @@ pub(in crate::werk::dossier) async fn gezegd(bezoek: &Bezoek, zicht: &Zicht) -> 
     let mut gezegd = verzamel(zicht);
     gezegd.retain(|een| een.op > sinds);
     gezegd.sort_by_key(|een| std::cmp::Reverse(een.op));
+    // Three figures of one person are one line: they stand on the same page.
+    let mut eerder = BTreeSet::new();
+    gezegd.retain(|een| eerder.insert((een.wie.clone(), een.wat, een.href.clone())));
     if gezegd.is_empty() {
         return Ok(Markup::default());
     }
