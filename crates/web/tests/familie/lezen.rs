@@ -175,9 +175,8 @@ async fn r_048_the_family_sees_the_face_of_its_fixed_face_and_nobody_else_does()
     assert!(noor.volg(&bewaard).await.html.contains("Foto van Noor"));
 
     let pagina = anna.open("/gezin").await;
-    let adres = pagina.html.split("src=\"").skip(1).map(|stuk| stuk.split('"').next().unwrap());
-    let adres =
-        adres.filter(|adres| adres.starts_with("/gezin/vast-gezicht/foto/")).next().unwrap().to_owned();
+    let mut bronnen = pagina.html.split("src=\"").skip(1).map(|stuk| stuk.split('"').next().unwrap());
+    let adres = bronnen.find(|bron| bron.starts_with("/gezin/vast-gezicht/foto/")).unwrap().to_owned();
     let (soort, jpeg) = anna.bestand(&adres).await;
     assert_eq!(soort, "image/jpeg");
     assert!(jpeg.starts_with(&[0xFF, 0xD8]) && jpeg.len() < 12_000);
