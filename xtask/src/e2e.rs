@@ -1,11 +1,12 @@
 //! Browser tests and screenshots; the tests themselves are in `e2e/`.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::process::{cargo, command, run};
+use crate::process::{cargo, command, output, run};
 use crate::root::{at, root, target};
 use crate::setup::{self, Need};
 use crate::{assets, npm};
@@ -37,14 +38,24 @@ pub fn shots(out: &Path, readme: bool, pages: &[String]) -> Result<()> {
 
 fn build() -> Result<()> {
     npm::install_locked(&at("e2e"), &at("e2e"))?;
-    // The tests ask `paden` which pages there are. Chosen from the whole workspace, like the Rust tests: for one package alone
+    // The tests read which pages there are. Chosen from the whole workspace, like the Rust tests: for one package alone
     // cargo would build most dependencies a second time, with other features, and twice the disk.
-    run(cargo().args(["build", "--workspace", "--bin", "naast", "--example", "paden"]))
+    run(cargo().args(["build", "--workspace", "--bin", "naast", "--example", "paden"]))?;
+    let paden =
+        Command::new(target().join("debug/examples/paden")).output().context("paden does not start")?;
+    ensure!(paden.status.success(), "paden failed ({})", paden.status);
+    fs::write(paden_file(), paden.stdout).context("the list of pages cannot be written")
+}
+
+/// The addresses of all pages, a line each.
+fn paden_file() -> PathBuf {
+    target().join("paden.txt")
 }
 
 fn node() -> Result<Command> {
     let mut node = command(npm::node()?);
     node.current_dir(at("e2e"))
+        .env("NAAST_PADEN", paden_file())
         .env("NAAST_BIN", target().join("debug/naast"))
         .env("NAAST_CHROMIUM", setup::chromium().context("Chromium is missing")?);
     Ok(node)

@@ -187,7 +187,7 @@ async fn inv_19_a_father_reads_what_is_about_him_and_his_children_and_nothing_ab
 async fn inv_21_half_a_number_looks_like_one_behind_which_nothing_is() {
     let proef = Proef::met_kinderen().await;
     let (anna, noor) = (proef.als_gezin("Anna").await, proef.als("Noor").await);
-    let niemand = uuid::Uuid::from_u128(7).to_string();
+    let niemand = Uuid::from_u128(7).to_string();
     for (wie, pad) in [
         (&anna, "/gezin/rechten/verzoek/"),
         (&anna, "/gezin/bijlage/"),

@@ -21,17 +21,6 @@ pub enum Kanaal {
 }
 
 impl Kanaal {
-    pub const ALLE: [Self; 8] = [
-        Self::Pagina,
-        Self::Api,
-        Self::Lijst,
-        Self::Aantal,
-        Self::Zoeken,
-        Self::Export,
-        Self::Pdf,
-        Self::Bestand,
-    ];
-
     /// By which way an address gives what it gives.
     pub fn van(adres: &str) -> Self {
         let pad = adres.split('?').next().unwrap();

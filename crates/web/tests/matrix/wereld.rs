@@ -232,7 +232,7 @@ impl Wereld {
         let nummer = opdracht_id(van, welke);
         let mut opdracht = stap.opdracht.clone();
         if let Some(bestand) = &stap.bestand {
-            let wie = self.gezinskijker(stap.wie);
+            let wie = gezinskijker(stap.wie);
             let beschrijving = serde_json::from_value(stap.beschrijving.clone()).unwrap();
             let bewaard = self.dienst.bewaar_bijlage(&wie, self.dossier, nummer, bestand, beschrijving).await;
             opdracht["bijdrage"]["draag_bij"]["bijlage"] = serde_json::to_value(bewaard.unwrap()).unwrap();
@@ -243,13 +243,9 @@ impl Wereld {
         gedaan.map(drop).map_err(|fout| format!("{fout:?}"))
     }
 
-    fn gezinskijker(&self, wie: &str) -> Kijker {
-        Kijker::gezinslid(persoon_id(wie), wie.to_owned())
-    }
-
     fn actor(&self, wie: &str) -> Actor {
         if ["moeder", "vader", "zestien", "twaalf"].contains(&wie) {
-            return self.gezinskijker(wie).actor();
+            return gezinskijker(wie).actor();
         }
         let professional = collega(wie, functie_van(wie));
         let (naam, pet) = (professional.naam.clone(), pet(&professional));
@@ -370,4 +366,8 @@ fn ander_gezin() -> Value {
         "herkomst": null,
         "postcode": null,
     })
+}
+
+fn gezinskijker(wie: &str) -> Kijker {
+    Kijker::gezinslid(persoon_id(wie), wie.to_owned())
 }
