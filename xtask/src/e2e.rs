@@ -41,10 +41,8 @@ fn build() -> Result<()> {
     // The tests read which pages there are. Chosen from the whole workspace, like the Rust tests: for one package alone
     // cargo would build most dependencies a second time, with other features, and twice the disk.
     run(cargo().args(["build", "--workspace", "--bin", "naast", "--example", "paden"]))?;
-    let paden =
-        Command::new(target().join("debug/examples/paden")).output().context("paden does not start")?;
-    ensure!(paden.status.success(), "paden failed ({})", paden.status);
-    fs::write(paden_file(), paden.stdout).context("the list of pages cannot be written")
+    let paden = output(&mut command(target().join("debug/examples/paden")))?;
+    fs::write(paden_file(), paden).context("the list of pages cannot be written")
 }
 
 /// The addresses of all pages, a line each.
