@@ -239,11 +239,11 @@ impl Wereld {
         }
         let opdracht: Opdracht = serde_json::from_value(opdracht).map_err(|fout| format!("{fout:?}"))?;
         let brief = Opdrachtbrief { id: nummer, gezien: None, opdracht };
-        let gedaan = self.dienst.voer_uit_als(&self.actor(stap.wie), self.dossier, &brief).await;
+        let gedaan = self.dienst.voer_uit_als(&Self::actor(stap.wie), self.dossier, &brief).await;
         gedaan.map(drop).map_err(|fout| format!("{fout:?}"))
     }
 
-    fn actor(&self, wie: &str) -> Actor {
+    fn actor(wie: &str) -> Actor {
         if ["moeder", "vader", "zestien", "twaalf"].contains(&wie) {
             return gezinskijker(wie).actor();
         }
