@@ -200,6 +200,11 @@ export async function takenBack({ face, mother, supporter }, family) {
   await mother.press('Ja, stop hiermee');
   await mother.seesNot('Jasmijn de Wit');
   await supporter.page.getByRole('link', { name: 'Hulp en steun' }).first().click();
+  // Not unasked in the dossier of somebody else: the place that is left is chosen.
+  await supporter.sees('Waar wilt u zijn?');
+  await supporter.check();
+  assert.ok(!(await supporter.page.content()).includes('Edwina'), 'nothing of her is left');
+  await supporter.press('Verder');
   await supporter.page.getByText(`U bent hier voor ${family.oldest}.`).first().waitFor();
   assert.ok(!(await supporter.page.content()).includes('Edwina'), 'nothing of her is left');
 

@@ -433,20 +433,21 @@ async fn a_row_that_differs_from_the_events_is_found(fixture: Fixture) {
     }
 }
 
+fn persoonsrij(stream: StreamId, person: u128, tekst: &str) -> RowChange {
+    let (dossier_id, persoon_id) = (stream.id, Uuid::from_u128(person));
+    put(ZoekRij { soort: "persoon".into(), tekst: tekst.into(), dossier_id, persoon_id })
+}
+
 async fn what_many_people_have_in_common_confirms_but_does_not_lead(Fixture { store, .. }: Fixture) {
-    let row = |stream: StreamId, person: u128, tekst: &str| {
-        put(ZoekRij {
-            soort: "persoon".into(),
-            tekst: tekst.into(),
-            dossier_id: stream.id,
-            persoon_id: Uuid::from_u128(person),
-        })
-    };
     let crowd = open_dossier(&store, []).await;
-    let rows: Vec<_> = (0..4500).map(|person| row(crowd, person, "geboren 1985")).collect();
+    let rows: Vec<_> = (0..4500).map(|person| persoonsrij(crowd, person, "geboren 1985")).collect();
     write(&store, with_rows(append(crowd, 1, &["velen"]), rows)).await;
     let one = open_dossier(&store, []).await;
-    let sought = [row(one, 9001, "geboren 1985"), row(one, 9001, "zeldzaam"), row(one, 9002, "zeldzaam")];
+    let sought = [
+        persoonsrij(one, 9001, "geboren 1985"),
+        persoonsrij(one, 9001, "zeldzaam"),
+        persoonsrij(one, 9002, "zeldzaam"),
+    ];
     write(&store, with_rows(append(one, 1, &["een"]), sought)).await;
     let term = |tekst: &str| Term { soort: "persoon".into(), tekst: tekst.into() };
     let found = async |terms: &[Term]| {
@@ -462,21 +463,14 @@ async fn what_many_people_have_in_common_confirms_but_does_not_lead(Fixture { st
 }
 
 async fn one_rare_text_says_more_than_several_that_hundreds_share(Fixture { store, .. }: Fixture) {
-    let row = |stream: StreamId, person: u128, tekst: &str| {
-        put(ZoekRij {
-            soort: "persoon".into(),
-            tekst: tekst.into(),
-            dossier_id: stream.id,
-            persoon_id: Uuid::from_u128(person),
-        })
-    };
     let crowd = open_dossier(&store, []).await;
     let common = ["jansen", "klinkt als jansen", "jan", "klinkt als jan"];
-    let rows: Vec<_> = (0..300).flat_map(|person| common.map(|tekst| row(crowd, person, tekst))).collect();
+    let rows: Vec<_> =
+        (0..300).flat_map(|person| common.map(|tekst| persoonsrij(crowd, person, tekst))).collect();
     write(&store, with_rows(append(crowd, 1, &["velen"]), rows)).await;
     // Married: nothing is the same but the number.
     let one = open_dossier(&store, []).await;
-    write(&store, with_rows(append(one, 1, &["een"]), [row(one, 9001, "bsn 999990019")])).await;
+    write(&store, with_rows(append(one, 1, &["een"]), [persoonsrij(one, 9001, "bsn 999990019")])).await;
     let term = |tekst: &str| Term { soort: "persoon".into(), tekst: tekst.into() };
     let terms: Vec<_> = common.into_iter().chain(["bsn 999990019"]).map(term).collect();
     let hits = store.search_ranked(&terms, 60).await.unwrap();
