@@ -40,3 +40,26 @@ export async function tabTo(page, name, most = 150) {
   }
   assert.fail(`'${name}' cannot be reached with Tab; passed: ${passed.join(', ')}`);
 }
+
+/**
+ * What a visitor does with the keyboard: find something, and press or type.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export function keys(page) {
+  const enter = async () => {
+    const gone = page.waitForEvent('framenavigated');
+    await page.keyboard.press('Enter');
+    await gone;
+    await page.waitForLoadState();
+  };
+  const press = async (name) => {
+    await tabTo(page, name);
+    await enter();
+  };
+  const type = async (name, text) => {
+    await tabTo(page, name);
+    await page.keyboard.type(text);
+  };
+  return { enter, press, type };
+}

@@ -14,7 +14,7 @@ export {
   onSlowPhone,
   weigh,
 } from './checks.mjs';
-export { focused, tabTo } from './keyboard.mjs';
+export { focused, keys, tabTo } from './keyboard.mjs';
 export { playPersona } from './persona.mjs';
 export { addPasskeyDevice, onLocalhost, totp } from './login.mjs';
 

@@ -3,27 +3,14 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { playPersona, tabTo, useNaast } from '../harness/naast.mjs';
+import { keys, playPersona, tabTo, useNaast } from '../harness/naast.mjs';
 
 const naast = await useNaast();
 
 for (const javascript of [true, false]) {
   test(`a working day with the keyboard only, ${javascript ? 'with' : 'without'} JavaScript`, (t) =>
     naast.visit(t, { javascript }, async (page) => {
-      const enter = async () => {
-        const gone = page.waitForEvent('framenavigated');
-        await page.keyboard.press('Enter');
-        await gone;
-        await page.waitForLoadState();
-      };
-      const press = async (name) => {
-        await tabTo(page, name);
-        await enter();
-      };
-      const type = async (name, text) => {
-        await tabTo(page, name);
-        await page.keyboard.type(text);
-      };
+      const { enter, press, type } = keys(page);
       const tick = async (name) => {
         await tabTo(page, name);
         await page.keyboard.press('Space');

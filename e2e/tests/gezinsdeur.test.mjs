@@ -7,6 +7,7 @@ import {
   assertLeaves,
   assertNoSidewaysScroll,
   assertNothingOverlaps,
+  keys,
   onSlowPhone,
   playPersona,
   tabTo,
@@ -93,20 +94,7 @@ for (const size of ['breed', 'smal']) {
 for (const javascript of [true, false]) {
   test(`the family's main steps with the keyboard only, ${javascript ? 'with' : 'without'} JavaScript`, (t) =>
     naast.visit(t, { javascript, size: javascript ? 'breed' : 'smal' }, async (page) => {
-      const enter = async () => {
-        const gone = page.waitForEvent('framenavigated');
-        await page.keyboard.press('Enter');
-        await gone;
-        await page.waitForLoadState();
-      };
-      const press = async (name) => {
-        await tabTo(page, name);
-        await enter();
-      };
-      const type = async (name, text) => {
-        await tabTo(page, name);
-        await page.keyboard.type(text);
-      };
+      const { press, type } = keys(page);
       const heading = (name) => page.getByRole('heading', { name, level: 1 }).waitFor();
 
       await playPersona(page, MEMBER);

@@ -72,7 +72,7 @@ impl Dienst {
     /// [`Dienstfout::NietGevonden`] for who is no administrator.
     pub async fn beheer_accounts(&self, kijker: &Kijker) -> Result<Vec<Arc<Account>>, Dienstfout> {
         beheerder(kijker)?;
-        self.ververs_accounts().await?;
+        self.laad_accounts().await?;
         Ok(self.accounts())
     }
 

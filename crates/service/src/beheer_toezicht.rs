@@ -55,7 +55,7 @@ impl Dienst {
         if !kijker.geldig || !matches!(kijker.functie(), Some(Functie::Beheerder | Functie::Fg)) {
             return Err(Dienstfout::NietGevonden);
         }
-        self.ververs_accounts().await?;
+        self.laad_accounts().await?;
         let vandaag = naast_domain::context::dag_in_nederland(self.klok().nu());
         let accounts = self.accounts();
         let geldig = accounts.iter().filter(|account| account.is_geldig_op(vandaag)).count();

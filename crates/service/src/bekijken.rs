@@ -2,6 +2,7 @@
 //! shown.
 
 use crate::{Dienst, Dienstfout, geheugen::Zichtsleutel};
+use futures_util::future::try_join_all;
 use jiff::Timestamp;
 use naast_access::{Doel, Kijker, Leesregel, Onderdeel, Voorgenomen, Zicht, inzage};
 use naast_domain::{Dossier, Wie, context::dag_in_nederland, ids::DossierId};
@@ -76,8 +77,12 @@ impl Dienst {
         gezamenlijk.collect()
     }
 
-    /// Makes a read line of views that are shown together durable. Only after all of them anything may leave.
-    pub(crate) async fn leg_gezamenlijk_vast(&self, gezamenlijk: &Gezamenlijk) -> Result<(), Dienstfout> {
+    /// Makes the read lines of views that are shown together durable. Only after all of them anything may leave.
+    pub(crate) async fn leg_gezamenlijk_vast(&self, alle: &[Gezamenlijk]) -> Result<(), Dienstfout> {
+        try_join_all(alle.iter().map(|een| self.leg_een_vast(een))).await.map(drop)
+    }
+
+    async fn leg_een_vast(&self, gezamenlijk: &Gezamenlijk) -> Result<(), Dienstfout> {
         let moment = self.klok().nu();
         match gezamenlijk {
             Gezamenlijk::Een(regel) => self.store().record_read(leesregel(regel, moment)).await?,

@@ -4,7 +4,6 @@ use crate::{
     Dienst, Dienstfout, Kijkvraag,
     geheugen::{Dagsleutel, Werkdagstand},
 };
-use futures_util::future::try_join_all;
 use jiff::civil::Date;
 use naast_access::{Kijker, Leesregel, Onderdeel, Zicht};
 use naast_domain::{context::dag_in_nederland, dossier::Routestap, ids::DossierId, taak::Openstaand};
@@ -108,7 +107,7 @@ impl Dienst {
             }
         };
         // Durable together; only then anything leaves.
-        try_join_all(stand.leesregels.iter().map(|regel| self.leg_gezamenlijk_vast(regel))).await?;
+        self.leg_gezamenlijk_vast(&stand.leesregels).await?;
         Ok(Arc::clone(&stand.werkdag))
     }
 

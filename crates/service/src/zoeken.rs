@@ -1,7 +1,6 @@
 //! Finding before making: who is already known here, by name as it sounds, birth date, address, telephone or BSN.
 
 use crate::{Dienst, Dienstfout, rijen::ZOEKSOORT};
-use futures_util::future::try_join_all;
 use naast_access::{Doel, Kijker, Leesregel, Onderdeel};
 use naast_domain::{
     Dossier,
@@ -131,8 +130,7 @@ impl Dienst {
                 noodtoegang: false,
             })
             .collect();
-        let gezamenlijk = self.gezamenlijke_leesregels(&regels)?;
-        try_join_all(gezamenlijk.iter().map(|regel| self.leg_gezamenlijk_vast(regel))).await?;
+        self.leg_gezamenlijk_vast(&self.gezamenlijke_leesregels(&regels)?).await?;
         let treffers = gevonden
             .into_iter()
             .map(|(oordeel, dossier, eigen, _)| treffer(&dossier, oordeel, eigen))

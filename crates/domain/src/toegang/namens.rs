@@ -5,8 +5,7 @@ use super::Machtigingsbereik;
 use crate::{
     Actor, Context, Dossier, Opdracht, Regelnummer, Weigering,
     analyse::AnalyseOpdracht,
-    ids::PersoonId,
-    ids::VerzoekId,
+    ids::{PersoonId, VerzoekId},
     plan::PlanOpdracht,
     recht::{RechtOpdracht, Verzoeksoort},
     stelling::StellingOpdracht,

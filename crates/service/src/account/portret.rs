@@ -9,7 +9,6 @@ use image::{
     DynamicImage, ImageDecoder, ImageReader, Limits, codecs::jpeg::JpegEncoder, imageops::FilterType,
 };
 use naast_domain::ids::{BijlageId, ProfessionalId};
-use naast_store::{Append, Appended, Destroy, Extent, NewEvent, StreamId, StreamKind};
 use std::io::Cursor;
 use uuid::Uuid;
 
@@ -20,8 +19,6 @@ const LANGSTE_ZIJDE: u32 = 12_000;
 /// What unpacking a photo may take, in bytes.
 const GEHEUGEN: u64 = 256 * 1024 * 1024;
 const KWALITEIT: u8 = 82;
-/// The form of the payload: the number of the account, then a JPEG.
-const SCHEMA: u16 = 1;
 
 impl Account {
     /// The photo, if there is one.
@@ -46,10 +43,6 @@ fn verklein(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut jpeg = Vec::new();
     klein.write_with_encoder(JpegEncoder::new_with_quality(&mut jpeg, KWALITEIT)).ok()?;
     Some(jpeg)
-}
-
-fn stroom(id: BijlageId) -> StreamId {
-    StreamId::new(StreamKind::Bijlage, id.0)
 }
 
 impl Dienst {
@@ -78,22 +71,8 @@ impl Dienst {
             weiger("bestand", "Dit is geen foto die we kunnen lezen. Kies een foto in JPEG, PNG of WebP.")
         })?;
         let id = BijlageId(Uuid::new_v5(&opdracht, b"portret"));
-        let toevoeging = Append {
-            command: Uuid::new_v5(&opdracht, b"portret bewaren"),
-            stream: stroom(id),
-            expected: 0,
-            events: vec![NewEvent {
-                kind: "portret.bewaard".to_owned(),
-                schema: SCHEMA,
-                payload: [account.id.0.as_bytes().as_slice(), &jpeg].concat(),
-            }],
-            rows: Vec::new(),
-            moment: self.klok().nu(),
-        };
-        match self.store().append(toevoeging).await? {
-            Appended::Written { .. } | Appended::Repeated { .. } | Appended::Conflict { .. } => {}
-            Appended::Occupied { .. } => return Err(Dienstfout::NietGevonden),
-        }
+        let bewaren = Uuid::new_v5(&opdracht, b"portret bewaren");
+        self.bewaar_bytes(id, bewaren, "portret.bewaard", (account.id.0, &jpeg)).await?;
         self.wissel_portret(account, opdracht, Some(id)).await
     }
 
@@ -113,16 +92,10 @@ impl Dienst {
         }
         let gebeurtenis = [AccountGebeurtenis::PortretGezet(nieuw)];
         self.wijzig_account(&zelf(account), opdracht, account, &gebeurtenis).await?;
-        let Some(oud) = account.portret else { return Ok(()) };
-        let order = Destroy {
-            stream: stroom(oud),
-            extent: Extent::Everything,
-            ground: "vervangen of weggehaald door wie erop staat".to_owned(),
-            moment: self.klok().nu(),
-            rows: Vec::new(),
-        };
-        self.store().destroy(order).await?;
-        Ok(())
+        match account.portret {
+            Some(oud) => self.vernietig_bytes(oud, "vervangen of weggehaald door wie erop staat").await,
+            None => Ok(()),
+        }
     }
 
     /// Which photo this professional has now.
@@ -136,12 +109,7 @@ impl Dienst {
     /// [`Dienstfout::NietGevonden`] when there is none.
     pub async fn portret(&self, wie: ProfessionalId) -> Result<Vec<u8>, Dienstfout> {
         let id = self.portret_van(wie).await?.ok_or(Dienstfout::NietGevonden)?;
-        let stroom = self.store().read(stroom(id), 0).await?;
-        let payload = stroom.first().and_then(|een| een.payload.as_deref());
-        match payload.and_then(|payload| payload.split_at_checked(16)) {
-            Some((eigenaar, jpeg)) if eigenaar == wie.0.as_bytes() => Ok(jpeg.to_vec()),
-            _ => Err(Dienstfout::NietGevonden),
-        }
+        self.lees_bytes(id, wie.0).await
     }
 }
 

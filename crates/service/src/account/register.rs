@@ -62,46 +62,32 @@ pub(super) fn loginnaam(tekst: &str) -> String {
 }
 
 impl Dienst {
-    /// Reads all accounts of professionals. To be called once at start-up.
+    /// Reads the accounts of professionals that were made or changed since they were last seen here: at start-up all of them, later
+    /// what another process did. How many those were.
     pub async fn laad_accounts(&self) -> Result<usize, Dienstfout> {
-        self.laad_alle(StreamKind::Account).await
+        self.lees_gewijzigde(StreamKind::Account).await
     }
 
-    /// Reads the accounts of members of families, for a demonstration: there one is whom one wants to be.
+    /// The same for members of families, for a demonstration: there one is whom one wants to be.
     pub async fn laad_gezinsaccounts(&self) -> Result<usize, Dienstfout> {
-        self.laad_alle(StreamKind::Gezinsaccount).await
+        self.lees_gewijzigde(StreamKind::Gezinsaccount).await
     }
 
-    async fn laad_alle(&self, soort: StreamKind) -> Result<usize, Dienstfout> {
+    async fn lees_gewijzigde(&self, soort: StreamKind) -> Result<usize, Dienstfout> {
         let mut na = None;
         let mut aantal = 0;
         loop {
             let stromen = self.store().list_streams(soort, na, 500).await?;
             for kop in stromen.iter().filter(|kop| !kop.destroyed) {
-                self.lees_account(kop.stream).await?;
-                aantal += 1;
-            }
-            match stromen.last() {
-                Some(laatste) => na = Some(laatste.stream.id),
-                None => return Ok(aantal),
-            }
-        }
-    }
-
-    /// Reads the accounts of professionals that another process made or changed since they were last seen here.
-    pub(crate) async fn ververs_accounts(&self) -> Result<(), Dienstfout> {
-        let mut na = None;
-        loop {
-            let stromen = self.store().list_streams(StreamKind::Account, na, 500).await?;
-            for kop in stromen.iter().filter(|kop| !kop.destroyed) {
-                let id = ProfessionalId(kop.stream.id);
-                if self.binnen.register.geef(id).is_none_or(|bekend| bekend.versie != kop.version) {
+                let bekend = self.binnen.register.geef(ProfessionalId(kop.stream.id));
+                if bekend.is_none_or(|bekend| bekend.versie != kop.version) {
                     self.lees_account(kop.stream).await?;
+                    aantal += 1;
                 }
             }
             match stromen.last() {
                 Some(laatste) => na = Some(laatste.stream.id),
-                None => return Ok(()),
+                None => return Ok(aantal),
             }
         }
     }

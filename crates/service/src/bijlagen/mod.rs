@@ -7,6 +7,7 @@
 mod beeld;
 mod geluid;
 mod riff;
+mod verzegeld;
 
 use crate::{Dienst, Dienstfout, Kijkvraag};
 use naast_access::{Doel, Kijker, Onderdeel};
@@ -16,14 +17,11 @@ use naast_domain::{
     ids::{BijlageId, DossierId, OpdrachtId},
     tekst::Korttekst,
 };
-use naast_store::{Append, Appended, Destroy, Extent, NewEvent, StreamId, StreamKind};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// The most bytes of one file.
 pub const GROOTSTE_BIJLAGE: usize = 8 * 1024 * 1024;
-/// Form of the payload: the number of the dossier, then the file.
-const SCHEMA: u16 = 1;
 
 /// What a file is, and its bytes with everything beside the picture or the sound taken out.
 ///
@@ -76,10 +74,6 @@ fn soort(bytes: &[u8]) -> Option<Bijlagesoort> {
     is_mp3.then_some(Bijlagesoort::Mp3)
 }
 
-fn stroom(id: BijlageId) -> StreamId {
-    StreamId::new(StreamKind::Bijlage, id.0)
-}
-
 impl Dienst {
     /// Keeps a file for a command that is about to name it. The same command keeps it once.
     ///
@@ -101,19 +95,8 @@ impl Dienst {
         let (soort, schoon) = lees_bestand(bestand).map_err(|fout| Dienstfout::Weigering(fout.into()))?;
         let id = BijlageId(Uuid::new_v5(&opdracht.0, b"bijlage"));
         let grootte = u32::try_from(schoon.len()).unwrap_or(u32::MAX);
-        let payload = [dossier.0.as_bytes().as_slice(), &schoon].concat();
-        let toevoeging = Append {
-            command: Uuid::new_v5(&opdracht.0, b"bijlage bewaren"),
-            stream: stroom(id),
-            expected: 0,
-            events: vec![NewEvent { kind: "bijlage.bewaard".to_owned(), schema: SCHEMA, payload }],
-            rows: Vec::new(),
-            moment: self.klok().nu(),
-        };
-        match self.store().append(toevoeging).await? {
-            Appended::Written { .. } | Appended::Repeated { .. } | Appended::Conflict { .. } => {}
-            Appended::Occupied { .. } => return Err(Dienstfout::NietGevonden),
-        }
+        let bewaren = Uuid::new_v5(&opdracht.0, b"bijlage bewaren");
+        self.bewaar_bytes(id, bewaren, "bijlage.bewaard", (dossier.0, &schoon)).await?;
         Ok(Bijlage { id, soort, grootte, beschrijving })
     }
 
@@ -131,32 +114,15 @@ impl Dienst {
         let onderdelen = BTreeSet::from([Onderdeel::Overzicht, Onderdeel::Bijdragen]);
         let zicht = self.bekijk(kijker, dossier, &Kijkvraag { doel, onderdelen }).await?;
         let soort = zicht.bijdragen().bijlage(id).ok_or(Dienstfout::NietGevonden)?.soort;
-        let stroom = self.store().read(stroom(id), 0).await?;
-        let payload =
-            stroom.first().and_then(|een| een.payload.as_deref()).ok_or(Dienstfout::NietGevonden)?;
-        // A file belongs to the dossier it was kept for, whatever a command says of it.
-        match payload.split_at_checked(16) {
-            Some((eigenaar, bytes)) if eigenaar == dossier.0.as_bytes() => Ok((soort, bytes.to_vec())),
-            _ => Err(Dienstfout::NietGevonden),
-        }
+        Ok((soort, self.lees_bytes(id, dossier.0).await?))
     }
 
     /// Destroys a file that nothing names any more: taken back, or never named because a rule said no.
     pub async fn ruim_bijlage_op(&self, dossier: DossierId, id: BijlageId) -> Result<(), Dienstfout> {
-        if self.laad(dossier).await?.bijdragen.bijlage(id).is_some()
-            || self.store().version(stroom(id)).await?.is_none()
-        {
+        if self.laad(dossier).await?.bijdragen.bijlage(id).is_some() {
             return Ok(());
         }
-        let order = Destroy {
-            stream: stroom(id),
-            extent: Extent::Everything,
-            ground: "teruggenomen door wie het inbracht".to_owned(),
-            moment: self.klok().nu(),
-            rows: Vec::new(),
-        };
-        self.store().destroy(order).await?;
-        Ok(())
+        self.vernietig_bytes(id, "teruggenomen door wie het inbracht").await
     }
 }
 

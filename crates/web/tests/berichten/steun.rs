@@ -1,10 +1,12 @@
 //! A family, and a mail server that takes messages in.
 
 use crate::gemeen::{Browser, Proef, nummer, persoon_id, tekst};
-use naast_access::Onderdeel;
+use naast_access::{Beleid, Onderdeel};
 use naast_domain::{
     Opdracht,
+    gebied::Regios,
     ids::{PersoonId, ProfessionalId, StellingId},
+    regels::Regels,
     stelling::{Bron, Etiketwens, Inhoud, Kanaal, Leefgebieden, StellingOpdracht, Tijd},
     toegang::ToegangOpdracht,
 };
@@ -25,6 +27,15 @@ pub async fn met_post() -> (Proef, Proefserver) {
     let (proef, server) = (Proef::met_kinderen().await, Proefserver::start().await);
     proef.dienst.zet_post(post(&server));
     (proef, server)
+}
+
+/// Another process over the same store, or the same one after it was started anew.
+pub fn ander_proces(proef: &Proef, server: &Proefserver) -> Dienst {
+    let (beleid, regels) = (Beleid::ingebouwd().unwrap(), Regels::ingebouwd().unwrap());
+    let (store, klok) = (proef.dienst.store().clone(), proef.dienst.klok().clone());
+    let dienst = Dienst::nieuw(store, beleid, regels, Regios::ingebouwd().unwrap(), klok);
+    dienst.zet_post(post(server));
+    dienst
 }
 
 /// Somebody of the family chooses to get messages at this address.

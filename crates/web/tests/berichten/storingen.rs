@@ -1,23 +1,8 @@
 //! When the mail server, the line or the process fails.
 
-use crate::{
-    gemeen::Proef,
-    steun::{ADRES, BERICHTEN, kiest, met_post, na_een_ronde, post, ronde, voorgelegd},
-};
-use naast_access::Beleid;
-use naast_domain::{gebied::Regios, regels::Regels};
-use naast_exchange::mail::proef::{Dwars, Proefserver};
-use naast_service::Dienst;
+use crate::steun::{ADRES, BERICHTEN, ander_proces, kiest, met_post, na_een_ronde, ronde, voorgelegd};
+use naast_exchange::mail::proef::Dwars;
 use std::time::Duration;
-
-/// A process that was started anew over the same store.
-fn opnieuw_gestart(proef: &Proef, server: &Proefserver) -> Dienst {
-    let (beleid, regels) = (Beleid::ingebouwd().unwrap(), Regels::ingebouwd().unwrap());
-    let (store, klok) = (proef.dienst.store().clone(), proef.dienst.klok().clone());
-    let dienst = Dienst::nieuw(store, beleid, regels, Regios::ingebouwd().unwrap(), klok);
-    dienst.zet_post(post(server));
-    dienst
-}
 
 #[tokio::test]
 async fn what_the_server_does_not_take_now_is_tried_again_after_a_pause_and_arrives_once() {
@@ -88,7 +73,7 @@ async fn a_process_that_is_killed_between_sending_and_writing_it_down_never_make
     assert!(gedood.is_err(), "de server had niet mogen antwoorden");
     assert!(server.gesprekken()[0].na("DATA").is_some(), "het bericht was de deur uit");
     server.gewoon();
-    let opnieuw = opnieuw_gestart(&proef, &server);
+    let opnieuw = ander_proces(&proef, &server);
     ronde(&opnieuw).await;
     assert_eq!(server.gesprekken().len(), 1, "dezelfde dag niet nog eens");
     proef.dagen_later(1);
@@ -104,7 +89,7 @@ async fn a_process_that_is_killed_before_the_message_goes_loses_nothing() {
     server.dwars("RCPT", Dwars::Zwijgt);
     assert!(tokio::time::timeout(Duration::from_secs(3), ronde(&proef.dienst)).await.is_err());
     server.gewoon();
-    ronde(&opnieuw_gestart(&proef, &server)).await;
+    ronde(&ander_proces(&proef, &server)).await;
     assert_eq!(server.berichten().len(), 1);
 }
 

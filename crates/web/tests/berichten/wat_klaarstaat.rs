@@ -2,20 +2,16 @@
 
 use crate::{
     gemeen::{Proef, kort, nummer, persoon_id, tekst},
-    steun::{ADRES, kiest, met_post, na_een_ronde, post, ronde, voorgelegd},
+    steun::{ADRES, ander_proces, kiest, met_post, na_een_ronde, ronde, voorgelegd},
 };
-use naast_access::Beleid;
 use naast_domain::{
     Opdracht, Wie,
     dossier::{DossierOpdracht, Item},
-    gebied::Regios,
     gezin::{Contactkanaal, Contactsoort, GezinOpdracht},
-    regels::Regels,
     stelling::{Reactie, StellingOpdracht},
     taak::{TaakOpdracht, WachtOp},
     toegang::ToegangOpdracht,
 };
-use naast_service::Dienst;
 use std::collections::BTreeSet;
 
 #[tokio::test]
@@ -142,15 +138,6 @@ async fn d_58_one_message_a_day_however_much_waits_and_however_many_processes_lo
     // A process that starts later today knows it too.
     ronde(&ander_proces(&proef, &server)).await;
     assert_eq!(na_een_ronde(&proef, &server).await, 1);
-}
-
-/// Another process over the same store.
-fn ander_proces(proef: &Proef, server: &naast_exchange::mail::proef::Proefserver) -> Dienst {
-    let (beleid, regels) = (Beleid::ingebouwd().unwrap(), Regels::ingebouwd().unwrap());
-    let (store, klok) = (proef.dienst.store().clone(), proef.dienst.klok().clone());
-    let dienst = Dienst::nieuw(store, beleid, regels, Regios::ingebouwd().unwrap(), klok);
-    dienst.zet_post(post(server));
-    dienst
 }
 
 #[tokio::test]
