@@ -14,9 +14,10 @@ fn main() {
 }
 
 /// The addresses that take this method. What a router says of itself: its routes by number, and further on the address
-/// of each number.
+/// of each number. Where it sends whatever it does not know comes after that, with numbers of its own.
 pub fn paden<'a>(beschrijving: &'a str, methode: &str) -> BTreeSet<&'a str> {
-    let (routes, adressen) = beschrijving.split_once("node: ").unwrap_or_default();
+    let (eigen, _) = beschrijving.split_once("fallback_router: ").unwrap_or_default();
+    let (routes, adressen) = eigen.split_once("node: ").unwrap_or_default();
     let opvraagbaar: BTreeMap<&str, bool> = routes
         .split("RouteId(")
         .skip(1)

@@ -142,11 +142,9 @@ async fn inv_18_inv_20_inv_23_everybody_gets_what_the_table_says_at_every_addres
     let toneel = Arc::new(Toneel::nieuw().await);
     let (grondig, vluchtig) = allen();
     let kolommen = [grondig.clone(), vluchtig.clone()].concat();
-    let gezien = iedereen(&toneel, grondig.clone(), vluchtig, &OP_HET_SCHERM).await;
+    let gezien = iedereen(&toneel, grondig, vluchtig, &OP_HET_SCHERM).await;
     let delen = OP_HET_SCHERM.map(|kanaal| {
-        // A list over families is that of one person’s own work: it is held against the people by name.
-        let kijkers = if kanaal == Kanaal::Lijst { &grondig } else { &kolommen };
-        markdown(&Deel { kanaal, rijen: rijen(&toneel.dingen), kijkers }, &gezien)
+        markdown(&Deel { kanaal, rijen: rijen(&toneel.dingen), kijkers: &kolommen }, &gezien)
     });
     vergelijk("scherm", &delen.join("\n"));
     // What somebody wrote is nowhere in what the program says of itself.
