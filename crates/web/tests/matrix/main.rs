@@ -3,6 +3,7 @@
 //! (`docs/access-matrix.md`). One byte more than the table says, and the test fails.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
+mod berichten;
 mod dingen;
 mod hard;
 mod kijkers;

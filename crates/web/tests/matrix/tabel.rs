@@ -18,6 +18,7 @@ pub enum Kanaal {
     Export,
     Pdf,
     Bestand,
+    Bericht,
 }
 
 impl Kanaal {
@@ -55,6 +56,7 @@ impl Kanaal {
             Self::Export => "Kopie van het dossier (JSON)",
             Self::Pdf => "PDF",
             Self::Bestand => "Bestanden (adres van een bijlage)",
+            Self::Bericht => "Berichten per mail",
         }
     }
 
@@ -67,6 +69,11 @@ impl Kanaal {
             }
             Self::Zoeken => {
                 "Rows are what is typed. ● = a hit with the names of the family; ○ = only whom to call; — = nothing."
+            }
+            Self::Bericht => {
+                "Everybody who can choose messages chose them; then the things came one by one, after everybody had been told of \
+                 all that came before. ○ = a message went, with the same few words as always; — = none. What it said was held against \
+                 all words of the dossier."
             }
             Self::Pdf => "Read back with pdftotext from the copy, the veiligheidskaart and the letters.",
             _ => "",

@@ -128,19 +128,17 @@ pub struct Wereld {
     pub dienst: Dienst,
     pub dossier: DossierId,
     pub app: Router,
-    _map: tempfile::TempDir,
+    map: tempfile::TempDir,
+    sleutel: RootKey,
+    beleid: Beleid,
 }
 
 impl Wereld {
     /// Opened, with everybody in the team and everybody of the family let in.
     pub async fn nieuw() -> Self {
-        let map = tempfile::tempdir().unwrap();
-        let store = Store::open_sqlite(map.path(), RootKey::generate().unwrap(), Options::default());
-        let klok = Klok::vast(format!("{VANDAAG}T09:00:00Z").parse().unwrap());
-        let (beleid, regels) = (Beleid::ingebouwd().unwrap(), Regels::ingebouwd().unwrap());
-        let dienst = Dienst::nieuw(store.await.unwrap(), beleid, regels, Regios::ingebouwd().unwrap(), klok);
-        let app = naast_web::app(Toestand::nieuw(dienst.clone(), Huisstijl::default(), false, false));
-        let mut wereld = Self { dienst, dossier: DossierId(Uuid::nil()), app, _map: map };
+        let (map, sleutel) = (tempfile::tempdir().unwrap(), RootKey::generate().unwrap());
+        let mut wereld =
+            Self::in_map(map, sleutel, Beleid::ingebouwd().unwrap(), DossierId(Uuid::nil())).await;
         for naam in ["gezicht", "vt", "opvang", "nabij", "ver", "nood"] {
             wereld.maak_account(naam).await;
         }
@@ -158,6 +156,27 @@ impl Wereld {
             wereld.laat_binnen(crate::dingen::gemachtigde(wie), wie).await;
         }
         wereld
+    }
+
+    async fn in_map(map: tempfile::TempDir, sleutel: RootKey, beleid: Beleid, dossier: DossierId) -> Self {
+        let store = Store::open_sqlite(map.path(), sleutel.clone(), Options::default()).await.unwrap();
+        let klok = Klok::vast(format!("{VANDAAG}T09:00:00Z").parse().unwrap());
+        let (regels, regios) = (Regels::ingebouwd().unwrap(), Regios::ingebouwd().unwrap());
+        let dienst = Dienst::nieuw(store, beleid.clone(), regels, regios, klok);
+        let app = naast_web::app(Toestand::nieuw(dienst.clone(), Huisstijl::default(), false, false));
+        Self { dienst, dossier, app, map, sleutel, beleid }
+    }
+
+    /// The same world once more, as it is now: what happens in one of them, does not happen in the other.
+    pub async fn nog_eens(&self) -> Self {
+        let map = tempfile::tempdir().unwrap();
+        for bestand in std::fs::read_dir(self.map.path()).unwrap() {
+            let bestand = bestand.unwrap();
+            if bestand.file_type().unwrap().is_file() {
+                std::fs::copy(bestand.path(), map.path().join(bestand.file_name())).unwrap();
+            }
+        }
+        Self::in_map(map, self.sleutel.clone(), self.beleid.clone(), self.dossier).await
     }
 
     async fn open(&self, wie: &str, opening: &Value) -> DossierId {

@@ -143,9 +143,8 @@ async fn inv_18_inv_20_inv_23_everybody_gets_what_the_table_says_at_every_addres
     let (grondig, vluchtig) = allen();
     let kolommen = [grondig.clone(), vluchtig.clone()].concat();
     let gezien = iedereen(&toneel, grondig, vluchtig, &OP_HET_SCHERM).await;
-    let delen = OP_HET_SCHERM.map(|kanaal| {
-        markdown(&Deel { kanaal, rijen: rijen(&toneel.dingen), kijkers: &kolommen }, &gezien)
-    });
+    let delen = OP_HET_SCHERM
+        .map(|kanaal| markdown(&Deel { kanaal, rijen: rijen(&toneel.dingen), kijkers: &kolommen }, &gezien));
     vergelijk("scherm", &delen.join("\n"));
     // What somebody wrote is nowhere in what the program says of itself.
     let herkenner = Herkenner::nieuw(&toneel.dingen);
