@@ -9,6 +9,7 @@ mod gezinstalen;
 mod import;
 mod load;
 mod mail;
+mod meten;
 mod opdracht;
 mod openapi;
 mod serve;

@@ -1,7 +1,7 @@
 //! The command line. Each command has an example in its help.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::{fmt, path::PathBuf};
+use std::{fmt, net::SocketAddr, path::PathBuf};
 
 /// Eén gedeeld dossier voor een gezin, met één vast gezicht dat blijft.
 #[derive(Debug, Parser)]
@@ -112,6 +112,9 @@ pub struct Serve {
     /// Adres om op te luisteren
     #[arg(long)]
     pub adres: Option<String>,
+    /// Adres en poort waar een bewaker tellingen kan ophalen (/metrics), bijvoorbeeld 127.0.0.1:9464; zonder is dat er niet
+    #[arg(long, env = "NAAST_METEN", value_name = "ADRES:POORT")]
+    pub meten: Option<SocketAddr>,
     #[command(flatten)]
     pub mail: Mail,
     /// Open geen browser (doet `serve` nooit; bestaat voor scripts die beide commando's gebruiken)

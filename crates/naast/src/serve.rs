@@ -2,6 +2,7 @@
 
 use crate::{
     mail::{self, Mailinstellingen},
+    meten,
     opdracht::{Gegevens, Serve},
     start,
 };
@@ -37,6 +38,8 @@ struct Instellingen {
     organisatie: Option<String>,
     /// Adres van de toegankelijkheidsverklaring.
     toegankelijkheid: Option<String>,
+    /// Adres en poort waar een bewaker tellingen kan ophalen.
+    meten: Option<SocketAddr>,
     /// Berichten dat er iets klaarstaat.
     mail: Option<Mailinstellingen>,
 }
@@ -58,6 +61,10 @@ pub async fn draai(serve: Serve) -> anyhow::Result<ExitCode> {
     let veilig = instellingen.achter_https.unwrap_or(false);
     let poort = serve.port.or(instellingen.poort).unwrap_or(8443);
     keur(adres, veilig)?;
+    let meter = match serve.meten.or(instellingen.meten) {
+        Some(adres) => Some(meten::luister(adres).await?),
+        None => None,
+    };
     let post = mail::post(&serve.mail, instellingen.mail.as_ref())?;
     let dienst = start::dienst(start::opslag(&gegevens).await?, Klok::echt()).await?;
     if let Some(website) = &instellingen.website {
@@ -76,7 +83,11 @@ pub async fn draai(serve: Serve) -> anyhow::Result<ExitCode> {
         toegankelijkheid: instellingen.toegankelijkheid.unwrap_or(standaard.toegankelijkheid.clone()),
         ..standaard
     };
-    start::serveer(luisteraar, Toestand::nieuw(dienst, huisstijl, false, veilig)).await?;
+    let toestand = Toestand::nieuw(dienst, huisstijl, false, veilig);
+    if let Some(meter) = meter {
+        meten::serveer(meter, toestand.clone());
+    }
+    start::serveer(luisteraar, toestand).await?;
     Ok(ExitCode::SUCCESS)
 }
 

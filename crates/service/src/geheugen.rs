@@ -5,7 +5,7 @@ use crate::{Werkdag, bekijken::Gezamenlijk, werk::Gezinsdag};
 use jiff::civil::Date;
 use naast_access::{Doel, Kijker, Onderdeel, Voorgenomen};
 use naast_domain::{Dossier, ids::DossierId};
-use naast_store::CaseloadLine;
+use naast_store::{CaseloadLine, Tide};
 use quick_cache::{Weighter, sync::Cache};
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -55,17 +55,20 @@ pub(crate) struct Dagsleutel {
 }
 
 /// A working day that was put together, with all it depends on: it counts for exactly these versions of these dossiers.
+#[derive(Clone)]
 pub(crate) struct Werkdagstand {
+    /// How far the store was before the dossiers were asked for: as long as it is, they are the same.
+    pub stand: Option<Tide>,
     /// Which dossiers, in which role and version, as the store said.
-    pub caseload: Vec<CaseloadLine>,
+    pub caseload: Arc<[CaseloadLine]>,
     /// Whether this same answer of the store gives this same day.
     pub volledig: bool,
     /// What each family gave.
-    pub gezinnen: Vec<Arc<Gezinsdag>>,
+    pub gezinnen: Arc<[Arc<Gezinsdag>]>,
     /// What is shown …
     pub werkdag: Arc<Werkdag>,
     /// … and what must be durable before it is.
-    pub leesregels: Vec<Gezamenlijk>,
+    pub leesregels: Arc<[Gezamenlijk]>,
 }
 
 pub(crate) struct Geheugen {

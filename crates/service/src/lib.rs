@@ -21,6 +21,7 @@ mod inlezen;
 mod klachten;
 mod klok;
 mod leeslog;
+mod meetstand;
 mod rijen;
 mod vernietigen;
 mod werk;
@@ -40,6 +41,7 @@ pub use inlezen::Ingelezen;
 pub use klachten::Klachtregel;
 pub use klok::Klok;
 pub use leeslog::{Inzageregel, Inzagevraag};
+pub use meetstand::Meetstand;
 pub use werk::{Afwezig, Caseloadregel, Openregel, Werkdag};
 pub use zoeken::{Treffer, Zoekuitkomst};
 

@@ -176,6 +176,8 @@ impl crate::Dienst {
         for _ in 0..10 {
             let rijen = rijen(&*self.laad(dossier).await?, self.regels());
             if let naast_store::Replaced::Done = self.store().replace_rows(dossier.0, rijen).await? {
+                // No event came: working days that were kept would not know.
+                self.binnen.geheugen.werkdagen.clear();
                 return Ok(());
             }
         }

@@ -7,7 +7,7 @@ use crate::{
 use jiff::civil::Date;
 use naast_access::{Kijker, Leesregel, Onderdeel, Zicht};
 use naast_domain::{context::dag_in_nederland, dossier::Routestap, ids::DossierId, taak::Openstaand};
-use naast_store::CaseloadLine;
+use naast_store::{CaseloadLine, Tide};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// One family of mine.
@@ -95,12 +95,22 @@ impl Dienst {
             return Err(Dienstfout::NietGevonden);
         }
         let vandaag = dag_in_nederland(self.klok().nu());
-        let caseload = self.store().caseload(wie.0, vandaag).await?;
         let sleutel = Dagsleutel { kijker: kijker.clone(), dag: vandaag };
-        let stand = match self.binnen.geheugen.werkdagen.get(&sleutel) {
-            Some(bekend) if bekend.volledig && bekend.caseload == caseload => bekend,
+        let bekend = self.binnen.geheugen.werkdagen.get(&sleutel);
+        // Asked first: what comes in after this makes the list of dossiers newer than it says, never older.
+        let nu = self.store().tide().await?;
+        let stand = match bekend {
+            Some(bekend) if bekend.volledig && nu.is_some() && bekend.stand == nu => bekend,
             bekend => {
-                let stand = self.stel_werkdag_samen(kijker, vandaag, caseload, bekend.as_deref()).await?;
+                let caseload = self.store().caseload(wie.0, vandaag).await?;
+                let stand = match bekend {
+                    Some(bekend) if bekend.volledig && *bekend.caseload == *caseload => {
+                        Werkdagstand { stand: nu, ..Werkdagstand::clone(&bekend) }
+                    }
+                    bekend => {
+                        self.stel_werkdag_samen(kijker, vandaag, nu, caseload, bekend.as_deref()).await?
+                    }
+                };
                 let stand = Arc::new(stand);
                 self.binnen.geheugen.werkdagen.insert(sleutel, Arc::clone(&stand));
                 stand
@@ -117,6 +127,7 @@ impl Dienst {
         &self,
         kijker: &Kijker,
         vandaag: Date,
+        stand: Option<Tide>,
         caseload: Vec<CaseloadLine>,
         eerder: Option<&Werkdagstand>,
     ) -> Result<Werkdagstand, Dienstfout> {
@@ -153,7 +164,14 @@ impl Dienst {
         werkdag
             .gezinnen
             .sort_by_cached_key(|gezin| (gezin.eerstvolgende.unwrap_or(Date::MAX), sorteernaam(&gezin.naam)));
-        Ok(Werkdagstand { caseload, volledig, gezinnen, werkdag: Arc::new(werkdag), leesregels })
+        Ok(Werkdagstand {
+            stand,
+            caseload: caseload.into(),
+            volledig,
+            gezinnen: gezinnen.into(),
+            werkdag: Arc::new(werkdag),
+            leesregels: leesregels.into(),
+        })
     }
 
     /// What one family gives a working day, through the one door.

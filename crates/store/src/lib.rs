@@ -44,7 +44,7 @@ pub use options::Options;
 pub use postgres::PostgresStore;
 pub use query::{
     CaseloadLine, CheckpointSummary, DossierCount, DossierCursor, DossierFilter, DueFilter, Hit, Status,
-    TaskLine, Term,
+    TaskLine, Term, Tide,
 };
 pub use reading::{ListRead, ListedDossier, ReadLine, ReadLineFilter, ReadingList, StoredReadLine};
 pub use root_key::RootKey;

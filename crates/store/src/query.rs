@@ -136,3 +136,15 @@ pub struct DueFilter {
     /// At most so many; 0 means 100.
     pub limit: u32,
 }
+
+/// How far the store is: as long as this stays the same, no event came and none was destroyed.
+///
+/// What was read after this was asked, may be kept under it. Read models that are put right ([`crate::Store::replace_rows`])
+/// do not change it: those must be thrown away by who does that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tide {
+    /// Position of the last event.
+    pub position: u64,
+    /// How many times something was destroyed.
+    pub destructions: u64,
+}

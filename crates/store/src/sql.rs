@@ -65,6 +65,7 @@ macro_rules! statements {
 pub(crate) mod read {
     statements! { "../sql/shared/read.sql":
         PEN = "pen",
+        TIDE = "tide",
         INSTALLATION = "installation",
         VERSION_OF = "version_of",
         EVENTS_OF = "events_of",

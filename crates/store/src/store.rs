@@ -19,6 +19,7 @@ use crate::options::Options;
 use crate::plan::{Answer, Command, When};
 use crate::postgres::PostgresStore;
 use crate::prepare;
+use crate::query::Tide;
 use crate::reading::{ListRead, ListedDossier, ReadLine, ReadingList};
 use crate::record::{Record, Unreadable, Value};
 use crate::root_key::RootKey;
@@ -154,6 +155,13 @@ impl Store {
             Answer::Appended(appended) => Ok(appended),
             _ => Err(StoreError::Schrijver),
         }
+    }
+
+    /// How far the store is: one row by its key, however large the store. `None` when that row is gone, as
+    /// [`Store::verify`] will tell: then nothing can be kept.
+    pub async fn tide(&self) -> Result<Option<Tide>, StoreError> {
+        let decode = |row: &dyn Record| Ok(Tide { position: row.count(0)?, destructions: row.count(1)? });
+        Ok(self.query("pen", read::TIDE, &[], decode).await?.pop())
     }
 
     /// The version of a stream, or `None` when there is none.

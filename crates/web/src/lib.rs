@@ -43,5 +43,6 @@ pub fn app(toestand: Toestand) -> Router {
             )
             .into_response()
         }))
+        .layer(middleware::from_fn_with_state(toestand.clone(), kern::meting::tel))
         .with_state(toestand)
 }

@@ -107,7 +107,7 @@ impl Post {
         self.verloop.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn stand(&self) -> Poststand {
+    pub(crate) fn stand(&self) -> Poststand {
         self.verloop().stand.clone()
     }
 

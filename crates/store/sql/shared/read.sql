@@ -6,6 +6,9 @@ SELECT positie, boom, leesregels, leesregel_hash, grafstenen, grafsteen_hash,
        controlepunten, controle_positie, controle_leesregels, controle_moment, zegel
 FROM pen WHERE id = 1
 
+-- name: tide
+SELECT positie, grafstenen FROM pen WHERE id = 1
+
 -- name: installation
 SELECT installatie, sleutel_id FROM installatie WHERE id = 1
 

@@ -10,6 +10,10 @@ use crate::error::StoreError;
 use crate::sqlite::failure;
 use crate::sqlite::open::keep_plans;
 
+/// How much of the file is read where the system keeps it instead of being copied, in bytes: as much as SQLite can. A page that
+/// was copied is thrown away at the next write of anybody; one that lies there is not.
+const MAPPED: u64 = 2 << 30;
+
 /// Connections that wait for the next reader; the last used first, because its pages are still warm.
 /// There are never more than threads that read at the same moment, since nobody keeps one while waiting.
 pub(super) struct Readers {
@@ -46,10 +50,10 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     connection.set_prepared_statement_cache_capacity(64);
     keep_plans(&connection)?;
     connection
-        .execute_batch(
+        .execute_batch(&format!(
             "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096;
-             PRAGMA mmap_size = 67108864;",
-        )
+             PRAGMA mmap_size = {MAPPED};"
+        ))
         .map_err(failure)?;
     Ok(connection)
 }

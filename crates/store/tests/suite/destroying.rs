@@ -6,8 +6,8 @@ use naast_store::{
 use uuid::Uuid;
 
 use crate::support::{
-    Fixture, append, betrokken_row, dossier_row, moment, new_dossier, on_both_stores, put, taak_row,
-    with_rows, write,
+    Fixture, append, betrokken_row, dossier_row, moment, new_dossier, on_both_stores, put, read_line,
+    taak_row, with_rows, write,
 };
 
 on_both_stores!(
@@ -17,6 +17,7 @@ on_both_stores!(
     destroying_twice_places_one_tombstone,
     what_is_not_there_cannot_be_destroyed,
     inv_30_a_key_that_is_put_back_is_found,
+    the_tide_rises_with_events_and_destructions_and_not_with_looks,
 );
 
 fn order(stream: StreamId, extent: Extent) -> Destroy {
@@ -53,6 +54,18 @@ async fn inv_30_a_destroyed_event_cannot_be_read_and_the_chain_still_holds(fixtu
     assert_eq!((report.gebeurtenissen, report.vernietigd), (4, 1));
     let another = fixture.another().await;
     assert_eq!(payloads(&another, stream).await.len(), 4);
+}
+
+async fn the_tide_rises_with_events_and_destructions_and_not_with_looks(Fixture { store, .. }: Fixture) {
+    let begin = store.tide().await.unwrap().unwrap();
+    let stream = new_dossier();
+    write(&store, append(stream, 0, &["een", "twee"])).await;
+    let written = store.tide().await.unwrap().unwrap();
+    assert_eq!(written.position, begin.position + 2);
+    store.record_read(read_line(stream.id, Uuid::from_u128(7), moment(1))).await.unwrap();
+    assert_eq!(store.tide().await.unwrap(), Some(written), "who looks changes nothing");
+    store.destroy(order(stream, Extent::Versions(vec![2]))).await.unwrap();
+    assert_ne!(store.tide().await.unwrap(), Some(written), "what can no longer be read is not kept");
 }
 
 async fn inv_30_a_destroyed_stream_leaves_tombstones_and_no_rows(Fixture { store, .. }: Fixture) {

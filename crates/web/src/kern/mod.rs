@@ -16,6 +16,7 @@ pub mod fout;
 pub mod gezinskop;
 pub mod invoer;
 pub mod melding;
+pub mod meting;
 pub mod pad;
 pub mod poort;
 pub mod toestand;

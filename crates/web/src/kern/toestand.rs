@@ -1,5 +1,6 @@
 //! What the pages share.
 
+use super::meting::Meting;
 use crate::vorm::Huisstijl;
 use naast_service::Dienst;
 use std::sync::Arc;
@@ -15,18 +16,24 @@ struct Binnen {
     huisstijl: Huisstijl,
     demo: bool,
     veilige_cookie: bool,
+    meting: Meting,
 }
 
 impl Toestand {
     /// Pages over these use cases. `demo` shows the persona switch: only for synthetic data on loopback.
     /// `veilige_cookie` asks for HTTPS; only a loopback installation can do without.
     pub fn nieuw(dienst: Dienst, huisstijl: Huisstijl, demo: bool, veilige_cookie: bool) -> Self {
-        Self { binnen: Arc::new(Binnen { dienst, huisstijl, demo, veilige_cookie }) }
+        Self { binnen: Arc::new(Binnen { dienst, huisstijl, demo, veilige_cookie, meting: Meting::nieuw() }) }
     }
 
     /// The use cases.
     pub fn dienst(&self) -> &Dienst {
         &self.binnen.dienst
+    }
+
+    /// What is counted.
+    pub fn meting(&self) -> &Meting {
+        &self.binnen.meting
     }
 
     /// The look.

@@ -85,7 +85,7 @@ async fn voorpagina(State(toestand): State<Toestand>, bezoek: Option<Bezoek>) ->
 
 /// Whether this process can do its work: the store answers.
 async fn gereed(State(toestand): State<Toestand>) -> Response {
-    match toestand.dienst().store().status().await {
+    match toestand.dienst().store().tide().await {
         Ok(_) => "klaar\n".into_response(),
         Err(fout) => (axum::http::StatusCode::SERVICE_UNAVAILABLE, fout.to_string()).into_response(),
     }

@@ -6,6 +6,7 @@
 mod gemeen;
 
 use axum::http::StatusCode;
+use axum::{body::Body, http::Request};
 use gemeen::Proef;
 use naast_domain::{
     Actor, Organisatie, Organisatiesoort, Pet,
@@ -13,6 +14,8 @@ use naast_domain::{
     regels::Functie,
 };
 use naast_service::{Accountpet, NieuwAccount};
+use naast_web::{Toestand, vorm::Huisstijl};
+use tower::ServiceExt as _;
 use uuid::Uuid;
 
 const PAGINAS: [&str; 11] = [
@@ -123,4 +126,31 @@ async fn an_account_form_sent_twice_makes_one_account_and_shows_its_password_onc
     let mis = bas.stuur_in("/beheer/accounts/nieuw", &[("naam", "Jip"), ("gebruikersnaam", "ilse")]).await;
     assert_eq!(mis.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(mis.html.contains("value=\"Jip\""));
+}
+
+#[tokio::test]
+async fn d_56_a_guard_counts_requests_by_door_and_never_learns_which_page() {
+    let proef = Proef::met_kinderen().await;
+    let toestand = Toestand::nieuw(proef.dienst.clone(), Huisstijl::default(), false, false);
+    let app = naast_web::app(toestand.clone());
+    let dossier = format!("/werk/dossier/{}", proef.dossier);
+    for pad in ["/werk", dossier.as_str(), "/gezin/rechten/klacht", "/privacy", "/werkelijk"] {
+        let verzoek = Request::builder().uri(pad).body(Body::empty()).unwrap();
+        app.clone().oneshot(verzoek).await.unwrap();
+    }
+    let tekst = toestand.meting().tekst(&proef.dienst).await.unwrap();
+    for regel in [
+        "naast_verzoeken_total{deur=\"Werk\",afloop=\"Verwezen\"} 2",
+        "naast_verzoeken_total{deur=\"Gezin\",afloop=\"Verwezen\"} 1",
+        "naast_verzoeken_total{deur=\"Overig\",afloop=\"Goed\"} 1",
+        "naast_verzoeken_total{deur=\"Overig\",afloop=\"Geweigerd\"} 1",
+        "naast_verzoek_seconds_count{deur=\"Werk\"} 2",
+        "# EOF",
+    ] {
+        assert!(tekst.contains(regel), "{regel} does not stand in\n{tekst}");
+    }
+    assert!(tekst.contains("naast_gebeurtenissen ") && tekst.contains("naast_leesregels "), "{tekst}");
+    for woord in ["klacht", "rechten", &proef.dossier.to_string(), "zaanstreek", "Anna"] {
+        assert!(!tekst.contains(woord), "{woord} stands in\n{tekst}");
+    }
 }
