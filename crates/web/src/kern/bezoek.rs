@@ -114,6 +114,10 @@ impl OptionalFromRequestParts<Toestand> for Bezoek {
 impl Bezoek {
     fn nieuw(toestand: Toestand, sessie: Sessie, bij_gezin: bool, query: &str, taal: Taal) -> Self {
         let vandaag = dag_in_nederland(toestand.dienst().klok().nu());
+        let taal = match sessie.gezin() {
+            Some(plek) if bij_gezin => taal.voor_lezer(plek),
+            _ => taal,
+        };
         let meekijker = if bij_gezin { sessie.meekijker(vandaag) } else { None };
         let kijker = meekijker.unwrap_or_else(|| sessie.kijker(vandaag));
         let namens = sessie.gezin().and_then(|plek| plek.namens.as_ref());
@@ -319,7 +323,8 @@ impl Bezoek {
             let stoppen = self.knopformulier(pad::MEEKIJKEN_STOPPEN, &[], Knop::new("Stop met meekijken"));
             return Some(html! {
                 (self.taal.nederlands_blok(Bericht::new(Toon::Waarschuwing, html! {
-                    p class="nl-paragraph" { "U ziet wat " strong { (plek.naam) } " ziet. U kunt hier niets doen. Dit staat in het logboek." }
+                    // A child may sit beside: nobody is addressed.
+                    p class="nl-paragraph" { "Dit is wat " strong { (plek.naam) } " ziet. Hier kan alleen worden gelezen. Dit staat in het logboek." }
                     (stoppen)
                 })))
             });
@@ -359,7 +364,7 @@ impl Bezoek {
             .fouten(melding.fouten());
         if !matches!(melding, Melding::Geen | Melding::Fouten(_)) {
             // The professionals' doors are Dutch.
-            pagina = pagina.bericht(melding.in_taal(if deur == Deur::Gezin { self.taal } else { Taal::Nl }));
+            pagina = pagina.bericht(melding.in_taal(if deur == Deur::Gezin { self.taal } else { Taal::NL }));
         }
         if let Some(balk) = self.andermans_ogen() {
             pagina = pagina.balk(balk);

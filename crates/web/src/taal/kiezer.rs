@@ -11,7 +11,10 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use axum_extra::extract::cookie::{Cookie, SameSite};
+use axum_extra::extract::{
+    CookieJar,
+    cookie::{Cookie, SameSite},
+};
 use maud::{Markup, html};
 
 /// The languages, each in its own words, as that is how somebody finds his: all in sight.
@@ -40,7 +43,7 @@ fn lijst(taal: Taal) -> Markup {
             @for keuze in Taal::ALLE {
                 li {
                     a class="nl-link" href={ "?taal=" (keuze.code()) } lang=(keuze.code()) hreflang=(keuze.code())
-                        dir=(keuze.richting()) aria-current=[(keuze == taal).then_some("true")] {
+                        dir=(keuze.richting()) aria-current=[(keuze.code() == taal.code()).then_some("true")] {
                         (keuze.eigen_naam())
                     }
                 }
@@ -53,10 +56,15 @@ fn lijst(taal: Taal) -> Markup {
 /// when the browser closes: on a shared computer it does not tell that somebody was here.
 pub async fn onthoud(State(toestand): State<Toestand>, verzoek: Request, verder: Next) -> Response {
     let gekozen = Taal::van_query(verzoek.uri().query().unwrap_or_default());
-    let taal = Taal::van_verzoek(verzoek.uri().query().unwrap_or_default(), verzoek.headers());
+    let taal = Taal::van_bezoek(verzoek.uri(), verzoek.headers());
     let (lezen, adres) = (verzoek.method() == Method::GET, verzoek.uri().clone());
+    let sessie = CookieJar::from_headers(verzoek.headers())
+        .get(toestand.cookienaam())
+        .map(|cookie| cookie.value().to_owned());
     let mut antwoord = verder.run(verzoek).await;
     if van_gezin(&adres) {
+        let is_fout = antwoord.extensions().get::<Foutpagina>().is_some();
+        let taal = if is_fout { tot_bezoeker(&toestand, sessie, taal).await } else { taal };
         antwoord = bij_gezin(antwoord, lezen, &adres, taal);
     }
     if let Some(taal) = gekozen {
@@ -76,6 +84,13 @@ pub async fn onthoud(State(toestand): State<Toestand>, verzoek: Request, verder:
 /// Whether an address lies behind the family's door.
 fn van_gezin(adres: &Uri) -> bool {
     [pad::GEZIN, crate::open::WELKOM].iter().any(|deur| pad::ligt_achter(adres.path(), deur))
+}
+
+/// A fault is said to whoever is logged in as every page is: it may be a child who reads it.
+async fn tot_bezoeker(toestand: &Toestand, token: Option<String>, taal: Taal) -> Taal {
+    let Some(token) = token else { return taal };
+    let sessie = toestand.dienst().sessie(&token).await.ok().flatten();
+    sessie.and_then(|sessie| sessie.gezin().map(|plek| taal.voor_lezer(plek))).unwrap_or(taal)
 }
 
 /// What the family's door does with every answer: a fault is said in the language of the visitor, and an address that is

@@ -198,7 +198,7 @@ impl<'a> Pagina<'a> {
                     @if let Some(gezinskop) = &self.gezinskop { (gezinskop.in_taal(taal)) }
                     main class="naast-hoofd" id="inhoud" tabindex="-1" {
                         @if !self.vertaald { div class="naast-binnen" { (taal.nederlands_vooraf()) } }
-                        @else if taal != Taal::Nl { div class="naast-binnen" { (NOOT) } }
+                        @else if !taal.is_nederlands() { div class="naast-binnen" { (NOOT) } }
                         // What is not translated says that it is Dutch: to a screen reader, and by the way it runs.
                         div class="naast-binnen" lang=[nederlands.0] dir=[nederlands.1] {
                             @if let Some(balk) = &self.balk { (balk) }
@@ -344,7 +344,7 @@ mod tests {
                 .inhoud("")
                 .into_string()
         };
-        let arabisch = maak(Taal::Ar);
+        let arabisch = maak(Taal::AR);
         assert!(arabisch.contains(r#"lang="ar" dir="rtl""#), "{arabisch}");
         assert!(arabisch.contains("إغلاق سريع") && !arabisch.contains("Snel sluiten"), "{arabisch}");
         for taal in Taal::ALLE {
@@ -360,7 +360,7 @@ mod tests {
     #[test]
     fn inv_36_content_that_is_not_translated_says_that_it_is_dutch() {
         let huisstijl = Huisstijl::default();
-        let pagina = || Pagina::new("Het plan", Deur::Gezin, &huisstijl).taal(Taal::Ar);
+        let pagina = || Pagina::new("Het plan", Deur::Gezin, &huisstijl).taal(Taal::AR);
         let nederlands = pagina().inhoud("").into_string();
         assert!(nederlands.contains(r#"<div class="naast-binnen" lang="nl" dir="ltr">"#), "{nederlands}");
         assert!(nederlands.contains("باللغة الهولندية"), "{nederlands}");

@@ -5,6 +5,7 @@
 
 mod dingen;
 mod hard;
+mod jong;
 mod kijkers;
 mod logboek;
 mod ophalen;
