@@ -375,3 +375,13 @@ zin-a-nog-open = Deze pagina stond nog open van een eerdere keer dat je was inge
 zin-a-passkey-lukt-niet = Inloggen met deze passkey lukt niet. Probeer het opnieuw, of log in met je wachtwoord.
 zin-a-wachtwoord-kort = Neem ten minste { $aantal } tekens. Een paar woorden achter elkaar onthoud je makkelijk.
 zin-a-onverwacht = Er ging iets onverwachts mis. Je laatste bevestigde werk is bewaard.
+
+# For everybody, before anyone is in.
+
+open-over-u-kop = Gaat het dossier over jou of je gezin?
+open-werkt-u = Werk je met gezinnen? Log dan in.
+open-brief = Heb je een brief met een code gekregen? Dan kom je daarmee binnen. Kijk eerst of niemand meeleest.
+werkt-niet = Vertel het de gemeente die jou helpt. Zij moet binnen een maand antwoorden. Lukt dat niet, dan kun je een klacht indienen of naar de Nationale ombudsman gaan.
+privacy-rechten-kop = Jouw rechten
+privacy-rechten = Je mag je gegevens zien, laten verbeteren, aanvullen en soms laten weghalen. Je vaste gezicht helpt je daarbij, of een onafhankelijke cliëntondersteuner.
+privacy-cookies = Naast gebruikt één cookie, om te weten dat je bent ingelogd. Kies je een andere taal, dan onthoudt een tweede cookie die taal tot je de browser sluit. Er wordt niets gevolgd.

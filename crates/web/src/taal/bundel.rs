@@ -31,6 +31,7 @@ macro_rules! bestanden {
             include_str!(concat!("../../../../locales/", $taal, "/klacht.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/sleutel.ftl")),
             include_str!(concat!("../../../../locales/", $taal, "/account.ftl")),
+            include_str!(concat!("../../../../locales/", $taal, "/open.ftl")),
         ]
     };
 }

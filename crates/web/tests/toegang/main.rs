@@ -5,6 +5,7 @@
 #[path = "../gemeen/mod.rs"]
 #[expect(dead_code, reason = "shared with the tests of other pages")]
 mod gemeen;
+mod talen;
 
 use axum::http::StatusCode;
 use gemeen::{Browser, Pagina, Proef, persoon_id};
