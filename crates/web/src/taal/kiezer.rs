@@ -3,7 +3,7 @@
 use super::{COOKIE, Taal, VELD};
 use crate::{
     kern::{Toestand, fout::Foutpagina, pad},
-    vorm::{Icoon, icoon},
+    vorm::{INGEVULD, Icoon, icoon},
 };
 use axum::{
     extract::{Request, State},
@@ -24,13 +24,14 @@ pub fn taalkeuze(taal: Taal) -> Markup {
     }
 }
 
-/// The same behind a small button with the language of now; opens without a script.
-pub fn taalmenu(taal: Taal) -> Markup {
+/// The same behind a small button with the language of now; opens without a script. On a page where a form came back, the
+/// choice is a button of that form (`ingevuld`): what was typed goes along and is kept, and nothing is done with it yet.
+pub fn taalmenu(taal: Taal, ingevuld: bool) -> Markup {
     html! {
         nav class="naast-talen" aria-label=(taal.kies_taal()) {
             details class="naast-talen__menu" {
                 summary { (icoon(Icoon::Wereld)) " " (taal.eigen_naam()) span class="naast-sr" { ". " (taal.kies_taal()) } }
-                (lijst(taal))
+                @if ingevuld { (knoppen(taal)) } @else { (lijst(taal)) }
             }
         }
     }
@@ -51,6 +52,26 @@ fn lijst(taal: Taal) -> Markup {
         }
     }
 }
+
+/// The same as buttons that send the form that came back once more, to be said in another language.
+fn knoppen(taal: Taal) -> Markup {
+    html! {
+        ul {
+            @for keuze in Taal::ALLE {
+                li {
+                    button class="nl-link" type="submit" form=(INGEVULD) formaction={ "?taal=" (keuze.code()) }
+                        name=(ANDERS_GEZEGD) value=(keuze.code()) lang=(keuze.code()) dir=(keuze.richting())
+                        aria-current=[(keuze.code() == taal.code()).then_some("true")] {
+                        (keuze.eigen_naam())
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The name of those buttons.
+pub(crate) const ANDERS_GEZEGD: &str = "andere_taal";
 
 /// Keeps a language that an address names (`?taal=ar`) in a cookie. It holds only the code of the language, and goes
 /// when the browser closes: on a shared computer it does not tell that somebody was here.

@@ -30,6 +30,7 @@ mod teksten;
 mod weigeringen;
 mod zinnen;
 
+pub(crate) use kiezer::ANDERS_GEZEGD;
 pub use kiezer::{onthoud, taalkeuze, taalmenu};
 
 use crate::kern::pad;

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, Render, html};
 
 use super::fouten::Fouten;
 use super::gezinskop::Gezinskop;
-use super::knop::Primair;
+use super::knop::{INGEVULD, Primair};
 use super::schil::{Demobalk, Deur, Gebruiker, Huisstijl, Kruimel, Navlink, merkteken, snel_sluiten};
 use crate::{
     assets,
@@ -194,7 +194,7 @@ impl<'a> Pagina<'a> {
                     }
                     @if let Some(naar) = self.snel_sluiten { (snel_sluiten(naar, taal)) }
                     @if let Some(balk) = &self.demobalk { (taal.nederlands_blok(balk)) }
-                    (self.kop())
+                    (self.kop(inhoud))
                     @if let Some(gezinskop) = &self.gezinskop { (gezinskop.in_taal(taal)) }
                     main class="naast-hoofd" id="inhoud" tabindex="-1" {
                         @if !self.vertaald { div class="naast-binnen" { (taal.nederlands_vooraf()) } }
@@ -215,7 +215,7 @@ impl<'a> Pagina<'a> {
         }
     }
 
-    fn kop(&self) -> Markup {
+    fn kop(&self, inhoud: &Markup) -> Markup {
         let taal = self.taal.unwrap_or_default();
         let deurnaam = match self.deur {
             Deur::Gezin => taal.deur_gezin(),
@@ -245,7 +245,7 @@ impl<'a> Pagina<'a> {
                     @if let Some(gebruiker) = &self.gebruiker { (gebruiker.in_taal(taal)) }
                     // Who is not inside yet sees all languages at once; inside, the choice keeps out of the way.
                     @match self.taal {
-                        Some(taal) if self.gebruiker.is_some() => (taalmenu(taal)),
+                        Some(taal) if self.gebruiker.is_some() => (taalmenu(taal, kwam_terug(inhoud))),
                         Some(taal) => (taalkeuze(taal)),
                         None => {}
                     }
@@ -295,6 +295,11 @@ impl<'a> Pagina<'a> {
             }
         }
     }
+}
+
+/// Whether a form is on the page that was sent and came back.
+fn kwam_terug(inhoud: &Markup) -> bool {
+    inhoud.0.contains(&[" id=\"", INGEVULD, "\""].concat())
 }
 
 #[cfg(test)]

@@ -114,6 +114,9 @@ fn verstuurd(zendingen: &[Zending], taal: Taal) -> Markup {
 
 /// Keeps the choice.
 pub(in crate::open) async fn kies(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
+    if bezoek.zegt_het_anders(&invoer) {
+        return pagina(&bezoek, &invoer, &Melding::Geen);
+    }
     let opdracht = bezoek.opdrachtnummer(&invoer)?;
     let adres = (invoer.een("berichten") == "ja").then(|| invoer.een("adres"));
     match bezoek.dienst().kies_berichten(bezoek.sessie(), opdracht.0, adres).await {
