@@ -1,6 +1,10 @@
-//! Who is not in yet reads in the own language too: the pages for everybody (INV-36).
+//! Who is not in yet reads in the own language too: the pages for everybody, and the steps of coming in (INV-36).
 
-use crate::gemeen::{Browser, Pagina, Proef};
+use crate::{
+    code,
+    gemeen::{Browser, Pagina, Proef},
+    nodig_uit,
+};
 
 const TALEN: [&str; 5] = ["en", "tr", "ar", "pl", "uk"];
 
@@ -35,6 +39,23 @@ async fn inv_36_no_dutch_is_left_on_the_pages_for_everybody() {
         zonder_nederlands(&bezoeker, pad).await;
     }
     bezoeker.open("/?taal=ar").await.zegt("Veilig Thuis");
+}
+
+#[tokio::test]
+async fn inv_36_no_dutch_is_left_on_the_steps_of_coming_in() {
+    let proef = Proef::met_kinderen().await;
+    let noor = proef.als("Noor").await;
+    let code = code(&nodig_uit(&noor, "Anna", &[("wijze", "brief")]).await);
+    let lezer = proef.bezoeker();
+    let welkom = lezer.open("/welkom").await;
+    let goed = lezer.vul_in(&welkom, "/welkom", &[("code", &code)]).await;
+    let lezer = lezer.met_koekje(&goed);
+    zonder_nederlands(&lezer, "/welkom/sleutel").await;
+    zonder_nederlands(&lezer, "/welkom/wachtwoord").await;
+    let pagina = lezer.open("/welkom/wachtwoord").await;
+    let lang = [("nieuw", "drie rode fietsen"), ("nogmaals", "drie rode fietsen")];
+    let lezer = lezer.met_koekje(&lezer.vul_in(&pagina, "/welkom/wachtwoord", &lang).await);
+    zonder_nederlands(&lezer, "/welkom/app").await;
 }
 
 #[tokio::test]
