@@ -1,6 +1,5 @@
 # One's own account of a member of the family.
 
-alleen-jij-ziet = أنت وحدك ترى هذه الصفحة.
 alleen-u-ziet = أنت وحدك ترى هذه الصفحة.
 account-nummer = رقم الحساب
 inloggen-met = تسجيل الدخول باستخدام
@@ -20,7 +19,6 @@ doen-kop = إجراء
 waar-open-kop = أين هذا الحساب مفتوح
 waar-nu-open-kop = أين هذا الحساب مفتوح الآن
 dit-apparaat = (هذا الجهاز)
-onbekend-jong = هل ترى شيئًا لا تعرفه؟ سجّل الخروج من كل مكان واتصل بشخص الاتصال الثابت.
 onbekend-u = هل ترى شيئًا لا تعرفه؟ سجّل الخروج من كل مكان واتصل بشخص الاتصال الثابت.
 overal-uit-knop = تسجيل الخروج من كل مكان
 android = هاتف أو جهاز لوحي Android
@@ -29,7 +27,6 @@ linux = حاسوب Linux
 onbekend-apparaat = جهاز غير معروف
 wie-mag-voor-ander-kop = من يحق له فعل شيء نيابة عن غيره
 niemand-kop = لا أحد
-wil-je-dat-iemand = هل تريد أن يقرأ شخص معك أو يفعل شيئًا نيابة عنك؟ اسأل شخص الاتصال الثابت. أنت تختار من وماذا وإلى متى.
 wilt-u-dat-iemand = هل تريد أن يقرأ شخص معك أو يفعل شيئًا نيابة عنك؟ اسأل شخص الاتصال الثابت. أنت تختار من وماذا وإلى متى.
 iemand-mag = يحق لـ { $naam } ({ $hoedanigheid }): { $wat }، حتى { $datum }.
 ik-mag-voor-ander = يحق لي نيابة عن غيري: { $wat }، حتى { $datum }.

@@ -1,14 +1,12 @@
 # How it comes: the analysis as far as it is about the reader.
 
 analyse-inleiding = ما نعتقد معًا أنه يحدث، وما هو ضروري. ترى هنا ما يخصك ويخص أطفالك.
-analyse-inleiding-jong = ما نعتقد معًا أنه يحدث، وما تحتاج إليه أنت.
 zo-vastgesteld-kop = هكذا تم إقراره
 zo-denken-we-kop = هذا ما نعتقده الآن
 gedeeld-op-door = شاركه { $wie } في { $datum }
 analyse-leeg-kop = لم يُشارَك شيء بعد
 analyse-leeg = يُعدّ شخص الاتصال الثابت معك نظرة عامة على ما يحدث. عندما تُشارَك تقرؤها هنا وتقول رأيك فيها.
 bent-u-het-eens-kop = هل توافق على هذا؟
-ben-je-het-eens-kop = هل توافق على هذا؟
 zelf-geschreven = كتبه بنفسه
 verteld-aan = رُوي لـ { $wie }
 nog-niets-van-u = لا يوجد هنا شيء منك بعد. ما الذي يحدث برأيك؟ ما الذي يساعد؟

@@ -21,21 +21,18 @@ fase-nazorg = المتابعة
 
 # The first page.
 
-ons-gezin-jong = عنك وعن عائلتك
+ons-gezin-titel = عائلتنا
 dag-naam = مرحبًا { $naam }.
 uitleg-onbekend = نتعرف على بعضنا. ننظر معًا إلى ما هو ضروري.
 uitleg-direct = يجب أولًا أن يكون الجميع في أمان. نتفق الآن على ذلك.
 uitleg-stabiel = الوضع أهدأ الآن. نعمل على ما جعله غير آمن حتى يبقى هادئًا.
-uitleg-stabiel-jong = الوضع أهدأ الآن. ننظر كيف يبقى هادئًا.
 uitleg-herstel = الوضع آمن. الآن وقت التعافي مما حدث.
-uitleg-herstel-jong = الوضع آمن. الآن وقت أن تشعر بخير من جديد.
 uitleg-nazorg = الأمور بخير. نبقى على تواصل.
 wordt-voorbereid = ما يجري تحضيره
 nog-niet-beslist = لم يُتخذ قرار بهذا بعد.
 tot-en-met = حتى { $datum }، { $afstand }
 dossier-afgesloten = الملف مغلق. هل الأمور ليست على ما يرام؟ اتصل بشخص الاتصال الثابت. يمكن فتح الملف من جديد مع الشخص نفسه.
 niets-te-doen = لا يلزمك فعل شيء الآن. إذا طُلب منك شيء فستجده هنا.
-niets-te-doen-jong = لا يلزمك فعل شيء الآن. إذا أردنا أن نسألك شيئًا فستجده هنا.
 afgesproken-kop = ما اتفقنا عليه
 geen-afspraken = لا توجد اتفاقات بعد. سنضعها معًا.
 hele-plan = الخطة كاملة
@@ -55,29 +52,19 @@ alle-onderdelen = جميع الأقسام
 
 staat-titel = ما هو مكتوب
 staat-wat = اقرأ ما هو مكتوب عنك وعن أطفالك وقل إن كان صحيحًا.
-staat-titel-jong = ما هو مكتوب عني
-staat-wat-jong = اقرأه وقل إن كان صحيحًا.
 verhaal-titel = قصتي
 verhaal-wat = احكها مرة واحدة. أنت تختار من يقرؤها.
-verhaal-wat-jong = احكها بكلماتك أنت، برسم أو بصوتك.
 huizen-titel = بيوتي الثلاثة
 huizen-wat = ما الذي يفرحك؟ ما الذي يقلقك؟ بماذا تحلم؟
 veiligheid-titel = الأمان
 veiligheid-wat = الاتفاقات، ومدى شعورك بالأمان.
-veiligheid-titel-jong = كم هو آمن
-veiligheid-wat-jong = الاتفاقات، ورقمك أنت.
 plan-titel = الخطة
 plan-wat = من يفعل ماذا، وما رأيك أنت.
-plan-wat-jong = من يفعل ماذا؟
 analyse-titel = كيف حدث هذا
 analyse-wat = ما نعتقد معًا أنه يحدث.
-analyse-wat-jong = ماذا نعتقد معًا؟
 keek-titel = من اطّلع؟
 keek-wat = من قرأ هذا الملف، ولماذا؟
-keek-titel-jong = من اطّلع على ملفي؟
-keek-wat-jong = من قرأ شيئًا عنك؟
 rechten-titel = حقوقك الآن
-rechten-titel-jong = حقوقك الآن
 rechten-wat = ما يحق لك أن تطلبه وتقوله.
 
 # What comes next and what is being prepared.

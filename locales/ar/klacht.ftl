@@ -47,7 +47,6 @@ klachtstand-behandeling = قيد المعالجة
 # How it is to be helped here.
 
 ervaring-inleiding = ستة أسئلة قصيرة. يمكنك تخطي واحد منها، ويمكنك الإجابة كلما أردت. نعدّ كل الأجوبة من دون أسماء، وابتداءً من عشرة أشخاص فقط.
-ervaring-inleiding-jong = ستة أسئلة قصيرة. يمكنك تخطي واحد منها. لا يُذكر اسمك.
 samen-met = مع { $naam }
 ook-laten-lezen = السماح لـ { $naam } بقراءته أيضًا
 voor-wie-invullen-kop = لمن تملأ هذا؟

@@ -4,20 +4,14 @@
 
 recht-lezen-kop = القراءة
 recht-lezen = يحق لك قراءة كل ما يخصك. ويحق لك الحصول على نسخة منه.
-recht-lezen-jong = يحق لك قراءة ما هو مكتوب عنك.
 recht-zeggen-kop = أن تقول إن شيئًا غير صحيح
 recht-zeggen = عند كل ما هو مكتوب عنك يمكنك أن تقول إن كان صحيحًا. تبقى كلماتك معه. لا يحق لأحد غيرك تغييرها.
-recht-zeggen-jong-kop = أن تقول رأيك
-recht-zeggen-jong = هل هناك شيء غير صحيح؟ قل ذلك. تبقى كلماتك معه. لا يحق لأحد تغييرها.
 recht-meenemen-kop = اصطحاب شخص معك
 recht-meenemen = يحق لك اصطحاب شخص إلى كل محادثة: من العائلة أو صديق أو cliëntondersteuner (شخص يقف إلى جانبك) أو محامٍ.
-recht-meenemen-jong = يحق لك اصطحاب شخص تثق به، حتى لو لم يعلم والداك.
 recht-wie-keek-kop = معرفة من اطّلع
 recht-wie-keek = ترى من قرأ ملفك ولماذا.
-recht-wie-keek-jong = يمكنك أن ترى من قرأ شيئًا عنك.
 recht-klagen-kop = تقديم شكوى
 recht-klagen = هل أنت غير راضٍ؟ يحق لك دائمًا تقديم شكوى. لا يغيّر ذلك شيئًا في المساعدة التي تحصل عليها.
-recht-klagen-jong = هل ترى أن الأمور لا تسير جيدًا؟ اتصل بـ Jeugdstem (للشباب). هذا حقك دائمًا، ولا يلزم أن يعلم والداك.
 
 # In each phase.
 
@@ -52,7 +46,6 @@ altijd-kop = دائمًا
 iets-vragen-knop = اطلب شيئًا أو أعطِ موافقتك أو قدّم شكوى
 hulp-hierbij-kop = المساعدة في هذا
 helpt-u-gratis = يساعدك مجانًا cliëntondersteuner (شخص يقف إلى جانبك) أو vertrouwenspersoon (شخص تثق به).
-helpt-jou-gratis = يساعدك مجانًا cliëntondersteuner (شخص يقف إلى جانبك) أو vertrouwenspersoon (شخص تثق به).
 gelezen-op = قُرئ في { $datum }.
 gelezen-uitleg = هكذا لا يستطيع أحد أن يقول لاحقًا إنك لم تُبلَّغ بهذا. لا يعني ذلك موافقتك على أي شيء.
 gelezen-knop = لقد قرأت هذا
@@ -60,14 +53,10 @@ gelezen-knop = لقد قرأت هذا
 # Asking, and what became of it.
 
 rechten-inleiding = تطلب مرة واحدة. نحن نحرص على أن يجيب كل من لديه معلومات عنك.
-rechten-inleiding-jong = تطلب مرة واحدة. نحن نحرص على أن يجيب الجميع.
 wat-u-vroeg-kop = ما طلبته
-wat-jij-vroeg-kop = ما طلبته أنت
 wat-u-kunt-vragen-kop = ما يمكنك طلبه
-wat-je-kunt-vragen-kop = ما يمكنك طلبه
 kopie-nu-kop = نسخة، الآن فورًا
 kopie-nu = كل ما تراه هنا يمكنك أخذه: كمستند أو كملف.
-kopie-nu-jong = كل ما تراه هنا يمكنك أخذه.
 kopie-maken-knop = إنشاء نسخة
 lees-uw-rechten-knop = اقرأ ما هي حقوقك في هذه المرحلة
 ook-van-u-kop = وهذا لك أيضًا
@@ -79,7 +68,6 @@ niet-tevreden-titel = غير راضٍ؟
 niet-tevreden = تقول ما المشكلة ونحن نجد الجهة المناسبة. لا يرى من يساعدونك شكواك هنا.
 klacht-indienen-knop = تقديم شكوى
 hoe-is-het-u-titel = كيف هو الأمر بالنسبة لك؟
-hoe-is-het-jou-titel = كيف هو الأمر بالنسبة لك أنت؟
 zes-vragen = ستة أسئلة قصيرة. لا يُذكر اسمك، ولا يراها شخص الاتصال الثابت إلا إذا أردت.
 vragen-beantwoorden-knop = أجب عن الأسئلة
 over-iemand-anders = { $wat } (عن { $naam })
@@ -98,7 +86,6 @@ verander-mijn-woorden-knop = غيّر كلماتي
 
 vraag-inzage-kop = أريد أن أعرف ما لديكم عني (inzage)
 vraag-inzage = وأيضًا ما قد لا تراه هنا بعد، مثل الملاحظات.
-vraag-inzage-jong = وأيضًا ما لا تراه هنا بعد.
 vraag-afschrift-kop = أريد نسخة (afschrift)
 vraag-afschrift = من كل شيء، على الورق أو رقميًا.
 vraag-correctie-kop = هناك شيء غير صحيح: correctie (تصحيح)
@@ -113,7 +100,6 @@ vraag-beperking-kop = عدم فعل شيء ببياناتي مؤقتًا: beperk
 vraag-beperking = مثلًا ما دمت تنتظر جوابًا.
 over-alles-kies-niets = لا تختر شيئًا إذا كان الأمر يخص كل شيء أو إذا لم يكن في القائمة.
 in-uw-eigen-woorden-kop = بكلماتك أنت
-in-je-eigen-woorden-kop = بكلماتك أنت
 iets-bij-zeggen-kop = هل تريد أن تضيف شيئًا؟
 hoeft-niet-waarom = ليس ضروريًا. لا يلزمك أن تقول لماذا.
 zet-het-erbij-knop = أضفه

@@ -1,7 +1,6 @@
 # Safety: agreements, figures, what to do when it goes wrong.
 
 veiligheid-inleiding = ما اتفقنا عليه حتى يكون الجميع في أمان، وما تفعله إذا ساء الوضع. ترى هنا ما يخصك ويخص أطفالك.
-veiligheid-inleiding-jong = ما اتفقنا عليه حتى تكون في أمان، وما تفعله إذا ساء الوضع.
 nu-gevaar-bel = هل هناك خطر الآن؟ اتصل بالرقم
 of-veilig-thuis = منظمة Veilig Thuis (مشورة حول الأمان في البيت):
 veiligheidsplan-nieuw-kop = خطة الأمان الجديدة
@@ -11,11 +10,8 @@ veiligheidsplan-voorlopig = يسري هذا مؤقتًا حتى { $datum }. كا
 veiligheidsplan-geen-kop = لا توجد خطة أمان بعد
 veiligheidsplan-geen = إذا كان هناك شيء غير آمن نضع اتفاقات معًا. ستجدها هنا.
 wat-vindt-u-afspraken-kop = ما رأيك في هذه الاتفاقات؟
-wat-vind-jij-afspraken-kop = ما رأيك أنت في هذه الاتفاقات؟
 hoe-veilig-u-kop = ما مدى شعورك بالأمان؟
-hoe-veilig-jou-kop = ما مدى شعورك أنت بالأمان؟
 u-gaf-een = الرقم الذي أعطيته في { $datum }:
-jij-gaf-een = الرقم الذي أعطيته في { $datum }:
 nog-geen-cijfer = لا يوجد رقم بعد. من 0 (غير آمن إطلاقًا) إلى 10 (آمن تمامًا).
 cijfer-geven-knop = أعطِ رقمي
 eerdere-cijfers-kop = الأرقام السابقة
@@ -36,11 +32,9 @@ als-het-misgaat = إذا ساء الأمر:
 signalen-kop = ما ننتبه إليه
 wat-dan = عندئذٍ:
 wie-u-kunt-bellen-kop = بمن يمكنك الاتصال
-wie-je-kunt-bellen-kop = بمن يمكنك الاتصال
 besproken-op-kop = نوقش في { $datum }
 mijn-cijfer-titel = رقمي
 cijfer-vraag-u-kop = ما مدى شعورك بالأمان الآن؟
-cijfer-vraag-jou-kop = ما مدى شعورك أنت بالأمان الآن؟
 cijfer-inleiding = 0 غير آمن إطلاقًا، و10 آمن تمامًا. لا يوجد رقم صحيح أو خاطئ.
 wat-maakt-cijfer-kop = لماذا هذا الرقم؟
 wat-maakt-cijfer = ما الذي يسير على ما يرام؟ ما الذي يرفع الرقم درجة واحدة؟

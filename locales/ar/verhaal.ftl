@@ -3,7 +3,6 @@
 verhaal-alleen-zelf-kop = القصة ملك لصاحبها
 verhaal-alleen-zelf = أنت هنا نيابة عن شخص آخر. ما يحكيه ذلك الشخص لا يقرؤه ولا يكتبه إلا هو.
 verhaal-inleiding = احكها مرة واحدة بكلماتك أنت. أنت تختار من يقرؤها وحتى متى. أنت وحدك تستطيع تغييرها.
-verhaal-inleiding-jong = احكها بكلماتك أنت. أنت تختار من يقرؤها. أنت وحدك تستطيع تغييرها.
 zo-vertel-ik-kop = هكذا أحكيها
 verder-schrijven-knop = متابعة الكتابة
 niets-geschreven-kop = لم يُكتب شيء بعد

@@ -18,7 +18,6 @@ een-maand = شهر واحد
 drie-maanden = ثلاثة أشهر
 een-jaar = سنة واحدة
 over-mijzelf = عني أنا
-over-mij = عني
 over-naam = عن { $naam }
 gebruikt = استُخدمت
 niet-gebruikt = لم تُستخدم

@@ -1,6 +1,5 @@
 # One's own account of a member of the family.
 
-alleen-jij-ziet = Only you see this page.
 alleen-u-ziet = Only you see this page.
 account-nummer = Account number
 inloggen-met = Logging in with
@@ -20,7 +19,6 @@ doen-kop = Act
 waar-open-kop = Where this account is open
 waar-nu-open-kop = Where this account is open now
 dit-apparaat = (this device)
-onbekend-jong = Do you see something you do not know? Then log out everywhere and call your regular contact person.
 onbekend-u = Do you see something you do not know? Then log out everywhere and call your regular contact person.
 overal-uit-knop = Log out everywhere
 android = Android phone or tablet
@@ -29,7 +27,6 @@ linux = computer with Linux
 onbekend-apparaat = unknown device
 wie-mag-voor-ander-kop = Who may do something for another
 niemand-kop = Nobody
-wil-je-dat-iemand = Do you want somebody to read along or do something for you? Ask your regular contact person. You choose who, what and how long.
 wilt-u-dat-iemand = Do you want somebody to read along or do something for you? Ask your regular contact person. You choose who, what and how long.
 iemand-mag = { $naam } ({ $hoedanigheid }) may: { $wat }, up to and including { $datum }.
 ik-mag-voor-ander = I may do for another: { $wat }, up to and including { $datum }.

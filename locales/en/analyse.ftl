@@ -1,14 +1,12 @@
 # How it comes: the analysis as far as it is about the reader.
 
 analyse-inleiding = What we think together is going on, and what is needed. Here you see what is about you and your children.
-analyse-inleiding-jong = What we think together is going on, and what you need.
 zo-vastgesteld-kop = This is how it was settled
 zo-denken-we-kop = This is what we think now
 gedeeld-op-door = Shared on { $datum } by { $wie }
 analyse-leeg-kop = Nothing has been shared yet
 analyse-leeg = Your regular contact person makes an overview together with you of what is going on. When it has been shared, you read it here and can say what you think of it.
 bent-u-het-eens-kop = Do you agree with this?
-ben-je-het-eens-kop = Do you agree with this?
 zelf-geschreven = written personally
 verteld-aan = told to { $wie }
 nog-niets-van-u = There is nothing of yours here yet. What do you think is going on? What helps?

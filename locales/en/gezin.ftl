@@ -21,21 +21,18 @@ fase-nazorg = Aftercare
 
 # The first page.
 
-ons-gezin-jong = About you and your family
+ons-gezin-titel = Our family
 dag-naam = Hello { $naam }.
 uitleg-onbekend = We are getting to know each other. Together we look at what is needed.
 uitleg-direct = First, everybody must be safe. That is what we are agreeing on now.
 uitleg-stabiel = It is calmer now. We are working on what made it unsafe, so that it stays calm.
-uitleg-stabiel-jong = It is calmer now. We look at how it stays calm.
 uitleg-herstel = It is safe. Now there is time to recover from what happened.
-uitleg-herstel-jong = It is safe. Now there is time to feel well again.
 uitleg-nazorg = Things are going well. We stay in touch.
 wordt-voorbereid = What is being prepared
 nog-niet-beslist = This has not been decided yet.
 tot-en-met = up to and including { $datum }, { $afstand }
 dossier-afgesloten = The file is closed. Are things not going well? Call your regular contact person. The file can be opened again, with the same person.
 niets-te-doen = You do not have to do anything now. If something is asked of you, you will find it here.
-niets-te-doen-jong = You do not have to do anything now. If we want to ask you something, you will find it here.
 afgesproken-kop = What we agreed
 geen-afspraken = There are no agreements yet. We will make them together.
 hele-plan = The whole plan
@@ -55,29 +52,19 @@ alle-onderdelen = All parts
 
 staat-titel = What it says
 staat-wat = Read what it says about you and your children, and say whether it is right.
-staat-titel-jong = What it says about me
-staat-wat-jong = Read it, and say whether it is right.
 verhaal-titel = My story
 verhaal-wat = Tell it once. You choose who reads it.
-verhaal-wat-jong = Tell it in your own words, with a drawing or your voice.
 huizen-titel = My three houses
 huizen-wat = What are you happy about, what worries you, what do you dream of?
 veiligheid-titel = Safety
 veiligheid-wat = The agreements, and how safe you feel.
-veiligheid-titel-jong = How safe it is
-veiligheid-wat-jong = The agreements, and your number.
 plan-titel = The plan
 plan-wat = Who does what, and what you think of it yourself.
-plan-wat-jong = Who does what?
 analyse-titel = How it comes about
 analyse-wat = What we together think is going on.
-analyse-wat-jong = What do we think together?
 keek-titel = Who looked?
 keek-wat = Who read this file, and why?
-keek-titel-jong = Who looked at my file?
-keek-wat-jong = Who read something about you?
 rechten-titel = Your rights now
-rechten-titel-jong = Your rights now
 rechten-wat = What you may ask and say.
 
 # What comes next and what is being prepared.

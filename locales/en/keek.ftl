@@ -7,7 +7,6 @@ eerder-knop = Earlier
 wie-niet-kop = Who is not listed here?
 wie-niet = When somebody else of your family looks, that is their own affair. Nobody is shown that here. Sometimes the law does not allow a name to be shown, for example for somebody’s safety. Then the privacy officer checks whether that is right.
 u-zelf-keek = you yourself
-jij-zelf-keek = you yourself
 waarom-nood = By emergency access, because there might be danger. The privacy officer checks whether that was right.
 waarom-begeleiden = To work with your family.
 waarom-werkverdeling = To divide the work.

@@ -54,7 +54,6 @@ klachtstand-behandeling = being dealt with
 # How it is to be helped here.
 
 ervaring-inleiding = Six short questions. You may skip one, and you may fill them in as often as you like. We count all answers without names, and only from ten people on.
-ervaring-inleiding-jong = Six short questions. You may skip one. Your name is not with it.
 samen-met = Together with { $naam }
 ook-laten-lezen = Let { $naam } read it too
 voor-wie-invullen-kop = For whom do you fill this in?

@@ -4,20 +4,14 @@
 
 recht-lezen-kop = Read
 recht-lezen = You may read everything that is about you. You may also have a copy of it.
-recht-lezen-jong = You may read what is written about you.
 recht-zeggen-kop = Say that something is not right
 recht-zeggen = With everything that is written about you, you can say whether it is right. Your words stay with it. Nobody else may change them.
-recht-zeggen-jong-kop = Say what you think
-recht-zeggen-jong = Is something not right? Say so. Your words stay with it. Nobody may change them.
 recht-meenemen-kop = Bring somebody along
 recht-meenemen = You may bring somebody along to every talk: family, a friend, a cliëntondersteuner (someone who stands beside you) or a lawyer.
-recht-meenemen-jong = You may bring somebody you trust, even if your parents do not know.
 recht-wie-keek-kop = Know who looked
 recht-wie-keek = You see who has read your file, and why.
-recht-wie-keek-jong = You can see who has read something about you.
 recht-klagen-kop = Complain
 recht-klagen = Are you not satisfied? You may always make a complaint. It changes nothing about the help you get.
-recht-klagen-jong = Do you think it is not going well? Call Jeugdstem (for young people). You always may, and your parents do not have to know.
 
 # In each phase.
 
@@ -52,7 +46,6 @@ altijd-kop = Always
 iets-vragen-knop = Ask something, give consent or make a complaint
 hulp-hierbij-kop = Help with this
 helpt-u-gratis = A cliëntondersteuner (someone who stands beside you) or vertrouwenspersoon (someone you can confide in) helps you free of charge.
-helpt-jou-gratis = A cliëntondersteuner (someone who stands beside you) or vertrouwenspersoon (someone you can confide in) helps you free of charge.
 gelezen-op = Read on { $datum }.
 gelezen-uitleg = That way nobody can later say that you were not told this. You do not agree to anything by it.
 gelezen-knop = I have read this
@@ -60,14 +53,10 @@ gelezen-knop = I have read this
 # Asking, and what became of it.
 
 rechten-inleiding = You ask once. We see to it that everybody who has something about you answers.
-rechten-inleiding-jong = You ask once. We see to it that everybody answers.
 wat-u-vroeg-kop = What you asked
-wat-jij-vroeg-kop = What you asked
 wat-u-kunt-vragen-kop = What you can ask
-wat-je-kunt-vragen-kop = What you can ask
 kopie-nu-kop = A copy, right now
 kopie-nu = Everything you see here, you can take with you: as a document or as a file.
-kopie-nu-jong = Everything you see here, you can take with you.
 kopie-maken-knop = Make a copy
 lees-uw-rechten-knop = Read what your rights are in this phase
 ook-van-u-kop = Also yours
@@ -79,7 +68,6 @@ niet-tevreden-titel = Not satisfied?
 niet-tevreden = You say what is wrong, we find the right place. The people who help you do not see your complaint here.
 klacht-indienen-knop = Make a complaint
 hoe-is-het-u-titel = How is it for you?
-hoe-is-het-jou-titel = How is it for you?
 zes-vragen = Six short questions. Your name is not with it, and your regular contact person sees it only if you want that.
 vragen-beantwoorden-knop = Answer the questions
 over-iemand-anders = { $wat } (about { $naam })
@@ -98,7 +86,6 @@ verander-mijn-woorden-knop = Change my words
 
 vraag-inzage-kop = I want to know what there is about me (inzage)
 vraag-inzage = Also what you may not see here yet, such as notes.
-vraag-inzage-jong = Also what you do not see here yet.
 vraag-afschrift-kop = I want a copy (afschrift)
 vraag-afschrift = Of everything, on paper or digitally.
 vraag-correctie-kop = Something is not right: correctie (putting it right)
@@ -113,7 +100,6 @@ vraag-beperking-kop = Do nothing with my data for now: beperking (restriction)
 vraag-beperking = For example as long as you wait for an answer.
 over-alles-kies-niets = Choose nothing if it is about everything, or if it is not in the list.
 in-uw-eigen-woorden-kop = In your own words
-in-je-eigen-woorden-kop = In your own words
 iets-bij-zeggen-kop = Do you want to say something with it?
 hoeft-niet-waarom = You do not have to. You do not have to say why.
 zet-het-erbij-knop = Add it

@@ -1,7 +1,6 @@
 # Safety: agreements, figures, what to do when it goes wrong.
 
 veiligheid-inleiding = What we agreed so that everybody is safe, and what you do when it goes wrong. Here you see what is about you and your children.
-veiligheid-inleiding-jong = What we agreed so that you are safe, and what you do when it goes wrong.
 nu-gevaar-bel = Is there danger now? Call
 of-veilig-thuis = Veilig Thuis (advice about safety at home):
 veiligheidsplan-nieuw-kop = The new safety plan
@@ -11,11 +10,8 @@ veiligheidsplan-voorlopig = This applies for the time being, up to and including
 veiligheidsplan-geen-kop = There is no safety plan yet
 veiligheidsplan-geen = If something is not safe, we make agreements together. They will be here then.
 wat-vindt-u-afspraken-kop = What do you think of these agreements?
-wat-vind-jij-afspraken-kop = What do you think of these agreements?
 hoe-veilig-u-kop = How safe does it feel to you?
-hoe-veilig-jou-kop = How safe does it feel to you?
 u-gaf-een = On { $datum } you gave a
-jij-gaf-een = On { $datum } you gave a
 nog-geen-cijfer = There is no figure yet. From 0 (not safe at all) to 10 (completely safe).
 cijfer-geven-knop = Give my figure
 eerdere-cijfers-kop = Earlier figures
@@ -36,11 +32,9 @@ als-het-misgaat = If it goes wrong:
 signalen-kop = What we watch for
 wat-dan = Then:
 wie-u-kunt-bellen-kop = Whom you can call
-wie-je-kunt-bellen-kop = Whom you can call
 besproken-op-kop = Discussed on { $datum }
 mijn-cijfer-titel = My figure
 cijfer-vraag-u-kop = How safe does it feel to you now?
-cijfer-vraag-jou-kop = How safe does it feel to you now?
 cijfer-inleiding = 0 is not safe at all, 10 is completely safe. There is no right or wrong figure.
 wat-maakt-cijfer-kop = What makes it this figure?
 wat-maakt-cijfer = What goes well? What would make it one point higher?

@@ -3,7 +3,6 @@
 verhaal-alleen-zelf-kop = A story belongs to the person
 verhaal-alleen-zelf = You are here for somebody else. What that person tells, only that person reads and writes.
 verhaal-inleiding = Tell it once, in your own words. You choose who reads it, and until when. Only you can change it.
-verhaal-inleiding-jong = Tell it in your own words. You choose who reads it. Only you can change it.
 zo-vertel-ik-kop = This is how I tell it
 verder-schrijven-knop = Go on writing
 niets-geschreven-kop = Nothing written yet

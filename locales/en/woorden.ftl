@@ -18,7 +18,6 @@ een-maand = One month
 drie-maanden = Three months
 een-jaar = One year
 over-mijzelf = About myself
-over-mij = About me
 over-naam = About { $naam }
 gebruikt = Used
 niet-gebruikt = Not used

@@ -1,6 +1,5 @@
 # One's own account of a member of the family.
 
-alleen-jij-ziet = Alleen jij ziet deze pagina.
 alleen-u-ziet = Alleen u ziet deze pagina.
 account-nummer = Accountnummer
 inloggen-met = Inloggen met
@@ -20,7 +19,6 @@ doen-kop = Doen
 waar-open-kop = Waar dit account open is
 waar-nu-open-kop = Waar dit account nu open is
 dit-apparaat = (dit apparaat)
-onbekend-jong = Zie je iets dat je niet kent? Log dan overal uit en bel je vaste gezicht.
 onbekend-u = Ziet u iets dat u niet kent? Log dan overal uit en bel uw vaste gezicht.
 overal-uit-knop = Overal uitloggen
 android = Android-telefoon of -tablet
@@ -29,7 +27,6 @@ linux = computer met Linux
 onbekend-apparaat = onbekend apparaat
 wie-mag-voor-ander-kop = Wie mag iets doen voor een ander
 niemand-kop = Niemand
-wil-je-dat-iemand = Wil je dat iemand meeleest of iets voor je doet? Vraag het je vaste gezicht. Jij kiest wie, wat en hoelang.
 wilt-u-dat-iemand = Wilt u dat iemand meeleest of iets voor u doet? Vraag het uw vaste gezicht. U kiest wie, wat en hoelang.
 iemand-mag = { $naam } ({ $hoedanigheid }) mag: { $wat }, tot en met { $datum }.
 ik-mag-voor-ander = Ik mag voor een ander: { $wat }, tot en met { $datum }.

@@ -1,14 +1,12 @@
 # How it comes: the analysis as far as it is about the reader.
 
 analyse-inleiding = Wat we samen denken dat er speelt, en wat er nodig is. U ziet hier wat over u en uw kinderen gaat.
-analyse-inleiding-jong = Wat we samen denken dat er aan de hand is, en wat jij nodig hebt.
 zo-vastgesteld-kop = Zo is het vastgesteld
 zo-denken-we-kop = Zo denken we er nu over
 gedeeld-op-door = Gedeeld op { $datum } door { $wie }
 analyse-leeg-kop = Er is nog niets gedeeld
 analyse-leeg = Uw vaste gezicht maakt samen met u een overzicht van wat er speelt. Als het gedeeld is, leest u het hier en kunt u zeggen wat u ervan vindt.
 bent-u-het-eens-kop = Bent u het hiermee eens?
-ben-je-het-eens-kop = Ben je het hiermee eens?
 zelf-geschreven = zelf geschreven
 verteld-aan = verteld aan { $wie }
 nog-niets-van-u = Hier staat nog niets van u. Wat denkt u zelf dat er speelt? Wat helpt?

@@ -21,21 +21,18 @@ fase-nazorg = Nazorg
 
 # The first page.
 
-ons-gezin-jong = Over jou en je gezin
+ons-gezin-titel = Ons gezin
 dag-naam = Dag { $naam }.
 uitleg-onbekend = We leren elkaar kennen. We kijken samen wat er nodig is.
 uitleg-direct = Eerst moet iedereen veilig zijn. Daar maken we nu afspraken over.
 uitleg-stabiel = Het is nu rustiger. We werken aan wat het onveilig maakte, zodat het rustig blijft.
-uitleg-stabiel-jong = Het is nu rustiger. We kijken hoe het rustig blijft.
 uitleg-herstel = Het is veilig. Nu is er tijd om te herstellen van wat er is gebeurd.
-uitleg-herstel-jong = Het is veilig. Nu is er tijd om je weer goed te voelen.
 uitleg-nazorg = Het gaat goed. We houden nog contact.
 wordt-voorbereid = Wat er wordt voorbereid
 nog-niet-beslist = Dit is nog niet beslist.
 tot-en-met = tot en met { $datum }, { $afstand }
 dossier-afgesloten = Het dossier is afgesloten. Gaat het niet goed? Bel uw vaste gezicht. Het dossier kan weer open, met hetzelfde gezicht.
 niets-te-doen = U hoeft nu niets te doen. Als er iets van u wordt gevraagd, staat het hier.
-niets-te-doen-jong = Je hoeft nu niets te doen. Als we je iets willen vragen, staat het hier.
 afgesproken-kop = Wat we hebben afgesproken
 geen-afspraken = Er zijn nog geen afspraken. Die maken we samen.
 hele-plan = Het hele plan
@@ -55,29 +52,19 @@ alle-onderdelen = Alle onderdelen
 
 staat-titel = Wat er staat
 staat-wat = Lees wat er over u en uw kinderen staat, en zeg of het klopt.
-staat-titel-jong = Wat er over mij staat
-staat-wat-jong = Lees het, en zeg of het klopt.
 verhaal-titel = Mijn verhaal
 verhaal-wat = Vertel het één keer. U kiest wie het leest.
-verhaal-wat-jong = Vertel het in je eigen woorden, met een tekening of je stem.
 huizen-titel = Mijn drie huizen
 huizen-wat = Waar ben je blij mee, waar maak je je zorgen over, waar droom je van?
 veiligheid-titel = Veiligheid
 veiligheid-wat = De afspraken, en hoe veilig het voor u voelt.
-veiligheid-titel-jong = Hoe veilig het is
-veiligheid-wat-jong = De afspraken, en jouw cijfer.
 plan-titel = Het plan
 plan-wat = Wie doet wat, en wat u er zelf van vindt.
-plan-wat-jong = Wie doet wat?
 analyse-titel = Hoe het komt
 analyse-wat = Wat we samen denken dat er speelt.
-analyse-wat-jong = Wat denken we samen?
 keek-titel = Wie keek er?
 keek-wat = Wie heeft dit dossier gelezen, en waarom?
-keek-titel-jong = Wie keek er naar mij?
-keek-wat-jong = Wie heeft iets over jou gelezen?
 rechten-titel = Uw rechten nu
-rechten-titel-jong = Jouw rechten nu
 rechten-wat = Wat u mag vragen en zeggen.
 
 # What comes next and what is being prepared.

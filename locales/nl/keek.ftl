@@ -7,7 +7,6 @@ eerder-knop = Eerder
 wie-niet-kop = Wie staat hier niet bij?
 wie-niet = Als iemand anders uit uw gezin kijkt, is dat van diegene zelf. Dat staat hier bij niemand. Soms mag een naam door de wet niet worden getoond, bijvoorbeeld voor iemands veiligheid. Dan kijkt de privacy-functionaris of dat klopt.
 u-zelf-keek = u zelf
-jij-zelf-keek = jij zelf
 waarom-nood = Via de noodtoegang, omdat er gevaar kon zijn. De privacy-functionaris kijkt of dat terecht was.
 waarom-begeleiden = Om met uw gezin te werken.
 waarom-werkverdeling = Om het werk te verdelen.

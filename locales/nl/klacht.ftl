@@ -54,7 +54,6 @@ klachtstand-behandeling = in behandeling
 # How it is to be helped here.
 
 ervaring-inleiding = Zes korte vragen. U mag er een overslaan, en u mag ze zo vaak invullen als u wilt. Wij tellen alle antwoorden zonder namen, en pas vanaf tien mensen.
-ervaring-inleiding-jong = Zes korte vragen. Je mag er een overslaan. Je naam komt er niet bij.
 samen-met = Samen met { $naam }
 ook-laten-lezen = Ook laten lezen aan { $naam }
 voor-wie-invullen-kop = Voor wie vult u dit in?

@@ -4,20 +4,14 @@
 
 recht-lezen-kop = Lezen
 recht-lezen = U mag alles lezen wat over u gaat. U mag er ook een kopie van krijgen.
-recht-lezen-jong = Je mag lezen wat er over jou staat.
 recht-zeggen-kop = Zeggen dat iets niet klopt
 recht-zeggen = Bij alles wat over u staat, kunt u zeggen of het klopt. Uw woorden blijven erbij staan. Niemand anders mag ze veranderen.
-recht-zeggen-jong-kop = Zeggen wat jij vindt
-recht-zeggen-jong = Klopt iets niet? Zeg het. Jouw woorden blijven erbij staan. Niemand mag ze veranderen.
 recht-meenemen-kop = Iemand meenemen
 recht-meenemen = U mag iemand meenemen naar elk gesprek: familie, een vriend, een cliëntondersteuner of een advocaat.
-recht-meenemen-jong = Je mag iemand meenemen die je vertrouwt, ook als je ouders dat niet weten.
 recht-wie-keek-kop = Weten wie er keek
 recht-wie-keek = U ziet wie uw dossier heeft gelezen, en waarom.
-recht-wie-keek-jong = Je kunt zien wie er iets over jou heeft gelezen.
 recht-klagen-kop = Klagen
 recht-klagen = Bent u niet tevreden? U mag altijd een klacht indienen. Dat verandert niets aan de hulp die u krijgt.
-recht-klagen-jong = Vind je het niet goed gaan? Bel Jeugdstem. Dat mag altijd, en je ouders hoeven het niet te weten.
 
 # In each phase.
 
@@ -52,7 +46,6 @@ altijd-kop = Altijd
 iets-vragen-knop = Iets vragen, toestemming geven of een klacht indienen
 hulp-hierbij-kop = Hulp hierbij
 helpt-u-gratis = Een cliëntondersteuner of vertrouwenspersoon helpt u gratis.
-helpt-jou-gratis = Een cliëntondersteuner of vertrouwenspersoon helpt jij gratis.
 gelezen-op = Gelezen op { $datum }.
 gelezen-uitleg = Zo kan niemand later zeggen dat u dit niet is verteld. U gaat er nergens mee akkoord.
 gelezen-knop = Ik heb dit gelezen
@@ -60,14 +53,10 @@ gelezen-knop = Ik heb dit gelezen
 # Asking, and what became of it.
 
 rechten-inleiding = U vraagt het één keer. Wij zorgen dat iedereen die iets over u heeft, antwoord geeft.
-rechten-inleiding-jong = Je vraagt het één keer. Wij zorgen dat iedereen antwoord geeft.
 wat-u-vroeg-kop = Wat u vroeg
-wat-jij-vroeg-kop = Wat jij vroeg
 wat-u-kunt-vragen-kop = Wat u kunt vragen
-wat-je-kunt-vragen-kop = Wat je kunt vragen
 kopie-nu-kop = Een kopie, nu meteen
 kopie-nu = Alles wat u hier ziet, kunt u meenemen: als document of als bestand.
-kopie-nu-jong = Alles wat je hier ziet, kun je meenemen.
 kopie-maken-knop = Kopie maken
 lees-uw-rechten-knop = Lees wat uw rechten zijn in deze fase
 ook-van-u-kop = Ook van u
@@ -79,7 +68,6 @@ niet-tevreden-titel = Niet tevreden?
 niet-tevreden = U zegt wat er is, wij zoeken de goede plek. De mensen die u helpen, zien uw klacht hier niet.
 klacht-indienen-knop = Een klacht indienen
 hoe-is-het-u-titel = Hoe is het voor u?
-hoe-is-het-jou-titel = Hoe is het voor jou?
 zes-vragen = Zes korte vragen. Uw naam komt er niet bij, en uw vaste gezicht ziet het alleen als u dat wilt.
 vragen-beantwoorden-knop = Vragen beantwoorden
 over-iemand-anders = { $wat } (over { $naam })
@@ -98,7 +86,6 @@ verander-mijn-woorden-knop = Verander mijn woorden
 
 vraag-inzage-kop = Ik wil weten wat er over mij is
 vraag-inzage = Ook wat u hier misschien nog niet ziet, zoals notities.
-vraag-inzage-jong = Ook wat je hier nog niet ziet.
 vraag-afschrift-kop = Ik wil een kopie
 vraag-afschrift = Van alles, op papier of digitaal.
 vraag-correctie-kop = Iets klopt niet
@@ -113,7 +100,6 @@ vraag-beperking-kop = Even niets doen met mijn gegevens
 vraag-beperking = Bijvoorbeeld zolang u wacht op een antwoord.
 over-alles-kies-niets = Kies niets als het over alles gaat, of als het er niet bij staat.
 in-uw-eigen-woorden-kop = In uw eigen woorden
-in-je-eigen-woorden-kop = In je eigen woorden
 iets-bij-zeggen-kop = Wilt u er iets bij zeggen?
 hoeft-niet-waarom = Dat hoeft niet. U hoeft niet te zeggen waarom.
 zet-het-erbij-knop = Zet het erbij

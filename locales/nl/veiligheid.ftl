@@ -1,7 +1,6 @@
 # Safety: agreements, figures, what to do when it goes wrong.
 
 veiligheid-inleiding = Wat we afspraken zodat iedereen veilig is, en wat u doet als het misgaat. U ziet hier wat over u en uw kinderen gaat.
-veiligheid-inleiding-jong = Wat we afspraken zodat jij veilig bent, en wat je doet als het misgaat.
 nu-gevaar-bel = Is er nu gevaar? Bel
 of-veilig-thuis = Veilig Thuis:
 veiligheidsplan-nieuw-kop = Het nieuwe veiligheidsplan
@@ -11,11 +10,8 @@ veiligheidsplan-voorlopig = Dit geldt voorlopig, tot en met { $datum }. Het moes
 veiligheidsplan-geen-kop = Er is nog geen veiligheidsplan
 veiligheidsplan-geen = Als er iets onveilig is, maken we samen afspraken. Die staan dan hier.
 wat-vindt-u-afspraken-kop = Wat vindt u van deze afspraken?
-wat-vind-jij-afspraken-kop = Wat vind jij van deze afspraken?
 hoe-veilig-u-kop = Hoe veilig voelt het voor u?
-hoe-veilig-jou-kop = Hoe veilig voelt het voor jou?
 u-gaf-een = Op { $datum } gaf u een
-jij-gaf-een = Op { $datum } gaf jij een
 nog-geen-cijfer = Er is nog geen cijfer. Van 0 (helemaal niet veilig) tot 10 (helemaal veilig).
 cijfer-geven-knop = Mijn cijfer geven
 eerdere-cijfers-kop = Eerdere cijfers
@@ -36,11 +32,9 @@ als-het-misgaat = Als het misgaat:
 signalen-kop = Waar we op letten
 wat-dan = Dan:
 wie-u-kunt-bellen-kop = Wie u kunt bellen
-wie-je-kunt-bellen-kop = Wie je kunt bellen
 besproken-op-kop = Besproken op { $datum }
 mijn-cijfer-titel = Mijn cijfer
 cijfer-vraag-u-kop = Hoe veilig voelt het nu voor u?
-cijfer-vraag-jou-kop = Hoe veilig voelt het nu voor jou?
 cijfer-inleiding = 0 is helemaal niet veilig, 10 is helemaal veilig. Er is geen goed of fout cijfer.
 wat-maakt-cijfer-kop = Wat maakt het dit cijfer?
 wat-maakt-cijfer = Wat gaat goed? Wat zou het één punt hoger maken?

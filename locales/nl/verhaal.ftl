@@ -3,7 +3,6 @@
 verhaal-alleen-zelf-kop = Een verhaal is van de persoon zelf
 verhaal-alleen-zelf = U bent hier voor iemand anders. Wat diegene zelf vertelt, leest en schrijft alleen diegene.
 verhaal-inleiding = Vertel het één keer, in uw eigen woorden. U kiest wie het leest, en tot wanneer. Alleen u kunt het veranderen.
-verhaal-inleiding-jong = Vertel het in je eigen woorden. Jij kiest wie het leest. Alleen jij kunt het veranderen.
 zo-vertel-ik-kop = Zo vertel ik het
 verder-schrijven-knop = Verder schrijven
 niets-geschreven-kop = Nog niets geschreven

@@ -18,7 +18,6 @@ een-maand = Eén maand
 drie-maanden = Drie maanden
 een-jaar = Een jaar
 over-mijzelf = Over mijzelf
-over-mij = Over mij
 over-naam = Over { $naam }
 gebruikt = Gebruikt
 niet-gebruikt = Niet gebruikt

@@ -1,6 +1,5 @@
 # One's own account of a member of the family.
 
-alleen-jij-ziet = Tylko Ty widzisz tę stronę.
 alleen-u-ziet = Tylko Ty widzisz tę stronę.
 account-nummer = Numer konta
 inloggen-met = Logowanie
@@ -20,7 +19,6 @@ doen-kop = Działanie
 waar-open-kop = Gdzie to konto jest otwarte
 waar-nu-open-kop = Gdzie to konto jest teraz otwarte
 dit-apparaat = (to urządzenie)
-onbekend-jong = Widzisz coś, czego nie znasz? Wyloguj się wszędzie i zadzwoń do swojej stałej osoby kontaktowej.
 onbekend-u = Widzisz coś, czego nie znasz? Wyloguj się wszędzie i zadzwoń do swojej stałej osoby kontaktowej.
 overal-uit-knop = Wyloguj wszędzie
 android = telefon lub tablet z Androidem
@@ -29,7 +27,6 @@ linux = komputer z Linuxem
 onbekend-apparaat = nieznane urządzenie
 wie-mag-voor-ander-kop = Kto może coś robić za kogoś innego
 niemand-kop = Nikt
-wil-je-dat-iemand = Chcesz, żeby ktoś czytał z Tobą albo coś za Ciebie robił? Zapytaj swoją stałą osobę kontaktową. Ty wybierasz kto, co i jak długo.
 wilt-u-dat-iemand = Chcesz, żeby ktoś czytał z Tobą albo coś za Ciebie robił? Zapytaj swoją stałą osobę kontaktową. Ty wybierasz kto, co i jak długo.
 iemand-mag = { $naam } ({ $hoedanigheid }) może: { $wat }, do { $datum } włącznie.
 ik-mag-voor-ander = Za kogoś innego mogę: { $wat }, do { $datum } włącznie.

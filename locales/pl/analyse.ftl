@@ -1,14 +1,12 @@
 # How it comes: the analysis as far as it is about the reader.
 
 analyse-inleiding = Co naszym wspólnym zdaniem się dzieje i co jest potrzebne. Widać tu to, co dotyczy Ciebie i Twoich dzieci.
-analyse-inleiding-jong = Co naszym wspólnym zdaniem się dzieje i czego potrzebujesz.
 zo-vastgesteld-kop = Tak to ustalono
 zo-denken-we-kop = Tak o tym teraz myślimy
 gedeeld-op-door = Udostępniono { $datum }: { $wie }
 analyse-leeg-kop = Nic jeszcze nie udostępniono
 analyse-leeg = Twoja stała osoba kontaktowa przygotowuje razem z Tobą opis tego, co się dzieje. Gdy zostanie udostępniony, przeczytasz go tutaj i powiesz, co o nim sądzisz.
 bent-u-het-eens-kop = Czy zgadzasz się z tym?
-ben-je-het-eens-kop = Czy zgadzasz się z tym?
 zelf-geschreven = napisane własnoręcznie
 verteld-aan = opowiedziane osobie: { $wie }
 nog-niets-van-u = Nie ma tu jeszcze nic od Ciebie. Co Twoim zdaniem się dzieje? Co pomaga?

@@ -21,21 +21,18 @@ fase-nazorg = Dalsza opieka
 
 # The first page.
 
-ons-gezin-jong = O Tobie i Twojej rodzinie
+ons-gezin-titel = Nasza rodzina
 dag-naam = Dzień dobry, { $naam }.
 uitleg-onbekend = Poznajemy się. Razem sprawdzamy, co jest potrzebne.
 uitleg-direct = Najpierw wszyscy muszą być bezpieczni. Teraz to uzgadniamy.
 uitleg-stabiel = Teraz jest spokojniej. Pracujemy nad tym, co powodowało zagrożenie, żeby spokój pozostał.
-uitleg-stabiel-jong = Teraz jest spokojniej. Patrzymy, jak to utrzymać.
 uitleg-herstel = Jest bezpiecznie. Teraz jest czas, żeby dojść do siebie po tym, co się stało.
-uitleg-herstel-jong = Jest bezpiecznie. Teraz jest czas, żebyś znów poczuł się dobrze.
 uitleg-nazorg = Jest dobrze. Pozostajemy w kontakcie.
 wordt-voorbereid = Co jest przygotowywane
 nog-niet-beslist = To jeszcze nie jest postanowione.
 tot-en-met = do { $datum } włącznie, { $afstand }
 dossier-afgesloten = Sprawa jest zamknięta. Coś jest nie tak? Zadzwoń do swojej stałej osoby kontaktowej. Sprawę można otworzyć ponownie, z tą samą osobą.
 niets-te-doen = Teraz nie musisz nic robić. Jeśli będzie coś do zrobienia, znajdziesz to tutaj.
-niets-te-doen-jong = Teraz nie musisz nic robić. Jeśli będziemy chcieli o coś zapytać, znajdziesz to tutaj.
 afgesproken-kop = Co ustaliliśmy
 geen-afspraken = Nie ma jeszcze ustaleń. Zrobimy je razem.
 hele-plan = Cały plan
@@ -55,29 +52,19 @@ alle-onderdelen = Wszystkie części
 
 staat-titel = Co jest zapisane
 staat-wat = Przeczytaj, co jest zapisane o Tobie i Twoich dzieciach, i powiedz, czy to prawda.
-staat-titel-jong = Co jest zapisane o mnie
-staat-wat-jong = Przeczytaj i powiedz, czy to prawda.
 verhaal-titel = Moja historia
 verhaal-wat = Opowiedz ją raz. To Ty wybierasz, kto ją przeczyta.
-verhaal-wat-jong = Opowiedz własnymi słowami, rysunkiem albo głosem.
 huizen-titel = Moje trzy domy
 huizen-wat = Co Cię cieszy, co Cię martwi, o czym marzysz?
 veiligheid-titel = Bezpieczeństwo
 veiligheid-wat = Ustalenia i to, jak bezpiecznie się czujesz.
-veiligheid-titel-jong = Jak bezpiecznie jest
-veiligheid-wat-jong = Ustalenia i Twoja ocena.
 plan-titel = Plan
 plan-wat = Kto co robi i co Ty o tym sądzisz.
-plan-wat-jong = Kto co robi?
 analyse-titel = Skąd to się wzięło
 analyse-wat = Co naszym wspólnym zdaniem się dzieje.
-analyse-wat-jong = Co razem o tym myślimy?
 keek-titel = Kto patrzył?
 keek-wat = Kto czytał te akta i dlaczego?
-keek-titel-jong = Kto patrzył na moje akta?
-keek-wat-jong = Kto czytał coś o Tobie?
 rechten-titel = Twoje prawa teraz
-rechten-titel-jong = Twoje prawa teraz
 rechten-wat = O co możesz prosić i co możesz powiedzieć.
 
 # What comes next and what is being prepared.

@@ -7,7 +7,6 @@ eerder-knop = Wcześniej
 wie-niet-kop = Kogo tu nie ma?
 wie-niet = Jeśli patrzy ktoś inny z Twojej rodziny, to jego sprawa. Nikomu się tego tu nie pokazuje. Czasem prawo nie pozwala pokazać nazwiska, na przykład dla czyjegoś bezpieczeństwa. Wtedy inspektor ochrony danych sprawdza, czy to słuszne.
 u-zelf-keek = Ty
-jij-zelf-keek = Ty
 waarom-nood = Przez dostęp awaryjny, bo mogło być niebezpiecznie. Inspektor ochrony danych sprawdza, czy było to słuszne.
 waarom-begeleiden = Aby pracować z Twoją rodziną.
 waarom-werkverdeling = Aby rozdzielić pracę.

@@ -47,7 +47,6 @@ klachtstand-behandeling = w toku
 # How it is to be helped here.
 
 ervaring-inleiding = Sześć krótkich pytań. Możesz jedno pominąć i wypełniać je tak często, jak chcesz. Liczymy wszystkie odpowiedzi bez nazwisk i dopiero od dziesięciu osób.
-ervaring-inleiding-jong = Sześć krótkich pytań. Możesz jedno pominąć. Bez Twojego nazwiska.
 samen-met = Razem z: { $naam }
 ook-laten-lezen = Pozwól przeczytać także: { $naam }
 voor-wie-invullen-kop = Dla kogo to wypełniasz?

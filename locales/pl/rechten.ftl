@@ -4,20 +4,14 @@
 
 recht-lezen-kop = Czytać
 recht-lezen = Możesz czytać wszystko, co dotyczy Ciebie. Możesz też dostać kopię.
-recht-lezen-jong = Możesz czytać, co jest o Tobie zapisane.
 recht-zeggen-kop = Powiedzieć, że coś się nie zgadza
 recht-zeggen = Przy wszystkim, co jest o Tobie zapisane, możesz powiedzieć, czy to prawda. Twoje słowa przy tym zostają. Nikt inny nie może ich zmienić.
-recht-zeggen-jong-kop = Powiedzieć, co myślisz
-recht-zeggen-jong = Coś się nie zgadza? Powiedz to. Twoje słowa przy tym zostają. Nikt nie może ich zmienić.
 recht-meenemen-kop = Zabrać kogoś ze sobą
 recht-meenemen = Na każdą rozmowę możesz kogoś zabrać: rodzinę, przyjaciela, cliëntondersteunera (osobę, która stoi po Twojej stronie) lub adwokata.
-recht-meenemen-jong = Możesz zabrać kogoś, komu ufasz, także gdy rodzice o tym nie wiedzą.
 recht-wie-keek-kop = Wiedzieć, kto patrzył
 recht-wie-keek = Widzisz, kto czytał Twoje akta i dlaczego.
-recht-wie-keek-jong = Możesz zobaczyć, kto czytał coś o Tobie.
 recht-klagen-kop = Złożyć skargę
 recht-klagen = Nie jesteś zadowolony(-a)? Zawsze możesz złożyć skargę. To nie zmienia pomocy, którą dostajesz.
-recht-klagen-jong = Uważasz, że coś idzie źle? Zadzwoń do Jeugdstem (dla młodych). Zawsze możesz, a rodzice nie muszą wiedzieć.
 
 # In each phase.
 
@@ -52,7 +46,6 @@ altijd-kop = Zawsze
 iets-vragen-knop = Poproś o coś, wyraź zgodę lub złóż skargę
 hulp-hierbij-kop = Pomoc w tym
 helpt-u-gratis = Cliëntondersteuner (osoba, która stoi po Twojej stronie) lub vertrouwenspersoon (osoba zaufania) pomaga bezpłatnie.
-helpt-jou-gratis = Cliëntondersteuner (osoba, która stoi po Twojej stronie) lub vertrouwenspersoon (osoba zaufania) pomaga bezpłatnie.
 gelezen-op = Przeczytane: { $datum }.
 gelezen-uitleg = Dzięki temu nikt nie powie później, że tego Ci nie powiedziano. Na nic się tym nie zgadzasz.
 gelezen-knop = Przeczytane
@@ -60,14 +53,10 @@ gelezen-knop = Przeczytane
 # Asking, and what became of it.
 
 rechten-inleiding = Prosisz raz. My dbamy, żeby odpowiedzieli wszyscy, którzy mają coś o Tobie.
-rechten-inleiding-jong = Prosisz raz. My dbamy, żeby wszyscy odpowiedzieli.
 wat-u-vroeg-kop = O co prosisz
-wat-jij-vroeg-kop = O co prosisz
 wat-u-kunt-vragen-kop = O co możesz prosić
-wat-je-kunt-vragen-kop = O co możesz prosić
 kopie-nu-kop = Kopia, od razu
 kopie-nu = Wszystko, co tu widzisz, możesz zabrać: jako dokument lub plik.
-kopie-nu-jong = Wszystko, co tu widzisz, możesz zabrać.
 kopie-maken-knop = Zrób kopię
 lees-uw-rechten-knop = Przeczytaj, jakie masz prawa na tym etapie
 ook-van-u-kop = Także Twoje
@@ -79,7 +68,6 @@ niet-tevreden-titel = Coś jest nie tak?
 niet-tevreden = Mówisz, co się dzieje, a my szukamy właściwego miejsca. Osoby, które Ci pomagają, nie widzą tu Twojej skargi.
 klacht-indienen-knop = Złóż skargę
 hoe-is-het-u-titel = Jak to jest dla Ciebie?
-hoe-is-het-jou-titel = Jak to jest dla Ciebie?
 zes-vragen = Sześć krótkich pytań. Bez Twojego nazwiska, a stała osoba kontaktowa zobaczy to tylko wtedy, gdy chcesz.
 vragen-beantwoorden-knop = Odpowiedz na pytania
 over-iemand-anders = { $wat } (o: { $naam })
@@ -98,7 +86,6 @@ verander-mijn-woorden-knop = Zmień moje słowa
 
 vraag-inzage-kop = Chcę wiedzieć, co o mnie macie (inzage)
 vraag-inzage = Także to, czego tu może jeszcze nie widać, na przykład notatki.
-vraag-inzage-jong = Także to, czego tu jeszcze nie widać.
 vraag-afschrift-kop = Chcę kopię (afschrift)
 vraag-afschrift = Wszystkiego, na papierze lub cyfrowo.
 vraag-correctie-kop = Coś się nie zgadza: correctie (poprawienie)
@@ -113,7 +100,6 @@ vraag-beperking-kop = Na razie nic nie robić z moimi danymi: beperking (ogranic
 vraag-beperking = Na przykład dopóki czekasz na odpowiedź.
 over-alles-kies-niets = Nic nie wybieraj, jeśli chodzi o wszystko albo jeśli nie ma tego na liście.
 in-uw-eigen-woorden-kop = Własnymi słowami
-in-je-eigen-woorden-kop = Własnymi słowami
 iets-bij-zeggen-kop = Chcesz coś dodać?
 hoeft-niet-waarom = To nie jest konieczne. Nie musisz mówić dlaczego.
 zet-het-erbij-knop = Dodaj to

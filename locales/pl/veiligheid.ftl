@@ -1,7 +1,6 @@
 # Safety: agreements, figures, what to do when it goes wrong.
 
 veiligheid-inleiding = Co ustaliliśmy, żeby wszyscy byli bezpieczni, i co zrobić, gdy coś pójdzie nie tak. Widać tu to, co dotyczy Ciebie i Twoich dzieci.
-veiligheid-inleiding-jong = Co ustaliliśmy, żebyś był(a) bezpieczny(-a), i co zrobić, gdy coś pójdzie nie tak.
 nu-gevaar-bel = Grozi teraz niebezpieczeństwo? Zadzwoń:
 of-veilig-thuis = Veilig Thuis (porady w sprawie bezpieczeństwa w domu):
 veiligheidsplan-nieuw-kop = Nowy plan bezpieczeństwa
@@ -11,11 +10,8 @@ veiligheidsplan-voorlopig = To obowiązuje tymczasowo, do { $datum } włącznie.
 veiligheidsplan-geen-kop = Nie ma jeszcze planu bezpieczeństwa
 veiligheidsplan-geen = Jeśli coś nie jest bezpieczne, robimy razem ustalenia. Znajdziesz je wtedy tutaj.
 wat-vindt-u-afspraken-kop = Co sądzisz o tych ustaleniach?
-wat-vind-jij-afspraken-kop = Co sądzisz o tych ustaleniach?
 hoe-veilig-u-kop = Jak bezpiecznie się czujesz?
-hoe-veilig-jou-kop = Jak bezpiecznie się czujesz?
 u-gaf-een = Twoja ocena z { $datum }:
-jij-gaf-een = Twoja ocena z { $datum }:
 nog-geen-cijfer = Nie ma jeszcze oceny. Od 0 (zupełnie niebezpiecznie) do 10 (całkowicie bezpiecznie).
 cijfer-geven-knop = Podaj moją ocenę
 eerdere-cijfers-kop = Wcześniejsze oceny
@@ -36,11 +32,9 @@ als-het-misgaat = Gdy coś pójdzie nie tak:
 signalen-kop = Na co zwracamy uwagę
 wat-dan = Wtedy:
 wie-u-kunt-bellen-kop = Do kogo możesz zadzwonić
-wie-je-kunt-bellen-kop = Do kogo możesz zadzwonić
 besproken-op-kop = Omówione: { $datum }
 mijn-cijfer-titel = Moja ocena
 cijfer-vraag-u-kop = Jak bezpiecznie czujesz się teraz?
-cijfer-vraag-jou-kop = Jak bezpiecznie czujesz się teraz?
 cijfer-inleiding = 0 to zupełnie niebezpiecznie, 10 to całkowicie bezpiecznie. Nie ma dobrej ani złej oceny.
 wat-maakt-cijfer-kop = Dlaczego taka ocena?
 wat-maakt-cijfer = Co idzie dobrze? Co podniosłoby ocenę o jeden punkt?

@@ -3,7 +3,6 @@
 verhaal-alleen-zelf-kop = Historia należy do danej osoby
 verhaal-alleen-zelf = Jesteś tu w imieniu kogoś innego. To, co ta osoba opowiada, czyta i pisze tylko ona.
 verhaal-inleiding = Opowiedz ją raz, własnymi słowami. Ty wybierasz, kto ją przeczyta i do kiedy. Tylko Ty możesz ją zmienić.
-verhaal-inleiding-jong = Opowiedz własnymi słowami. Ty wybierasz, kto to przeczyta. Tylko Ty możesz to zmienić.
 zo-vertel-ik-kop = Tak to opowiadam
 verder-schrijven-knop = Pisz dalej
 niets-geschreven-kop = Jeszcze nic nie napisano

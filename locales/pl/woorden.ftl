@@ -18,7 +18,6 @@ een-maand = Jeden miesiąc
 drie-maanden = Trzy miesiące
 een-jaar = Rok
 over-mijzelf = O mnie
-over-mij = O mnie
 over-naam = O osobie: { $naam }
 gebruikt = Wykorzystano
 niet-gebruikt = Nie wykorzystano

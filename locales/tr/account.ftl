@@ -1,6 +1,5 @@
 # One's own account of a member of the family.
 
-alleen-jij-ziet = Bu sayfayı yalnızca sen görürsün.
 alleen-u-ziet = Bu sayfayı yalnızca siz görürsünüz.
 account-nummer = Hesap numarası
 inloggen-met = Giriş yöntemi
@@ -20,7 +19,6 @@ doen-kop = İşlem
 waar-open-kop = Bu hesabın açık olduğu yerler
 waar-nu-open-kop = Bu hesabın şu anda açık olduğu yerler
 dit-apparaat = (bu cihaz)
-onbekend-jong = Tanımadığın bir şey mi görüyorsun? Her yerden çıkış yap ve sürekli irtibat kişini ara.
 onbekend-u = Tanımadığınız bir şey mi görüyorsunuz? Her yerden çıkış yapın ve sürekli irtibat kişinizi arayın.
 overal-uit-knop = Her yerden çıkış yap
 android = Android telefon veya tablet
@@ -29,7 +27,6 @@ linux = Linux bilgisayar
 onbekend-apparaat = bilinmeyen cihaz
 wie-mag-voor-ander-kop = Kim başkası adına bir şey yapabilir
 niemand-kop = Hiç kimse
-wil-je-dat-iemand = Birinin birlikte okumasını veya senin için bir şey yapmasını ister misin? Sürekli irtibat kişine sor. Kim, ne ve ne kadar süre, sen seçersin.
 wilt-u-dat-iemand = Birinin birlikte okumasını veya sizin için bir şey yapmasını ister misiniz? Sürekli irtibat kişinize sorun. Kim, ne ve ne kadar süre, siz seçersiniz.
 iemand-mag = { $naam } ({ $hoedanigheid }) şunu yapabilir: { $wat }, { $datum } tarihine kadar.
 ik-mag-voor-ander = Başkası adına yapabildiğim: { $wat }, { $datum } tarihine kadar.

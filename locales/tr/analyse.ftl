@@ -1,14 +1,12 @@
 # How it comes: the analysis as far as it is about the reader.
 
 analyse-inleiding = Birlikte neler olduğunu ve neyin gerekli olduğunu düşünüyoruz. Burada siz ve çocuklarınızla ilgili olanı görürsünüz.
-analyse-inleiding-jong = Birlikte neler olduğunu ve senin neye ihtiyacın olduğunu düşünüyoruz.
 zo-vastgesteld-kop = Böyle kesinleşti
 zo-denken-we-kop = Şu anda böyle düşünüyoruz
 gedeeld-op-door = Paylaşıldı: { $datum }, { $wie }
 analyse-leeg-kop = Henüz bir şey paylaşılmadı
 analyse-leeg = Sürekli irtibat kişiniz sizinle birlikte neler olduğunun bir özetini hazırlar. Paylaşıldığında burada okur ve ne düşündüğünüzü söyleyebilirsiniz.
 bent-u-het-eens-kop = Bunu kabul ediyor musunuz?
-ben-je-het-eens-kop = Bunu kabul ediyor musun?
 zelf-geschreven = kendisi yazdı
 verteld-aan = anlatıldığı kişi: { $wie }
 nog-niets-van-u = Burada henüz sizden bir şey yok. Sizce neler oluyor? Ne yardımcı olur?

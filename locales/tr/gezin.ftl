@@ -21,21 +21,18 @@ fase-nazorg = Sonraki destek
 
 # The first page.
 
-ons-gezin-jong = Sen ve ailen
+ons-gezin-titel = Ailemiz
 dag-naam = Merhaba { $naam }.
 uitleg-onbekend = Birbirimizi tanıyoruz. Nelere ihtiyaç olduğuna birlikte bakıyoruz.
 uitleg-direct = Önce herkes güvende olmalı. Şimdi bunun için anlaşmalar yapıyoruz.
 uitleg-stabiel = Şimdi daha sakin. Sakin kalması için, güvensizliğe neyin yol açtığı üzerinde çalışıyoruz.
-uitleg-stabiel-jong = Şimdi daha sakin. Nasıl sakin kalacağına bakıyoruz.
 uitleg-herstel = Artık güvenli. Şimdi olanlardan sonra iyileşme zamanı.
-uitleg-herstel-jong = Artık güvenli. Şimdi yeniden iyi hissetme zamanı.
 uitleg-nazorg = İyi gidiyor. Görüşmeye devam ediyoruz.
 wordt-voorbereid = Neler hazırlanıyor
 nog-niet-beslist = Buna henüz karar verilmedi.
 tot-en-met = { $datum } dahil, { $afstand }
 dossier-afgesloten = Dosya kapatıldı. İyi gitmiyor mu? Sürekli irtibat kişinizi arayın. Dosya aynı kişiyle yeniden açılabilir.
 niets-te-doen = Şu anda bir şey yapmanız gerekmiyor. Sizden bir şey istenirse burada yazar.
-niets-te-doen-jong = Şimdi bir şey yapmana gerek yok. Sana bir şey sormak istersek burada yazar.
 afgesproken-kop = Neler kararlaştırdık
 geen-afspraken = Henüz bir anlaşma yok. Bunları birlikte yapacağız.
 hele-plan = Planın tamamı
@@ -55,29 +52,19 @@ alle-onderdelen = Tüm bölümler
 
 staat-titel = Neler yazıyor
 staat-wat = Siz ve çocuklarınız hakkında yazılanları okuyun, doğru mu söyleyin.
-staat-titel-jong = Benim hakkımda yazılanlar
-staat-wat-jong = Oku ve doğru mu söyle.
 verhaal-titel = Benim hikâyem
 verhaal-wat = Bir kez anlatın. Kimin okuyacağını siz seçersiniz.
-verhaal-wat-jong = Kendi sözlerinle, bir resimle ya da sesinle anlat.
 huizen-titel = Üç evim
 huizen-wat = Seni ne mutlu ediyor, ne kaygılandırıyor, neyi hayal ediyorsun?
 veiligheid-titel = Güvenlik
 veiligheid-wat = Anlaşmalar ve kendinizi ne kadar güvende hissettiğiniz.
-veiligheid-titel-jong = Ne kadar güvenli
-veiligheid-wat-jong = Anlaşmalar ve senin notun.
 plan-titel = Plan
 plan-wat = Kim ne yapacak ve siz ne düşünüyorsunuz.
-plan-wat-jong = Kim ne yapıyor?
 analyse-titel = Neden böyle oldu
 analyse-wat = Neler olduğu hakkında birlikte ne düşünüyoruz.
-analyse-wat-jong = Birlikte ne düşünüyoruz?
 keek-titel = Kim baktı?
 keek-wat = Bu dosyayı kim, neden okudu?
-keek-titel-jong = Bana kim baktı?
-keek-wat-jong = Senin hakkında kim bir şey okudu?
 rechten-titel = Şu andaki haklarınız
-rechten-titel-jong = Şu andaki hakların
 rechten-wat = Neler sorabilir ve söyleyebilirsiniz.
 
 # What comes next and what is being prepared.

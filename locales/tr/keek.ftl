@@ -7,7 +7,6 @@ eerder-knop = Daha önce
 wie-niet-kop = Burada kim yok?
 wie-niet = Ailenizden başka biri bakarsa bu onun kendi meselesidir. Bu, burada kimseye gösterilmez. Bazen yasa bir adın gösterilmesine izin vermez, örneğin birinin güvenliği için. O zaman gizlilik görevlisi bunun doğru olup olmadığına bakar.
 u-zelf-keek = kendiniz
-jij-zelf-keek = sen
 waarom-nood = Acil erişimle, çünkü tehlike olabilirdi. Gizlilik görevlisi bunun haklı olup olmadığına bakar.
 waarom-begeleiden = Ailenizle çalışmak için.
 waarom-werkverdeling = İşi dağıtmak için.

@@ -47,7 +47,6 @@ klachtstand-behandeling = inceleniyor
 # How it is to be helped here.
 
 ervaring-inleiding = Altı kısa soru. Birini atlayabilir ve istediğiniz kadar sık doldurabilirsiniz. Bütün cevapları adsız sayarız ve ancak on kişiden itibaren.
-ervaring-inleiding-jong = Altı kısa soru. Birini atlayabilirsin. Adın eklenmez.
 samen-met = { $naam } ile birlikte
 ook-laten-lezen = { $naam } da okusun
 voor-wie-invullen-kop = Bunu kimin için dolduruyorsunuz?

@@ -4,20 +4,14 @@
 
 recht-lezen-kop = Okumak
 recht-lezen = Sizinle ilgili her şeyi okuyabilirsiniz. Bir kopyasını da alabilirsiniz.
-recht-lezen-jong = Senin hakkında yazılanları okuyabilirsin.
 recht-zeggen-kop = Bir şeyin doğru olmadığını söylemek
 recht-zeggen = Sizin hakkınızda yazılan her şey için doğru olup olmadığını söyleyebilirsiniz. Sözleriniz yanında kalır. Onları başka kimse değiştiremez.
-recht-zeggen-jong-kop = Ne düşündüğünü söylemek
-recht-zeggen-jong = Bir şey doğru değil mi? Söyle. Sözlerin yanında kalır. Onları kimse değiştiremez.
 recht-meenemen-kop = Yanında birini getirmek
 recht-meenemen = Her görüşmeye birini getirebilirsiniz: aile, bir arkadaş, bir cliëntondersteuner (yanınızda duran kişi) veya bir avukat.
-recht-meenemen-jong = Güvendiğin birini getirebilirsin, ebeveynlerin bilmese de.
 recht-wie-keek-kop = Kimin baktığını bilmek
 recht-wie-keek = Dosyanızı kimin, neden okuduğunu görürsünüz.
-recht-wie-keek-jong = Senin hakkında kimin bir şey okuduğunu görebilirsin.
 recht-klagen-kop = Şikâyet etmek
 recht-klagen = Memnun değil misiniz? Her zaman şikâyette bulunabilirsiniz. Bu, aldığınız yardımı değiştirmez.
-recht-klagen-jong = İyi gitmediğini mi düşünüyorsun? Jeugdstem’i (gençler için) ara. Bunu her zaman yapabilirsin, ebeveynlerinin bilmesi gerekmez.
 
 # In each phase.
 
@@ -52,7 +46,6 @@ altijd-kop = Her zaman
 iets-vragen-knop = Bir şey isteyin, izin verin veya şikâyette bulunun
 hulp-hierbij-kop = Bunun için yardım
 helpt-u-gratis = Bir cliëntondersteuner (yanınızda duran kişi) veya vertrouwenspersoon (güvenebileceğiniz kişi) size ücretsiz yardım eder.
-helpt-jou-gratis = Bir cliëntondersteuner (yanında duran kişi) veya vertrouwenspersoon (güvenebileceğin kişi) sana ücretsiz yardım eder.
 gelezen-op = Okundu: { $datum }.
 gelezen-uitleg = Böylece kimse daha sonra size bunun söylenmediğini iddia edemez. Bununla hiçbir şeyi kabul etmiş olmazsınız.
 gelezen-knop = Bunu okudum
@@ -60,14 +53,10 @@ gelezen-knop = Bunu okudum
 # Asking, and what became of it.
 
 rechten-inleiding = Bir kez istersiniz. Sizinle ilgili bilgisi olan herkesin cevap vermesini biz sağlarız.
-rechten-inleiding-jong = Bir kez istersin. Herkesin cevap vermesini biz sağlarız.
 wat-u-vroeg-kop = İstedikleriniz
-wat-jij-vroeg-kop = İstediklerin
 wat-u-kunt-vragen-kop = Neler isteyebilirsiniz
-wat-je-kunt-vragen-kop = Neler isteyebilirsin
 kopie-nu-kop = Hemen bir kopya
 kopie-nu = Burada gördüğünüz her şeyi yanınıza alabilirsiniz: belge veya dosya olarak.
-kopie-nu-jong = Burada gördüğün her şeyi yanına alabilirsin.
 kopie-maken-knop = Kopya oluştur
 lees-uw-rechten-knop = Bu aşamadaki haklarınızı okuyun
 ook-van-u-kop = Bunlar da sizin
@@ -79,7 +68,6 @@ niet-tevreden-titel = Memnun değil misiniz?
 niet-tevreden = Siz sorunu söylersiniz, biz doğru yeri buluruz. Size yardım edenler şikâyetinizi burada görmez.
 klacht-indienen-knop = Şikâyette bulun
 hoe-is-het-u-titel = Sizin için nasıl?
-hoe-is-het-jou-titel = Senin için nasıl?
 zes-vragen = Altı kısa soru. Adınız eklenmez ve sürekli irtibat kişiniz yalnızca siz isterseniz görür.
 vragen-beantwoorden-knop = Soruları cevapla
 over-iemand-anders = { $wat } (konu: { $naam })
@@ -98,7 +86,6 @@ verander-mijn-woorden-knop = Sözlerimi değiştir
 
 vraag-inzage-kop = Hakkımda ne olduğunu bilmek istiyorum (inzage)
 vraag-inzage = Burada henüz görmediğiniz notlar gibi şeyler de.
-vraag-inzage-jong = Burada henüz görmediğin şeyler de.
 vraag-afschrift-kop = Bir kopya istiyorum (afschrift)
 vraag-afschrift = Her şeyin, kâğıtta veya dijital.
 vraag-correctie-kop = Bir şey doğru değil: correctie (düzeltme)
@@ -113,7 +100,6 @@ vraag-beperking-kop = Verilerimle şimdilik bir şey yapılmasın: beperking (k�
 vraag-beperking = Örneğin bir cevap beklediğiniz sürece.
 over-alles-kies-niets = Her şeyle ilgiliyse veya listede yoksa hiçbir şey seçmeyin.
 in-uw-eigen-woorden-kop = Kendi sözlerinizle
-in-je-eigen-woorden-kop = Kendi sözlerinle
 iets-bij-zeggen-kop = Bir şey eklemek ister misiniz?
 hoeft-niet-waarom = Zorunlu değil. Nedenini söylemek zorunda değilsiniz.
 zet-het-erbij-knop = Ekle

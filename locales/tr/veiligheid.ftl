@@ -1,7 +1,6 @@
 # Safety: agreements, figures, what to do when it goes wrong.
 
 veiligheid-inleiding = Herkesin güvende olması için ne kararlaştırdık ve işler ters giderse ne yaparsınız. Burada siz ve çocuklarınızla ilgili olanı görürsünüz.
-veiligheid-inleiding-jong = Senin güvende olman için ne kararlaştırdık ve işler ters giderse ne yaparsın.
 nu-gevaar-bel = Şu anda tehlike var mı? Arayın:
 of-veilig-thuis = Veilig Thuis (evde güvenlik danışması):
 veiligheidsplan-nieuw-kop = Yeni güvenlik planı
@@ -11,11 +10,8 @@ veiligheidsplan-voorlopig = Bu, { $datum } tarihine kadar geçici olarak geçerl
 veiligheidsplan-geen-kop = Henüz güvenlik planı yok
 veiligheidsplan-geen = Güvenli olmayan bir şey varsa birlikte anlaşmalar yaparız. Onlar burada yer alır.
 wat-vindt-u-afspraken-kop = Bu anlaşmalar hakkında ne düşünüyorsunuz?
-wat-vind-jij-afspraken-kop = Bu anlaşmalar hakkında ne düşünüyorsun?
 hoe-veilig-u-kop = Kendinizi ne kadar güvende hissediyorsunuz?
-hoe-veilig-jou-kop = Kendini ne kadar güvende hissediyorsun?
 u-gaf-een = { $datum } tarihinde verdiğiniz not:
-jij-gaf-een = { $datum } tarihinde verdiğin not:
 nog-geen-cijfer = Henüz not yok. 0 (hiç güvenli değil) ile 10 (tamamen güvenli) arası.
 cijfer-geven-knop = Notumu ver
 eerdere-cijfers-kop = Önceki notlar
@@ -36,11 +32,9 @@ als-het-misgaat = Ters giderse:
 signalen-kop = Nelere dikkat ediyoruz
 wat-dan = O zaman:
 wie-u-kunt-bellen-kop = Kimi arayabilirsiniz
-wie-je-kunt-bellen-kop = Kimi arayabilirsin
 besproken-op-kop = Konuşulma tarihi: { $datum }
 mijn-cijfer-titel = Notum
 cijfer-vraag-u-kop = Şu anda kendinizi ne kadar güvende hissediyorsunuz?
-cijfer-vraag-jou-kop = Şu anda kendini ne kadar güvende hissediyorsun?
 cijfer-inleiding = 0 hiç güvenli değil, 10 tamamen güvenli. Doğru ya da yanlış not yoktur.
 wat-maakt-cijfer-kop = Neden bu not?
 wat-maakt-cijfer = Ne iyi gidiyor? Notu bir puan yükseltecek olan nedir?

@@ -3,7 +3,6 @@
 verhaal-alleen-zelf-kop = Hikâye kişinin kendisine aittir
 verhaal-alleen-zelf = Burada başkası adınasınız. O kişinin anlattıklarını yalnızca kendisi okur ve yazar.
 verhaal-inleiding = Bir kez, kendi sözlerinizle anlatın. Kimin, ne zamana kadar okuyacağını siz seçersiniz. Yalnızca siz değiştirebilirsiniz.
-verhaal-inleiding-jong = Kendi sözlerinle anlat. Kimin okuyacağını sen seçersin. Yalnızca sen değiştirebilirsin.
 zo-vertel-ik-kop = Ben böyle anlatıyorum
 verder-schrijven-knop = Yazmaya devam et
 niets-geschreven-kop = Henüz bir şey yazılmadı

@@ -18,7 +18,6 @@ een-maand = Bir ay
 drie-maanden = Üç ay
 een-jaar = Bir yıl
 over-mijzelf = Kendim hakkında
-over-mij = Benim hakkımda
 over-naam = Konu: { $naam }
 gebruikt = Kullanıldı
 niet-gebruikt = Kullanılmadı

@@ -1,14 +1,12 @@
 # How it comes: the analysis as far as it is about the reader.
 
 analyse-inleiding = Що, на нашу спільну думку, відбувається і що потрібно. Тут видно те, що стосується вас і ваших дітей.
-analyse-inleiding-jong = Що, на нашу спільну думку, відбувається і що тобі потрібно.
 zo-vastgesteld-kop = Так це остаточно визначено
 zo-denken-we-kop = Так ми думаємо зараз
 gedeeld-op-door = Поділилися { $datum }: { $wie }
 analyse-leeg-kop = Ще нічим не поділилися
 analyse-leeg = Ваша постійна контактна особа разом із вами складає огляд того, що відбувається. Коли ним поділяться, ви прочитаєте його тут і скажете, що про нього думаєте.
 bent-u-het-eens-kop = Ви з цим згодні?
-ben-je-het-eens-kop = Ти з цим згоден (згодна)?
 zelf-geschreven = написано особисто
 verteld-aan = розказано: { $wie }
 nog-niets-van-u = Тут ще немає нічого від вас. Що, на вашу думку, відбувається? Що допомагає?

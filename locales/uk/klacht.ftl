@@ -47,7 +47,6 @@ klachtstand-behandeling = розглядається
 # How it is to be helped here.
 
 ervaring-inleiding = Шість коротких запитань. Одне можна пропустити, і заповнювати можна скільки завгодно. Ми рахуємо всі відповіді без імен і лише від десяти людей.
-ervaring-inleiding-jong = Шість коротких запитань. Одне можна пропустити. Без твого імені.
 samen-met = Разом з: { $naam }
 ook-laten-lezen = Дати прочитати також: { $naam }
 voor-wie-invullen-kop = Для кого ви це заповнюєте?

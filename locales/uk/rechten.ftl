@@ -4,20 +4,14 @@
 
 recht-lezen-kop = Читати
 recht-lezen = Ви можете читати все, що стосується вас. Ви також можете отримати копію.
-recht-lezen-jong = Ти можеш читати, що записано про тебе.
 recht-zeggen-kop = Сказати, що щось не так
 recht-zeggen = Біля всього, що про вас записано, ви можете сказати, чи це правильно. Ваші слова залишаються поруч. Ніхто інший не може їх змінити.
-recht-zeggen-jong-kop = Сказати, що ти думаєш
-recht-zeggen-jong = Щось не так? Скажи про це. Твої слова залишаються поруч. Ніхто не може їх змінити.
 recht-meenemen-kop = Взяти когось із собою
 recht-meenemen = На кожну розмову ви можете взяти когось: родича, друга, cliëntondersteuner (людину, яка стоїть поруч із вами) або адвоката.
-recht-meenemen-jong = Ти можеш взяти людину, якій довіряєш, навіть якщо батьки про це не знають.
 recht-wie-keek-kop = Знати, хто дивився
 recht-wie-keek = Ви бачите, хто читав вашу справу і чому.
-recht-wie-keek-jong = Ти можеш побачити, хто читав щось про тебе.
 recht-klagen-kop = Скаржитися
 recht-klagen = Ви незадоволені? Ви завжди можете подати скаргу. Це нічого не змінює в допомозі, яку ви отримуєте.
-recht-klagen-jong = Вважаєш, що щось іде не так? Зателефонуй у Jeugdstem (для молоді). Це можна завжди, і батьки не мусять знати.
 
 # In each phase.
 
@@ -52,7 +46,6 @@ altijd-kop = Завжди
 iets-vragen-knop = Попросити, дати згоду або подати скаргу
 hulp-hierbij-kop = Допомога з цим
 helpt-u-gratis = Cliëntondersteuner (людина, яка стоїть поруч із вами) або vertrouwenspersoon (довірена особа) допоможе вам безкоштовно.
-helpt-jou-gratis = Cliëntondersteuner (людина, яка стоїть поруч із тобою) або vertrouwenspersoon (довірена особа) допоможе тобі безкоштовно.
 gelezen-op = Прочитано { $datum }.
 gelezen-uitleg = Так ніхто пізніше не скаже, що вам про це не говорили. Цим ви ні на що не погоджуєтеся.
 gelezen-knop = Я це прочитав (прочитала)
@@ -60,14 +53,10 @@ gelezen-knop = Я це прочитав (прочитала)
 # Asking, and what became of it.
 
 rechten-inleiding = Ви просите один раз. Ми подбаємо, щоб відповіли всі, хто має щось про вас.
-rechten-inleiding-jong = Ти просиш один раз. Ми подбаємо, щоб усі відповіли.
 wat-u-vroeg-kop = Що ви просили
-wat-jij-vroeg-kop = Що ти просив (просила)
 wat-u-kunt-vragen-kop = Що ви можете просити
-wat-je-kunt-vragen-kop = Що ти можеш просити
 kopie-nu-kop = Копія, просто зараз
 kopie-nu = Усе, що ви тут бачите, можна взяти із собою: як документ або файл.
-kopie-nu-jong = Усе, що ти тут бачиш, можна взяти із собою.
 kopie-maken-knop = Зробити копію
 lees-uw-rechten-knop = Прочитайте, які ваші права на цьому етапі
 ook-van-u-kop = Також ваше
@@ -79,7 +68,6 @@ niet-tevreden-titel = Незадоволені?
 niet-tevreden = Ви кажете, що сталося, а ми знаходимо, куди звернутися. Люди, які вам допомагають, не бачать тут вашої скарги.
 klacht-indienen-knop = Подати скаргу
 hoe-is-het-u-titel = Як це для вас?
-hoe-is-het-jou-titel = Як це для тебе?
 zes-vragen = Шість коротких запитань. Без вашого імені, а постійна контактна особа побачить це, лише якщо ви хочете.
 vragen-beantwoorden-knop = Відповісти на запитання
 over-iemand-anders = { $wat } (про: { $naam })
@@ -98,7 +86,6 @@ verander-mijn-woorden-knop = Змінити мої слова
 
 vraag-inzage-kop = Я хочу знати, що є про мене (inzage)
 vraag-inzage = Також те, чого тут, можливо, ще не видно, наприклад нотатки.
-vraag-inzage-jong = Також те, чого тут ще не видно.
 vraag-afschrift-kop = Я хочу копію (afschrift)
 vraag-afschrift = Усього, на папері або в цифровому вигляді.
 vraag-correctie-kop = Щось не так: correctie (виправлення)
@@ -113,7 +100,6 @@ vraag-beperking-kop = Поки нічого не робити з моїми да
 vraag-beperking = Наприклад, поки ви чекаєте на відповідь.
 over-alles-kies-niets = Нічого не вибирайте, якщо йдеться про все або якщо цього немає в списку.
 in-uw-eigen-woorden-kop = Своїми словами
-in-je-eigen-woorden-kop = Своїми словами
 iets-bij-zeggen-kop = Хочете щось додати?
 hoeft-niet-waarom = Це не обов’язково. Ви не мусите казати чому.
 zet-het-erbij-knop = Додати

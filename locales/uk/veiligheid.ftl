@@ -1,7 +1,6 @@
 # Safety: agreements, figures, what to do when it goes wrong.
 
 veiligheid-inleiding = Про що ми домовилися, щоб усі були в безпеці, і що робити, коли щось піде не так. Тут видно те, що стосується вас і ваших дітей.
-veiligheid-inleiding-jong = Про що ми домовилися, щоб ти був (була) в безпеці, і що робити, коли щось піде не так.
 nu-gevaar-bel = Зараз небезпечно? Телефонуйте:
 of-veilig-thuis = Veilig Thuis (поради щодо безпеки вдома):
 veiligheidsplan-nieuw-kop = Новий план безпеки
@@ -11,11 +10,8 @@ veiligheidsplan-voorlopig = Це діє тимчасово, до { $datum } вк
 veiligheidsplan-geen-kop = Плану безпеки ще немає
 veiligheidsplan-geen = Якщо щось небезпечно, ми разом робимо домовленості. Вони будуть тут.
 wat-vindt-u-afspraken-kop = Що ви думаєте про ці домовленості?
-wat-vind-jij-afspraken-kop = Що ти думаєш про ці домовленості?
 hoe-veilig-u-kop = Наскільки безпечно ви почуваєтеся?
-hoe-veilig-jou-kop = Наскільки безпечно ти почуваєшся?
 u-gaf-een = Ваша оцінка { $datum }:
-jij-gaf-een = Твоя оцінка { $datum }:
 nog-geen-cijfer = Оцінки ще немає. Від 0 (зовсім не безпечно) до 10 (цілком безпечно).
 cijfer-geven-knop = Дати мою оцінку
 eerdere-cijfers-kop = Попередні оцінки
@@ -36,11 +32,9 @@ als-het-misgaat = Коли щось піде не так:
 signalen-kop = На що ми зважаємо
 wat-dan = Тоді:
 wie-u-kunt-bellen-kop = Кому ви можете зателефонувати
-wie-je-kunt-bellen-kop = Кому ти можеш зателефонувати
 besproken-op-kop = Обговорено { $datum }
 mijn-cijfer-titel = Моя оцінка
 cijfer-vraag-u-kop = Наскільки безпечно ви почуваєтеся зараз?
-cijfer-vraag-jou-kop = Наскільки безпечно ти почуваєшся зараз?
 cijfer-inleiding = 0 — зовсім не безпечно, 10 — цілком безпечно. Немає правильної чи неправильної оцінки.
 wat-maakt-cijfer-kop = Чому саме така оцінка?
 wat-maakt-cijfer = Що йде добре? Що підняло б оцінку на один бал?

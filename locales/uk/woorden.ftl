@@ -18,7 +18,6 @@ een-maand = Один місяць
 drie-maanden = Три місяці
 een-jaar = Один рік
 over-mijzelf = Про мене
-over-mij = Про мене
 over-naam = Про: { $naam }
 gebruikt = Використано
 niet-gebruikt = Не використано

@@ -128,7 +128,7 @@ export async function lookAlong(face, family, who, sees) {
   await face.refused('Vul dit in');
   await face.type('Waarom is dit nodig?', 'Ze belt dat ze haar antwoord niet kan vinden.');
   await face.press('Meekijken');
-  await face.page.getByText(`U ziet wat ${who} ziet.`).first().waitFor();
+  await face.page.getByText(`Dit is wat ${who} ziet.`).first().waitFor();
   await face.go('/gezin/wat-er-staat');
   await face.sees(sees);
   await face.check();

@@ -11,8 +11,9 @@
     const tel = () => {
       const over = maximum - [...vak.value.replace(/\r\n/g, "\n")].length;
       const woord = Math.abs(over) === 1 ? "teken" : "tekens";
+      // Said to everybody, so to nobody in particular: a child may read it.
       teller.textContent = over >= 0
-        ? `U kunt nog ${getal.format(over)} ${woord} kwijt.`
+        ? `Er is nog plaats voor ${getal.format(over)} ${woord}.`
         : `Dit is ${getal.format(-over)} ${woord} te lang.`;
       teller.classList.toggle("naast-teller--over", over < 0);
     };

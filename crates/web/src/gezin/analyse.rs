@@ -62,7 +62,7 @@ async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord 
     let versie = gedeeld(&kader);
     let mijn: Vec<&Stem> = kader.zicht.analyse().werk.stem_van(kader.ik);
     let pagina = kader.pagina(&taal.analyse_titel(), melding, |pagina| {
-        let inleiding = kader.kies(taal.analyse_inleiding(), taal.analyse_inleiding_jong());
+        let inleiding = taal.analyse_inleiding();
         let pagina = pagina.vertaald().inleiding(&inleiding);
         let delen = html! {
             (taal.nederlands_vooraf())
@@ -83,7 +83,7 @@ async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord 
                 let velden = antwoordvelden(&kader, &te_horen, versie.nummer, invoer, melding.fouten());
                 html! {
                     (delen)
-                    (Kop::H2.met(kader.kies(taal.bent_u_het_eens_kop(), taal.ben_je_het_eens_kop())))
+                    (Kop::H2.met(taal.bent_u_het_eens_kop()))
                     (bezoek.formulier(ANTWOORD, velden, primair.knop(&taal.antwoord_bewaren())))
                 }
             }),
@@ -157,7 +157,7 @@ fn inhoud(kader: &Kader<'_>, inhoud: &AnalyseInhoud) -> Markup {
         (lijst(&taal.patroon_kop(), &teksten(Itemsoort::Patroon)))
         (lijst(&taal.hypothese_kop(), &teksten(Itemsoort::Hypothese)))
         @for (kind, belang) in &inhoud.belangen {
-            (Kaart::new(&taal.goed_voor_kop(kader.wie_in_taal(*kind)), taal.geschreven_alinea(&belang.tekst)).niveau(Kop::H3))
+            (Kaart::new(&taal.goed_voor_kop(kader.over_wie_in_taal(*kind)), taal.geschreven_alinea(&belang.tekst)).niveau(Kop::H3))
         }
         @let behoeften: Vec<_> = inhoud.van_soort(Itemsoort::Behoefte).collect();
         @if !behoeften.is_empty() {

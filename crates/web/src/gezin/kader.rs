@@ -15,7 +15,6 @@ use naast_domain::{
     gezin::Persoon,
     ids::{DossierId, PersoonId},
     recht::Verzoek,
-    regels::Leeftijdsgroep,
     toegang::{Machtiging, Machtigingsbereik},
 };
 use naast_service::{Kijkvraag, Uitgevoerd};
@@ -40,6 +39,7 @@ pub(super) struct Kader<'b> {
     /// The person about whom the pages are.
     pub ik: PersoonId,
     pub dossier: DossierId,
+    /// Whether who reads is younger than 18: some things are then shown otherwise.
     pub jong: bool,
     pub taal: Taal,
     straks: Option<Straks>,
@@ -56,7 +56,6 @@ impl<'b> Kader<'b> {
         let onderdelen = ALTIJD.iter().chain(meer).copied().collect();
         let vraag = Kijkvraag { doel: Doel::EigenInzage, onderdelen };
         let zicht = bezoek.bekijk(plek.dossier(), &vraag).await?;
-        let jong = plek.groep != Leeftijdsgroep::Vanaf18 && plek.namens.is_none();
         let ik = plek.persoon();
         let gezicht = zicht.team().vast_gezicht.professional.id;
         let foto = bezoek.dienst().portret_van(gezicht).await?.map(gezicht::href);
@@ -64,7 +63,7 @@ impl<'b> Kader<'b> {
             bezoek,
             ik,
             dossier: plek.dossier(),
-            jong,
+            jong: bezoek.taal().is_tot_jongeren(),
             taal: bezoek.taal(),
             straks: straks::straks(&zicht, ik, bezoek.taal()).into_iter().next(),
             foto,
@@ -120,17 +119,16 @@ impl<'b> Kader<'b> {
 
     /// "u", or the first name of a child, in the language of the reader.
     pub fn wie_in_taal(&self, persoon: PersoonId) -> String {
-        match (persoon == self.ik, self.jong, self.zicht.persoon(persoon)) {
-            (true, true, _) => self.taal.jij_zelf().into_owned(),
-            (true, false, _) => self.taal.u_zelf().into_owned(),
-            (false, _, Some(ander)) => ander.naam.voornaam(),
-            (false, _, None) => self.taal.zin(&self.zicht.naam_van(persoon)).into_owned(),
+        match self.zicht.persoon(persoon) {
+            _ if persoon == self.ik => self.taal.u_zelf().into_owned(),
+            Some(ander) => ander.naam.voornaam(),
+            None => self.taal.zin(&self.zicht.naam_van(persoon)).into_owned(),
         }
     }
 
-    /// One of two texts: for an adult and for a young person.
-    pub fn kies<T>(&self, volwassen: T, jong: T) -> T {
-        if self.jong { jong } else { volwassen }
+    /// The same after "over", "van" or "voor", where a young reader is "jou".
+    pub fn over_wie_in_taal(&self, persoon: PersoonId) -> String {
+        if persoon == self.ik { self.taal.u_als_voorwerp().into_owned() } else { self.wie_in_taal(persoon) }
     }
 
     /// Carries a command out as the visitor.

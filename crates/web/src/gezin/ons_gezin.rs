@@ -33,9 +33,9 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
         (team(&kader))
         (wegwijzer(&kader))
     };
-    let titel = kader.kies(taal.deur_gezin(), taal.ons_gezin_jong());
+    let titel = taal.ons_gezin_titel();
     let dag = taal.dag_naam(kader.voornaam());
-    let inleiding = [&dag, " ", &woorden::fase(kader.zicht.fase(), kader.jong, taal)].concat();
+    let inleiding = [&dag, " ", &woorden::fase(kader.zicht.fase(), taal)].concat();
     let pagina = kader
         .maak(&titel, &melding, Vec::new(), |pagina| pagina.vertaald().inleiding(&inleiding).inhoud(inhoud));
     antwoord(pagina, &melding)
@@ -61,7 +61,7 @@ fn nu(kader: &Kader<'_>, straks: &[Straks]) -> Markup {
             @if kader.zicht.is_gesloten() {
                 (alinea(&taal.dossier_afgesloten()))
             } @else if straks.is_empty() {
-                (alinea(&kader.kies(taal.niets_te_doen(), taal.niets_te_doen_jong())))
+                (alinea(&taal.niets_te_doen()))
             } @else {
                 ul class="naast-gewonelijst" { @for een in straks { li { (regel(kader, een)) } } }
             }
@@ -184,31 +184,24 @@ fn iemand(
 /// The way to every other page, as big targets.
 fn wegwijzer(kader: &Kader<'_>) -> Markup {
     let taal = kader.taal;
-    let voor = if kader.jong {
-        vec![
-            (adres::STAAT, taal.staat_titel_jong(), taal.staat_wat_jong()),
-            (adres::VERHAAL, taal.verhaal_titel(), taal.verhaal_wat_jong()),
-            (adres::HUIZEN, taal.huizen_titel(), taal.huizen_wat()),
-            (adres::VEILIGHEID, taal.veiligheid_titel_jong(), taal.veiligheid_wat_jong()),
-            (adres::PLAN, taal.plan_titel(), taal.plan_wat_jong()),
-            (adres::ANALYSE, taal.analyse_titel(), taal.analyse_wat_jong()),
-            (adres::KEEK, taal.keek_titel_jong(), taal.keek_wat_jong()),
-        ]
-    } else {
-        vec![
-            (adres::STAAT, taal.staat_titel(), taal.staat_wat()),
-            (adres::VERHAAL, taal.verhaal_titel(), taal.verhaal_wat()),
-            (adres::VEILIGHEID, taal.veiligheid_titel(), taal.veiligheid_wat()),
-            (adres::PLAN, taal.plan_titel(), taal.plan_wat()),
-            (adres::ANALYSE, taal.analyse_titel(), taal.analyse_wat()),
-            (adres::KEEK, taal.keek_titel(), taal.keek_wat()),
-            (adres::RECHTEN, taal.rechten_titel(), taal.rechten_wat()),
-        ]
-    };
+    let (huizen, rechten) = (
+        (adres::HUIZEN, taal.huizen_titel(), taal.huizen_wat()),
+        (adres::RECHTEN, taal.rechten_titel(), taal.rechten_wat()),
+    );
+    let voor = [
+        Some((adres::STAAT, taal.staat_titel(), taal.staat_wat())),
+        Some((adres::VERHAAL, taal.verhaal_titel(), taal.verhaal_wat())),
+        kader.jong.then_some(huizen),
+        Some((adres::VEILIGHEID, taal.veiligheid_titel(), taal.veiligheid_wat())),
+        Some((adres::PLAN, taal.plan_titel(), taal.plan_wat())),
+        Some((adres::ANALYSE, taal.analyse_titel(), taal.analyse_wat())),
+        Some((adres::KEEK, taal.keek_titel(), taal.keek_wat())),
+        (!kader.jong).then_some(rechten),
+    ];
     html! {
         nav class="naast-tegels" aria-label=(taal.alle_onderdelen()) {
             ul {
-                @for (href, naam, wat) in &voor {
+                @for (href, naam, wat) in voor.iter().flatten() {
                     li { a class="naast-tegel" href=(href) { strong { (naam) } span { (wat) } } }
                 }
             }
@@ -222,7 +215,7 @@ pub(super) fn namen_in_taal(kader: &Kader<'_>, personen: impl IntoIterator<Item 
     for persoon in personen {
         // Who is out of view is not counted either: no "en nog iemand".
         if kader.zicht.persoon(persoon).is_some() {
-            let naam = kader.wie_in_taal(persoon);
+            let naam = kader.over_wie_in_taal(persoon);
             if persoon == kader.ik { namen.insert(0, naam) } else { namen.push(naam) }
         }
     }

@@ -137,7 +137,7 @@ fn inhoud(kader: &Kader<'_>, plan: &Plan) -> Markup {
             }).niveau(Kop::H3))
         }
         @for (persoon, regel) in &plan.geen_inzet {
-            (Kaart::new(&taal.geen_hulp_nodig_kop(kader.wie_in_taal(*persoon)), taal.geschreven_alinea(&regel.omdat)).niveau(Kop::H3))
+            (Kaart::new(&taal.geen_hulp_nodig_kop(kader.over_wie_in_taal(*persoon)), taal.geschreven_alinea(&regel.omdat)).niveau(Kop::H3))
         }
     }
 }

@@ -81,17 +81,6 @@ fn altijd(taal: Taal) -> [Recht; 5] {
     ]
 }
 
-/// The same for a young person.
-fn altijd_jong(taal: Taal) -> [Recht; 5] {
-    [
-        (taal.recht_lezen_kop(), taal.recht_lezen_jong()),
-        (taal.recht_zeggen_jong_kop(), taal.recht_zeggen_jong()),
-        (taal.recht_meenemen_kop(), taal.recht_meenemen_jong()),
-        (taal.recht_wie_keek_kop(), taal.recht_wie_keek_jong()),
-        (taal.recht_klagen_kop(), taal.recht_klagen_jong()),
-    ]
-}
-
 /// What matters most in this phase.
 fn nu(fase: Fase, taal: Taal) -> Vec<Recht> {
     match fase {
@@ -144,24 +133,23 @@ async fn tonen(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
     let lijst = |rechten: &[Recht]| {
         html! { @for (kop, uitleg) in rechten { h3 class="nl-heading nl-heading--level-3" { (kop) } (alinea(uitleg)) } }
     };
-    let altijd = if kader.jong { altijd_jong(taal) } else { altijd(taal) };
     let tekst = html! {
         @if !kader.jong {
             (Kaart::new(&taal.in_deze_fase_kop(), html! { (lijst(&nu(fase, taal))) }))
             @if gedwongen { (Kaart::new(&taal.beslissing_rechter_kop(), lijst(&gedwongen_rechten(taal)))) }
         }
         (Kaart::new(&taal.altijd_kop(), html! {
-            (lijst(&altijd))
+            (lijst(&altijd(taal)))
             p class="nl-paragraph" { (link(LIJST, taal.iets_vragen_knop())) }
         }))
         (Kaart::new(&taal.hulp_hierbij_kop(), html! {
             p class="nl-paragraph" {
-                (kader.kies(taal.helpt_u_gratis(), taal.helpt_jou_gratis())) " "
+                (taal.helpt_u_gratis()) " "
                 (link(adres::HULP, taal.bekijk_wie_bellen_knop()))
             }
         }))
     };
-    let titel = kader.kies(taal.rechten_titel(), taal.rechten_titel_jong());
+    let titel = taal.rechten_titel();
     let pagina = kader.pagina(&titel, melding, |pagina| match laatst {
         Some(dag) => pagina.vertaald().inhoud(html! {
             (tekst)

@@ -87,8 +87,8 @@ async fn lijst(bezoek: Bezoek) -> Antwoord {
         }
         p class="nl-paragraph" { (taal.zelf_vertellen()) " " (link(adres::VERHAAL, taal.bij_mijn_verhaal())) }
     };
-    let titel = kader.kies(taal.staat_titel(), taal.staat_titel_jong());
-    let inleiding = kader.kies(taal.staat_inleiding(), taal.staat_inleiding_jong());
+    let titel = taal.staat_titel();
+    let inleiding = taal.staat_inleiding();
     let pagina =
         kader.pagina(&titel, &melding, |pagina| pagina.vertaald().inleiding(&inleiding).inhoud(inhoud));
     antwoord(pagina, &melding)
@@ -156,7 +156,7 @@ fn antwoorden(kader: &Kader<'_>, stelling: &Stelling) -> Markup {
         }
         @for verklaring in stelling.verklaringen.iter().filter_map(|v| Some((v.persoon, v.tekst()?))) {
             div class="naast-eigen" {
-                p class="naast-bijschrift" { (kader.taal.verklaring_van(kader.wie_in_taal(verklaring.0))) }
+                p class="naast-bijschrift" { (kader.taal.verklaring_van(kader.over_wie_in_taal(verklaring.0))) }
                 // In whatever language it was written.
                 div dir="auto" { (alinea(verklaring.1)) }
             }
@@ -180,7 +180,7 @@ fn stand(kader: &Kader<'_>, wederhoor: &Wederhoor) -> Markup {
             },
             (None, Some(voorlegging)) => p class="nl-paragraph" {
                 strong {
-                    @if ik { (kader.kies(taal.nog_geen_antwoord_u(), taal.nog_geen_antwoord_jij())) }
+                    @if ik { (taal.nog_geen_antwoord_u()) }
                     @else { (taal.nog_geen_antwoord(kader.wie_in_taal(wederhoor.persoon))) }
                     " "
                 }
@@ -204,7 +204,7 @@ fn zin(kader: &Kader<'_>, uitkomst: &Uitkomst, persoon: PersoonId) -> Cow<'stati
         Uitkomst::Aangevuld(_) => taal.uitkomst_aanvulling(wie),
         Uitkomst::Weersproken(_) => taal.uitkomst_weerspraak(wie),
         Uitkomst::Gezegd(_) => taal.uitkomst_gezegd(wie),
-        Uitkomst::GeenReactie if persoon == kader.ik && !kader.jong => taal.uitkomst_geen_reactie_u(),
+        Uitkomst::GeenReactie if persoon == kader.ik => taal.uitkomst_geen_reactie_u(),
         Uitkomst::GeenReactie => taal.uitkomst_geen_reactie(wie),
         Uitkomst::Uitgesteld => taal.uitkomst_uitgesteld(wie),
     }
@@ -241,7 +241,7 @@ async fn tonen(bezoek: &Bezoek, id: StellingId, invoer: &Invoer, melding: &Meldi
             let velden = antwoordvelden(&kader, stelling, &te_horen, eerste, invoer, melding.fouten());
             html! {
                 (boven)
-                (Kop::H2.met(kader.kies(taal.klopt_dit(), taal.klopt_dit_jong())))
+                (Kop::H2.met(taal.klopt_dit()))
                 (bezoek.formulier(&actie, velden, primair.knop(&taal.antwoord_bewaren())))
                 (onder)
             }

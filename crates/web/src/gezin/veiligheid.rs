@@ -50,9 +50,9 @@ async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord 
     let (nieuw, nu) = (veiligheid.plan_in_wording(), veiligheid.actief_plan());
     let besproken = nieuw.filter(|plan| plan.status() == Veiligheidsplanstatus::Besproken);
     let teken_op = besproken.or(nu);
-    let titel = kader.kies(taal.veiligheid_titel(), taal.veiligheid_titel_jong());
+    let titel = taal.veiligheid_titel();
     let pagina = kader.pagina(&titel, melding, |pagina| {
-        let inleiding = kader.kies(taal.veiligheid_inleiding(), taal.veiligheid_inleiding_jong());
+        let inleiding = taal.veiligheid_inleiding();
         let pagina = pagina.vertaald().inleiding(&inleiding);
         let delen = html! {
             (Bericht::new(Toon::Waarschuwing, html! {
@@ -82,7 +82,7 @@ async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord 
                 let velden = tekenvelden(&kader, &plan.accordering, plan.versie, invoer, melding.fouten());
                 html! {
                     (delen)
-                    (Kop::H2.met(kader.kies(taal.wat_vindt_u_afspraken_kop(), taal.wat_vind_jij_afspraken_kop())))
+                    (Kop::H2.met(taal.wat_vindt_u_afspraken_kop()))
                     (standen(&kader, &plan.accordering))
                     (bezoek.formulier(TEKENEN, velden, primair.knop(&taal.antwoord_bewaren())))
                 }
@@ -99,12 +99,12 @@ fn cijfers(kader: &Kader<'_>) -> Markup {
     let mijn: Vec<_> =
         kader.zicht.veiligheid().cijfers().iter().rev().filter(|c| c.over == kader.ik).collect();
     html! {
-        (Kaart::new(&kader.kies(taal.hoe_veilig_u_kop(), taal.hoe_veilig_jou_kop()), html! {
+        (Kaart::new(&taal.hoe_veilig_u_kop(), html! {
             @match mijn.iter().find(|regel| regel.gever == Cijfergever::Zelf) {
                 Some(laatste) => {
                     p class="nl-paragraph" {
                         @let dag = taal.lang(laatste.op);
-                        (if kader.jong { taal.jij_gaf_een(dag) } else { taal.u_gaf_een(dag) }) " "
+                        (taal.u_gaf_een(dag)) " "
                         strong class="naast-cijfer" { (laatste.cijfer) } "."
                     }
                     @if let Some(tekst) = &laatste.woorden { (eigen_woorden(tekst)) }
@@ -146,7 +146,7 @@ fn inhoud(kader: &Kader<'_>, plan: &Veiligheidsplan) -> Markup {
             @else { (Uitklap::new(&taal.voor_de_kinderen_kop(), taal.geschreven_alinea(&kindversie.tekst))) }
         }
         @for (persoon, regel) in &plan.onveiligheid {
-            (Kaart::new(&taal.niet_veilig_voor_kop(kader.wie_in_taal(*persoon)), taal.geschreven_alinea(&regel.tekst)).niveau(Kop::H3))
+            (Kaart::new(&taal.niet_veilig_voor_kop(kader.over_wie_in_taal(*persoon)), taal.geschreven_alinea(&regel.tekst)).niveau(Kop::H3))
         }
         @if !plan.voorwaarden.is_empty() {
             (Kaart::new(&taal.voorwaarden_kop(), html! {
@@ -191,7 +191,7 @@ fn inhoud(kader: &Kader<'_>, plan: &Veiligheidsplan) -> Markup {
             }).niveau(Kop::H3))
         }
         @if !plan.noodcontacten.is_empty() || !plan.steunfiguren.is_empty() {
-            (Kaart::new(&kader.kies(taal.wie_u_kunt_bellen_kop(), taal.wie_je_kunt_bellen_kop()), html! {
+            (Kaart::new(&taal.wie_u_kunt_bellen_kop(), html! {
                 ul class="naast-gewonelijst" {
                     @for contact in plan.noodcontacten.values() {
                         li { strong { (contact.naam) } ", " (telefoon(&contact.telefoon)) ". " (taal.geschreven(&contact.waarvoor)) }
@@ -229,7 +229,7 @@ async fn cijferpagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> An
     let kader = Kader::open(bezoek, &[]).await?;
     let taal = kader.taal;
     let getallen: Vec<String> = (0..=Veiligheidscijfer::MAX).map(|cijfer| cijfer.to_string()).collect();
-    let vraag = kader.kies(taal.cijfer_vraag_u_kop(), taal.cijfer_vraag_jou_kop());
+    let vraag = taal.cijfer_vraag_u_kop();
     let pagina = kader.onderpagina(&taal.mijn_cijfer_titel(), (&taal.veiligheid_titel(), adres::VEILIGHEID), melding, |pagina| {
         pagina
             .vertaald()

@@ -60,7 +60,7 @@ async fn toon(bezoek: Bezoek) -> Antwoord {
     let pagina = kader.pagina(&taal.verhaal_titel(), &melding, |pagina| {
         pagina
             .vertaald()
-            .inleiding(&kader.kies(taal.verhaal_inleiding(), taal.verhaal_inleiding_jong()))
+            .inleiding(&taal.verhaal_inleiding())
             .inhoud_met(|primair| {
                 let geschreven = verhaal.and_then(Verhaal::tekst);
                 html! {

@@ -57,7 +57,7 @@ async fn toon(bezoek: Bezoek, RawQuery(query): RawQuery) -> Antwoord {
             (alinea(&taal.wie_niet()))
         }))
     };
-    let titel = kader.kies(taal.keek_titel(), taal.keek_titel_jong());
+    let titel = taal.keek_titel();
     let pagina = kader.pagina(&titel, &melding, |pagina| {
         pagina.vertaald().inleiding(&taal.keek_inleiding()).inhoud(inhoud)
     });
@@ -73,7 +73,7 @@ fn uur(moment: Timestamp) -> String {
 fn wie(kader: &Kader<'_>, regel: &Blikregel) -> String {
     let taal = kader.taal;
     if regel.zelf {
-        return woorden::hoofdletter(&kader.kies(taal.u_zelf_keek(), taal.jij_zelf_keek()));
+        return woorden::hoofdletter(&taal.u_zelf_keek());
     }
     let functie = regel.functie.map_or("medewerker", |functie| super::functie_gewoon(functie).0);
     let mut tekst = match &regel.naam {

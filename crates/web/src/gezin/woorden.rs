@@ -113,15 +113,13 @@ pub(super) fn modus(modus: Modus, taal: Taal) -> Cow<'static, str> {
 }
 
 /// What a phase means, for somebody who lives in it.
-pub(super) fn fase(fase: Fase, jong: bool, taal: Taal) -> Cow<'static, str> {
-    match (fase, jong) {
-        (Fase::Onbekend, _) => taal.uitleg_onbekend(),
-        (Fase::DirecteVeiligheid, _) => taal.uitleg_direct(),
-        (Fase::StabieleVeiligheid, false) => taal.uitleg_stabiel(),
-        (Fase::StabieleVeiligheid, true) => taal.uitleg_stabiel_jong(),
-        (Fase::Herstel, false) => taal.uitleg_herstel(),
-        (Fase::Herstel, true) => taal.uitleg_herstel_jong(),
-        (Fase::Nazorg, _) => taal.uitleg_nazorg(),
+pub(super) fn fase(fase: Fase, taal: Taal) -> Cow<'static, str> {
+    match fase {
+        Fase::Onbekend => taal.uitleg_onbekend(),
+        Fase::DirecteVeiligheid => taal.uitleg_direct(),
+        Fase::StabieleVeiligheid => taal.uitleg_stabiel(),
+        Fase::Herstel => taal.uitleg_herstel(),
+        Fase::Nazorg => taal.uitleg_nazorg(),
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     melding::gedaan,
     pad::{self, Tab},
 };
-use crate::taal::Taal;
+use crate::taal::{ANDERS_GEZEGD, Taal};
 use crate::vorm::{
     Bericht, Demobalk, Deur, Formulier, Gebruiker, Huisstijl, Knop, Kruimel, Navlink, Pagina, Persona, Toon,
     link,
@@ -47,6 +47,8 @@ pub struct Bezoek {
     personas: Vec<(String, String)>,
     huidige_persona: String,
     taal: Taal,
+    /// Where the form came from that is answered now.
+    verstuurd: Option<String>,
     /// The name of the page of one's own account, in the language of the door.
     mijn_account: Cow<'static, str>,
 }
@@ -68,7 +70,8 @@ impl FromRequestParts<Toestand> for Bezoek {
         let meekijken = pad::ligt_achter(delen.uri.path(), pad::GEZIN);
         let query = delen.uri.query().unwrap_or_default();
         let taal = Taal::van_verzoek(query, &delen.headers);
-        Ok(Self::nieuw(toestand.clone(), sessie, meekijken, query, taal))
+        let verstuurd = (delen.method == axum::http::Method::POST).then(|| delen.uri.path().to_owned());
+        Ok(Self { verstuurd, ..Self::nieuw(toestand.clone(), sessie, meekijken, query, taal) })
     }
 }
 
@@ -114,6 +117,10 @@ impl OptionalFromRequestParts<Toestand> for Bezoek {
 impl Bezoek {
     fn nieuw(toestand: Toestand, sessie: Sessie, bij_gezin: bool, query: &str, taal: Taal) -> Self {
         let vandaag = dag_in_nederland(toestand.dienst().klok().nu());
+        let taal = match sessie.gezin() {
+            Some(plek) if bij_gezin => taal.voor_lezer(plek),
+            _ => taal,
+        };
         let meekijker = if bij_gezin { sessie.meekijker(vandaag) } else { None };
         let kijker = meekijker.unwrap_or_else(|| sessie.kijker(vandaag));
         let namens = sessie.gezin().and_then(|plek| plek.namens.as_ref());
@@ -134,6 +141,7 @@ impl Bezoek {
             personas,
             huidige_persona,
             taal,
+            verstuurd: None,
             mijn_account: taal.mijn_account_kop(),
         }
     }
@@ -198,6 +206,9 @@ impl Bezoek {
         deel: Option<Deel>,
         opdracht: Opdracht,
     ) -> Result<Uitgevoerd, Result<Melding, Paginafout>> {
+        if self.zegt_het_anders(invoer) {
+            return Err(Ok(Melding::Geen));
+        }
         let id = self.opdrachtnummer(invoer).map_err(Err)?;
         let gezien = deel.and_then(|deel| Some((deel, invoer.een(GEZIEN).parse().ok()?)));
         let brief = Opdrachtbrief { id, gezien, opdracht };
@@ -206,6 +217,11 @@ impl Bezoek {
             Err(Dienstfout::Weigering(weigering)) => Err(Ok(Melding::van_weigering(weigering))),
             Err(fout) => Err(Err(fout.into())),
         }
+    }
+
+    /// Whether a form was sent only to see it in another language, with what was typed in it: nothing is done then.
+    pub fn zegt_het_anders(&self, invoer: &Invoer) -> bool {
+        invoer.aan(ANDERS_GEZEGD)
     }
 
     /// The same, for a page that goes on elsewhere when it was done. Inside: what to say above the page when it was not.
@@ -245,6 +261,11 @@ impl Bezoek {
 
     /// A form of which token and command number go along by themselves.
     pub fn formulier<'f>(&self, actie: &'f str, velden: Markup, knoppen: Markup) -> Formulier<'f> {
+        let ingevuld = self.verstuurd.as_deref() == Some(actie);
+        self.los_formulier(actie, velden, knoppen).ingevuld(ingevuld)
+    }
+
+    fn los_formulier<'f>(&self, actie: &'f str, velden: Markup, knoppen: Markup) -> Formulier<'f> {
         Formulier::new(actie, velden, knoppen)
             .verborgen(TOKEN, self.sessie.token())
             .verborgen(OPDRACHT, Uuid::now_v7())
@@ -264,7 +285,7 @@ impl Bezoek {
 
     /// A form of just one small button, for things in a row.
     pub fn knopformulier(&self, actie: &str, verborgen: &[(&'static str, String)], knop: Knop<'_>) -> Markup {
-        let mut formulier = self.formulier(actie, Markup::default(), knop.render()).onbewaakt();
+        let mut formulier = self.los_formulier(actie, Markup::default(), knop.render()).onbewaakt();
         for (naam, waarde) in verborgen {
             formulier = formulier.verborgen(naam, waarde);
         }
@@ -319,7 +340,8 @@ impl Bezoek {
             let stoppen = self.knopformulier(pad::MEEKIJKEN_STOPPEN, &[], Knop::new("Stop met meekijken"));
             return Some(html! {
                 (self.taal.nederlands_blok(Bericht::new(Toon::Waarschuwing, html! {
-                    p class="nl-paragraph" { "U ziet wat " strong { (plek.naam) } " ziet. U kunt hier niets doen. Dit staat in het logboek." }
+                    // A child may sit beside: nobody is addressed.
+                    p class="nl-paragraph" { "Dit is wat " strong { (plek.naam) } " ziet. Hier kan alleen worden gelezen. Dit staat in het logboek." }
                     (stoppen)
                 })))
             });
@@ -359,7 +381,7 @@ impl Bezoek {
             .fouten(melding.fouten());
         if !matches!(melding, Melding::Geen | Melding::Fouten(_)) {
             // The professionals' doors are Dutch.
-            pagina = pagina.bericht(melding.in_taal(if deur == Deur::Gezin { self.taal } else { Taal::Nl }));
+            pagina = pagina.bericht(melding.in_taal(if deur == Deur::Gezin { self.taal } else { Taal::NL }));
         }
         if let Some(balk) = self.andermans_ogen() {
             pagina = pagina.balk(balk);

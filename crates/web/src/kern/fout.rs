@@ -56,7 +56,7 @@ impl Foutpagina {
         let uitleg = self.uitleg.as_deref().unwrap_or(
             "Er is geen informatie die we u kunnen tonen. Controleer het adres, of begin opnieuw bij uw eigen gezinnen.",
         );
-        Pagina::new(&(self.kop)(Taal::Nl), Deur::Open, &huisstijl).inhoud(html! {
+        Pagina::new(&(self.kop)(Taal::NL), Deur::Open, &huisstijl).inhoud(html! {
             (alinea(uitleg))
             div class="naast-knoppen" { (knoplink(super::pad::WERK, "Naar mijn werk")) }
         })

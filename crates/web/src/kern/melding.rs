@@ -45,7 +45,7 @@ impl Melding {
 
 impl Render for Melding {
     fn render(&self) -> Markup {
-        self.in_taal(Taal::Nl)
+        self.in_taal(Taal::NL)
     }
 }
 

@@ -188,7 +188,7 @@ pub(super) fn pagina(toestand: &Toestand, terug: &str, naam: &str, fouten: &Fout
         };
         html! {
             (Formulier::new(pad::INLOGGEN, velden, primair.knop("Inloggen")).verborgen("terug", terug).onbewaakt())
-            (passkey::inlogknop(toestand, Taal::Nl, terug))
+            (passkey::inlogknop(toestand, Taal::NL, terug))
             (alinea("Wachtwoord vergeten? Vraag de beheerder van uw organisatie om een nieuw."))
         }
     })
@@ -248,19 +248,19 @@ async fn codepagina(
         html! {
             @if let Some(totp) = &instellen {
                 (alinea("Naast vraagt bij het inloggen ook een code van uw telefoon. Zo komt niemand binnen met alleen uw wachtwoord."))
-                (nieuwe_app(totp, Taal::Nl))
+                (nieuwe_app(totp, Taal::NL))
             } @else if met_app {
                 (alinea("Open de app voor inlogcodes op uw telefoon en typ de code die daar staat."))
             } @else {
                 (alinea("Log in met uw passkey, of typ een van uw herstelcodes."))
-                (passkey::inlogknop(toestand, Taal::Nl, terug))
+                (passkey::inlogknop(toestand, Taal::NL, terug))
             }
             (Formulier::new(CODE, velden, primair.knop("Verder")).verborgen(TOKEN, sessie.token()).verborgen("terug", terug).onbewaakt())
             @if instellen.is_none() && met_app {
                 (Uitklap::new("Ik heb mijn telefoon niet", html! {
                     (alinea("Typ in het vak een herstelcode in plaats van de code uit de app. Die hebt u gekregen toen u de app instelde. Elke herstelcode werkt één keer."))
                     (alinea("Hebt u ook geen herstelcodes meer? Vraag de beheerder van uw organisatie om hulp."))
-                    (passkey::inlogknop(toestand, Taal::Nl, terug))
+                    (passkey::inlogknop(toestand, Taal::NL, terug))
                 }))
             }
         }

@@ -12,7 +12,8 @@ mod welkom;
 pub(crate) use account::apisleutels;
 
 use crate::kern::{Bezoek, Toestand, pad};
-use crate::vorm::{Deur, Kaart, Pagina, alinea, knoplink};
+use crate::taal::Taal;
+use crate::vorm::{Kaart, alinea, knoplink};
 use axum::{
     Router,
     extract::State,
@@ -52,7 +53,7 @@ pub fn router() -> Router<Toestand> {
 }
 
 /// The front page: which door is yours?
-async fn voorpagina(State(toestand): State<Toestand>, bezoek: Option<Bezoek>) -> Response {
+async fn voorpagina(State(toestand): State<Toestand>, bezoek: Option<Bezoek>, taal: Taal) -> Response {
     if let Some(bezoek) = bezoek {
         let gezin = bezoek.sessie().account().is_van_gezin();
         return Redirect::to(if gezin { pad::GEZIN } else { pad::WERK }).into_response();
@@ -60,26 +61,22 @@ async fn voorpagina(State(toestand): State<Toestand>, bezoek: Option<Bezoek>) ->
     if toestand.is_demo() {
         return persona::begin(&toestand).await;
     }
-    let pagina = Pagina::new("Welkom bij Naast", Deur::Open, toestand.huisstijl())
-        .inleiding("Eén dossier voor het hele gezin, met één vast gezicht dat blijft.")
-        .inhoud_met(|primair| {
-            html! {
-                (alinea("Werkt u met gezinnen? Log dan in."))
-                div class="naast-knoppen" { (primair.link(pad::INLOGGEN, "Inloggen")) }
-                (Kaart::new("Gaat het dossier over u of uw gezin?", html! {
-                    (alinea("Hebt u een brief met een code gekregen? Dan komt u daarmee binnen. Kijk eerst of niemand meeleest."))
-                    div class="naast-knoppen" {
-                        (knoplink(WELKOM, "Ik heb een code"))
-                        (knoplink(GEZIN_INLOGGEN, "Ik heb al een account"))
-                    }
-                }))
-                (Kaart::new("Hulp nodig?", html! {
-                    (alinea("Is er nu gevaar? Bel 112."))
-                    (alinea("Veilig Thuis is dag en nacht gratis bereikbaar: 0800 2000. Kinderen kunnen de Kindertelefoon bellen: 0800 0432."))
-                }))
-                (knoplink("/toegankelijkheid", "Toegankelijkheid"))
-            }
-        });
+    let (titel, inleiding) = (taal.open_welkom_titel(), taal.open_inleiding());
+    let pagina = teksten::pagina(&toestand, taal, &titel).inleiding(&inleiding).inhoud_met(|primair| {
+        html! {
+            (alinea(&taal.open_werkt_u()))
+            div class="naast-knoppen" { (primair.link(pad::INLOGGEN, &taal.open_inloggen_knop())) }
+            (Kaart::new(&taal.open_over_u_kop(), html! {
+                (alinea(&taal.open_brief()))
+                div class="naast-knoppen" {
+                    (knoplink(WELKOM, &taal.open_code_knop()))
+                    (knoplink(GEZIN_INLOGGEN, &taal.open_account_knop()))
+                }
+            }))
+            (Kaart::new(&taal.hulp_nodig(), welkom::wie_te_bellen(taal)))
+            (knoplink("/toegankelijkheid", &taal.toegankelijkheid()))
+        }
+    });
     pagina.into_response()
 }
 

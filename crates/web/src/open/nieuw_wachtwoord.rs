@@ -79,7 +79,7 @@ fn pagina(toestand: &Toestand, sessie: &Sessie, fouten: &Fouten) -> Markup {
             "De beheerder gaf u een wachtwoord voor één keer. Kies nu een wachtwoord dat alleen u weet.",
         )
         .inhoud_met(|primair| {
-            let formulier = Formulier::new(PAD, velden(fouten, Taal::Nl), primair.knop("Wachtwoord bewaren"));
+            let formulier = Formulier::new(PAD, velden(fouten, Taal::NL), primair.knop("Wachtwoord bewaren"));
             html! { (formulier.verborgen(TOKEN, sessie.token()).onbewaakt()) }
         })
 }

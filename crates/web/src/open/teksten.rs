@@ -1,31 +1,48 @@
-//! Statements that belong to every government site.
+//! Statements that belong to every government site, in the language of the reader.
 
-use crate::kern::Toestand;
+use crate::kern::{Bezoek, Toestand};
+use crate::taal::Taal;
 use crate::vorm::{Deur, Kop, Pagina, alinea};
 use axum::{extract::State, http::header, response::IntoResponse};
 use maud::{Markup, html};
 
+/// A page for everybody: nobody has said who he is, so all languages are in sight.
+pub(super) fn pagina<'p>(toestand: &'p Toestand, taal: Taal, titel: &'p str) -> Pagina<'p> {
+    Pagina::new(titel, Deur::Open, toestand.huisstijl()).taal(taal).vertaald()
+}
+
+/// Who is logged in is spoken to as behind the own door: it may be a child who reads it.
+fn voor_lezer(taal: Taal, bezoek: Option<&Bezoek>) -> Taal {
+    bezoek.and_then(|bezoek| bezoek.sessie().gezin()).map_or(taal, |plek| taal.voor_lezer(plek))
+}
+
 /// What works for whom, and whom to tell when it does not.
-pub(super) async fn toegankelijkheid(State(toestand): State<Toestand>) -> Markup {
-    Pagina::new("Toegankelijkheid", Deur::Open, toestand.huisstijl()).inhoud(html! {
-        (alinea("Naast is gemaakt om voor iedereen te werken: met een toetsenbord, met een schermlezer, op een telefoon, sterk vergroot en zonder JavaScript. De norm is WCAG 2.2, niveau AA."))
-        (Kop::H2.met("Werkt iets niet?"))
-        (alinea("Vertel het de gemeente die u helpt. Zij moet binnen een maand antwoorden. Lukt dat niet, dan kunt u een klacht indienen of naar de Nationale ombudsman gaan."))
-        (Kop::H2.met("Verklaring"))
-        (alinea("De gemeente die Naast gebruikt, publiceert haar eigen toegankelijkheidsverklaring in het register van de overheid. De uitslagen van onze eigen toetsen staan bij de broncode."))
+pub(super) async fn toegankelijkheid(
+    State(toestand): State<Toestand>,
+    taal: Taal,
+    bezoek: Option<Bezoek>,
+) -> Markup {
+    let taal = voor_lezer(taal, bezoek.as_ref());
+    pagina(&toestand, taal, &taal.toegankelijkheid()).inhoud(html! {
+        (alinea(&taal.norm_inleiding()))
+        (Kop::H2.met(taal.werkt_niet_kop()))
+        (alinea(&taal.werkt_niet()))
+        (Kop::H2.met(taal.norm_verklaring_kop()))
+        (alinea(&taal.norm_verklaring()))
     })
 }
 
 /// What happens with data, in short.
-pub(super) async fn privacy(State(toestand): State<Toestand>) -> Markup {
-    Pagina::new("Privacy", Deur::Open, toestand.huisstijl()).inhoud(html! {
-        (alinea("In Naast werken mensen samen aan één dossier over een gezin. Wat er staat, is afgeschermd: alleen wie bij het gezin betrokken is, ziet wat voor hem of haar bedoeld is."))
-        (Kop::H2.met("Elke blik wordt genoteerd"))
-        (alinea("Wie een dossier bekijkt, laat een regel achter: wie, wanneer, namens wie, welk onderdeel en waarom. Het gezin kan dat nalezen."))
-        (Kop::H2.met("Uw rechten"))
-        (alinea("U mag uw gegevens zien, laten verbeteren, aanvullen en soms laten weghalen. Uw vaste gezicht helpt u daarbij, of een onafhankelijke cliëntondersteuner."))
-        (Kop::H2.met("Cookies"))
-        (alinea("Naast gebruikt één cookie, om te weten dat u bent ingelogd. Kiest u een andere taal, dan onthoudt een tweede cookie die taal tot u de browser sluit. Er wordt niets gevolgd."))
+pub(super) async fn privacy(State(toestand): State<Toestand>, taal: Taal, bezoek: Option<Bezoek>) -> Markup {
+    let taal = voor_lezer(taal, bezoek.as_ref());
+    pagina(&toestand, taal, &taal.privacy_titel()).inhoud(html! {
+        (alinea(&taal.privacy_inleiding()))
+        (Kop::H2.met(taal.privacy_blik_kop()))
+        (alinea(&taal.privacy_blik()))
+        (Kop::H2.met(taal.privacy_rechten_kop()))
+        (alinea(&taal.privacy_rechten()))
+        (Kop::H2.met(taal.privacy_cookies_kop()))
+        (alinea(&taal.privacy_cookies()))
     })
 }
 

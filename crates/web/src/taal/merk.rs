@@ -34,7 +34,7 @@ pub(crate) fn na_het_merk(tekst: &str) -> (&str, &str) {
 impl Taal {
     /// What somebody wrote in Dutch, for a place that takes plain text: a heading, a choice, the strip.
     pub(crate) fn geschreven(self, tekst: &str) -> Cow<'_, str> {
-        if self == Self::Nl {
+        if self.is_nederlands() {
             return Cow::Owned(tekst.to_owned());
         }
         Cow::Owned([GESCHREVEN.to_string().as_str(), tekst, &EINDE.to_string()].concat())
@@ -42,7 +42,7 @@ impl Taal {
 
     /// Finishes a page: marks become elements, and the note appears where something was left in Dutch.
     pub(crate) fn uitgewerkt(self, pagina: Markup) -> Markup {
-        if self == Self::Nl {
+        if self.is_nederlands() {
             return pagina;
         }
         let html = pagina.into_string();
@@ -137,13 +137,13 @@ mod tests {
     #[test]
     fn inv_36_what_has_no_translation_is_marked_as_dutch_and_the_page_says_so() {
         let zin = onvertaald("Bel <uw> gemeente.");
-        let html = maak(Taal::Ar, html! { main { (NOOT) p { (zin) " 112" } } });
+        let html = maak(Taal::AR, html! { main { (NOOT) p { (zin) " 112" } } });
         assert!(
             html.contains(r#"<p><span lang="nl" dir="ltr">Bel &lt;uw&gt; gemeente.</span> 112</p>"#),
             "{html}"
         );
         assert!(html.contains("naast-nederlands__noot"), "{html}");
-        let html = maak(Taal::Tr, html! { main { (NOOT) p { (Taal::Tr.geschreven("Sem belt.")) } } });
+        let html = maak(Taal::TR, html! { main { (NOOT) p { (Taal::TR.geschreven("Sem belt.")) } } });
         assert_eq!(html, r#"<main><p><span lang="nl">Sem belt.</span></p></main>"#);
     }
 
@@ -151,7 +151,7 @@ mod tests {
     fn no_mark_is_left_where_an_element_cannot_stand() {
         let zin = onvertaald("Kies");
         let html = maak(
-            Taal::Pl,
+            Taal::PL,
             html! { title { (zin) } p title=(zin) { "x" } select { option { (zin) } } textarea { (zin) } },
         );
         assert_eq!(
@@ -162,9 +162,9 @@ mod tests {
 
     #[test]
     fn a_mark_that_somebody_types_breaks_no_page() {
-        let html = maak(Taal::En, html! { (NOOT) p { "\u{E001}a" } p { "b\u{E002}\u{E003}" } });
+        let html = maak(Taal::EN, html! { (NOOT) p { "\u{E001}a" } p { "b\u{E002}\u{E003}" } });
         assert_eq!(html, r#"<p><span lang="nl">a</span></p><p>b</p>"#);
-        let html = maak(Taal::En, html! { p { "\u{E001}\u{E001}a\u{E002}b\u{E002}c" } });
+        let html = maak(Taal::EN, html! { p { "\u{E001}\u{E001}a\u{E002}b\u{E002}c" } });
         assert_eq!(html, r#"<p><span lang="nl">ab</span>c</p>"#);
     }
 }

@@ -8,7 +8,10 @@
 //!    shows the way (a name that ends in `-titel`, `-kop` or `-knop`) in every language. Elsewhere a text that is missing is
 //!    said in Dutch, marked as Dutch, and the page says so (`merk`).
 //! 2. Declare it in `taal/teksten/` under a name: `wat_er_staat = "wat-er-staat"`, with its variables behind the name.
-//! 3. Say it: `taal.wat_er_staat()`. A handler gets its [`Taal`] as an argument, like any other extractor.
+//! 3. Say it: `taal.wat_er_staat()`. A handler gets its [`Taal`] as an argument, like any other extractor; who is logged in
+//!    has his or her own, [`crate::kern::Bezoek::taal`].
+//! 4. To who is younger than 18 nothing says "u". `jong.ftl` says the same under the same name to a young reader, and may say
+//!    it shorter; what is not in it is said to everybody alike. In Dutch it holds every text with "u" in it (INV-36).
 //!
 //! What comes from the core in Dutch (a refusal, a fault of a field) is said with `Taal::zin` and stands in `zinnen.ftl`.
 //! A legal term keeps its Dutch name, with what it means behind it.
@@ -27,13 +30,17 @@ mod teksten;
 mod weigeringen;
 mod zinnen;
 
+pub(crate) use kiezer::ANDERS_GEZEGD;
 pub use kiezer::{onthoud, taalkeuze, taalmenu};
 
+use crate::kern::pad;
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderMap, header, request::Parts},
+    http::{HeaderMap, Uri, header, request::Parts},
 };
 use axum_extra::extract::CookieJar;
+use naast_domain::regels::Leeftijdsgroep;
+use naast_service::Gezinsplek;
 use std::convert::Infallible;
 
 /// The field in an address, and the cookie, that name a language.
@@ -41,60 +48,113 @@ const VELD: &str = "taal";
 /// Name of the cookie in which the choice stays until the browser closes.
 const COOKIE: &str = "naast-taal";
 
-/// A language in which the frame of the family door speaks.
+/// A language.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Taal {
-    /// Dutch, the language in which the rules are.
+enum Tong {
+    /// The language in which the rules are.
     #[default]
     Nl,
-    /// English.
     En,
-    /// Turkish.
     Tr,
-    /// Arabic, from right to left.
+    /// From right to left.
     Ar,
-    /// Polish.
     Pl,
-    /// Ukrainian.
     Uk,
 }
 
+/// How the frame of the family door speaks: in which language, and whether to somebody younger than 18 (INV-36).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Taal {
+    tong: Tong,
+    jong: bool,
+}
+
 impl Taal {
+    /// Dutch, the language in which the rules are.
+    pub const NL: Self = Self::tot_volwassenen(Tong::Nl);
+    /// English.
+    pub const EN: Self = Self::tot_volwassenen(Tong::En);
+    /// Turkish.
+    pub const TR: Self = Self::tot_volwassenen(Tong::Tr);
+    /// Arabic, from right to left.
+    pub const AR: Self = Self::tot_volwassenen(Tong::Ar);
+    /// Polish.
+    pub const PL: Self = Self::tot_volwassenen(Tong::Pl);
+    /// Ukrainian.
+    pub const UK: Self = Self::tot_volwassenen(Tong::Uk);
+
     /// All of them, in the order in which they are offered.
-    pub const ALLE: [Self; 6] = [Self::Nl, Self::En, Self::Tr, Self::Ar, Self::Pl, Self::Uk];
+    pub const ALLE: [Self; 6] = [Self::NL, Self::EN, Self::TR, Self::AR, Self::PL, Self::UK];
+
+    const fn tot_volwassenen(tong: Tong) -> Self {
+        Self { tong, jong: false }
+    }
+
+    /// The same language, said to this reader: to who is younger than 18 with "je" instead of "u", and shorter where that
+    /// helps. Who acts for a young person is not young.
+    #[must_use]
+    pub fn voor_lezer(self, plek: &Gezinsplek) -> Self {
+        let jong = plek.groep != Leeftijdsgroep::Vanaf18 && plek.namens.is_none();
+        Self { jong, ..self }
+    }
+
+    /// Whether it is said to somebody younger than 18.
+    pub const fn is_tot_jongeren(self) -> bool {
+        self.jong
+    }
+
+    /// Whether this is Dutch, to whomever it is said.
+    pub const fn is_nederlands(self) -> bool {
+        matches!(self.tong, Tong::Nl)
+    }
 
     /// The value of `lang`: "nl".
     pub const fn code(self) -> &'static str {
-        match self {
-            Self::Nl => "nl",
-            Self::En => "en",
-            Self::Tr => "tr",
-            Self::Ar => "ar",
-            Self::Pl => "pl",
-            Self::Uk => "uk",
+        match self.tong {
+            Tong::Nl => "nl",
+            Tong::En => "en",
+            Tong::Tr => "tr",
+            Tong::Ar => "ar",
+            Tong::Pl => "pl",
+            Tong::Uk => "uk",
         }
     }
 
     /// The value of `dir`: which way the script runs.
     pub const fn richting(self) -> &'static str {
-        if matches!(self, Self::Ar) { "rtl" } else { "ltr" }
+        if matches!(self.tong, Tong::Ar) { "rtl" } else { "ltr" }
+    }
+
+    /// How thousands are set apart in a number.
+    pub(crate) const fn duizendteken(self) -> &'static str {
+        match self.tong {
+            Tong::Nl | Tong::Tr => ".",
+            Tong::En | Tong::Ar => ",",
+            Tong::Pl | Tong::Uk => "\u{a0}",
+        }
     }
 
     /// Its name in the language itself: that is how somebody finds his own.
     pub const fn eigen_naam(self) -> &'static str {
-        match self {
-            Self::Nl => "Nederlands",
-            Self::En => "English",
-            Self::Tr => "Türkçe",
-            Self::Ar => "العربية",
-            Self::Pl => "Polski",
-            Self::Uk => "Українська",
+        match self.tong {
+            Tong::Nl => "Nederlands",
+            Tong::En => "English",
+            Tong::Tr => "Türkçe",
+            Tong::Ar => "العربية",
+            Tong::Pl => "Polski",
+            Tong::Uk => "Українська",
         }
     }
 
     /// The language with this code; `None` for one we do not speak.
     pub fn van_code(code: &str) -> Option<Self> {
         Self::ALLE.into_iter().find(|taal| taal.code().eq_ignore_ascii_case(code))
+    }
+
+    /// How to speak on a page at this address, to who asks so. At the door a family comes in by, we say "je" to everybody.
+    fn van_bezoek(adres: &Uri, koppen: &HeaderMap) -> Self {
+        let jong = pad::ligt_achter(adres.path(), crate::open::WELKOM);
+        Self { jong, ..Self::van_verzoek(adres.query().unwrap_or_default(), koppen) }
     }
 
     /// What a request asks for: the address, then the cookie, then what the browser prefers, then Dutch.
@@ -135,6 +195,6 @@ impl<S: Send + Sync> FromRequestParts<S> for Taal {
     type Rejection = Infallible;
 
     async fn from_request_parts(delen: &mut Parts, _toestand: &S) -> Result<Self, Infallible> {
-        Ok(Self::van_verzoek(delen.uri.query().unwrap_or_default(), &delen.headers))
+        Ok(Self::van_bezoek(&delen.uri, &delen.headers))
     }
 }

@@ -14,7 +14,7 @@ impl Taal {
         html! {
             div class="naast-nederlands" {
                 div lang=[self.lang_van_nederlands()] dir=[self.dir_van_nederlands()] { (inhoud) }
-                @if self != Self::Nl { p class="naast-nederlands__noot" { (self.in_het_nederlands()) } }
+                @if !self.is_nederlands() { p class="naast-nederlands__noot" { (self.in_het_nederlands()) } }
             }
         }
     }
@@ -50,7 +50,7 @@ impl Taal {
     /// A block of the page that is always in Dutch, such as the answer to an act: marked, without a note.
     pub(crate) fn nederlands_blok(self, inhoud: impl Render) -> Markup {
         html! {
-            @if self == Self::Nl { (inhoud) }
+            @if self.is_nederlands() { (inhoud) }
             @else { div lang=[self.lang_van_nederlands()] dir=[self.dir_van_nederlands()] { (inhoud) } }
         }
     }
@@ -58,18 +58,18 @@ impl Taal {
     /// The one note at the top of a page with many Dutch texts; nothing on a Dutch page.
     pub fn nederlands_vooraf(self) -> Markup {
         html! {
-            @if self != Self::Nl { p class="nl-paragraph naast-nederlands__noot" { (self.teksten_in_het_nederlands()) } }
+            @if !self.is_nederlands() { p class="nl-paragraph naast-nederlands__noot" { (self.teksten_in_het_nederlands()) } }
         }
     }
 
     /// `lang` of a Dutch text, where it is not already that of the page.
     pub(crate) fn lang_van_nederlands(self) -> Option<&'static str> {
-        (self != Self::Nl).then_some(Self::Nl.code())
+        (!self.is_nederlands()).then_some(Self::NL.code())
     }
 
     /// `dir` of a Dutch text, where it is not already that of the page.
     pub(crate) fn dir_van_nederlands(self) -> Option<&'static str> {
-        (self.richting() == "rtl").then_some(Self::Nl.richting())
+        (self.richting() == "rtl").then_some(Self::NL.richting())
     }
 }
 
@@ -79,21 +79,21 @@ mod tests {
 
     #[test]
     fn inv_36_a_word_of_the_trade_is_explained_to_who_reads_it() {
-        let html = Taal::En.woorden_van_het_vak("De OTS loopt af.").into_string();
+        let html = Taal::EN.woorden_van_het_vak("De OTS loopt af.").into_string();
         assert!(html.contains("Words explained") && html.contains("De kinderrechter besluit"), "{html}");
         assert!(html.contains(r#"<div lang="nl">"#), "{html}");
-        assert_eq!(Taal::Nl.woorden_van_het_vak("Noor belt maandag.").into_string(), "");
+        assert_eq!(Taal::NL.woorden_van_het_vak("Noor belt maandag.").into_string(), "");
     }
 
     #[test]
     fn inv_36_a_dutch_text_says_so_on_a_page_in_another_language_only() {
         let tekst = "Vader kwam <b>op</b> 3 mei.";
-        let ar = Taal::Ar.nederlandse_alinea(tekst).into_string();
+        let ar = Taal::AR.nederlandse_alinea(tekst).into_string();
         assert!(ar.contains(r#"<div lang="nl" dir="ltr">"#) && ar.contains("مكتوب باللغة الهولندية"), "{ar}");
         assert!(ar.contains("&lt;b&gt;"), "{ar}");
-        let tr = Taal::Tr.nederlandse_alinea(tekst).into_string();
+        let tr = Taal::TR.nederlandse_alinea(tekst).into_string();
         assert!(tr.contains(r#"<div lang="nl">"#) && !tr.contains("dir="), "{tr}");
-        let nl = Taal::Nl.nederlandse_alinea(tekst).into_string();
+        let nl = Taal::NL.nederlandse_alinea(tekst).into_string();
         assert!(!nl.contains("lang=") && !nl.contains("noot"), "{nl}");
     }
 }

@@ -84,10 +84,14 @@ fn past<'t>(delen: &[Deel], tekst: &'t str) -> Option<Vec<(&'static str, &'t str
 }
 
 impl Taal {
-    /// A Dutch sentence from the core in this language; marked as Dutch where it has no translation.
+    /// A Dutch sentence from the core as this reader should hear it; marked as Dutch where it has no translation.
     pub(crate) fn zin(self, nederlands: &str) -> Cow<'_, str> {
-        if self == Self::Nl || nederlands.is_empty() {
+        let al_goed = self.is_nederlands() && !self.jong;
+        if al_goed || nederlands.is_empty() {
             return Cow::Borrowed(nederlands);
+        }
+        if self.is_nederlands() {
+            return self.vertaling(nederlands).unwrap_or(Cow::Borrowed(nederlands));
         }
         self.vertaling(nederlands).unwrap_or_else(|| Cow::Owned(onvertaald(nederlands)))
     }
@@ -127,7 +131,7 @@ impl Taal {
 /// Whether this Dutch sentence can be said in another language.
 #[cfg(test)]
 pub(super) fn bekend(nederlands: &str) -> bool {
-    Taal::En.vertaling(nederlands).is_some()
+    Taal::EN.vertaling(nederlands).is_some()
 }
 
 #[cfg(test)]
@@ -137,21 +141,21 @@ mod tests {
     #[test]
     fn inv_36_a_refusal_is_said_in_the_language_of_the_page() {
         let zeg = |taal: Taal, zin: &str| taal.zin(zin).into_owned();
-        assert_eq!(zeg(Taal::En, "Vul dit in."), "Fill this in.");
-        assert_eq!(zeg(Taal::Nl, "Vul dit in."), "Vul dit in.");
+        assert_eq!(zeg(Taal::EN, "Vul dit in."), "Fill this in.");
+        assert_eq!(zeg(Taal::NL, "Vul dit in."), "Vul dit in.");
         assert_eq!(
-            zeg(Taal::En, "Het ging te vaak mis. Wacht 30 seconden en probeer het opnieuw."),
+            zeg(Taal::EN, "Het ging te vaak mis. Wacht 30 seconden en probeer het opnieuw."),
             "It went wrong too often. Wait 30 seconds and try again."
         );
         assert_eq!(
-            zeg(Taal::Pl, "Het ging te vaak mis. Wacht 2 seconden en probeer het opnieuw."),
+            zeg(Taal::PL, "Het ging te vaak mis. Wacht 2 seconden en probeer het opnieuw."),
             "Zbyt wiele nieudanych prób. Odczekaj 2 sekundy i spróbuj ponownie."
         );
     }
 
     #[test]
     fn a_sentence_that_is_not_known_stays_dutch_and_says_so() {
-        assert_eq!(Taal::En.zin("Dit kent niemand."), "\u{E000}Dit kent niemand.\u{E002}");
+        assert_eq!(Taal::EN.zin("Dit kent niemand."), "\u{E000}Dit kent niemand.\u{E002}");
         assert!(!bekend("Dit kent niemand."));
     }
 }

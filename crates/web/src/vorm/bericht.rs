@@ -54,7 +54,7 @@ pub struct Bericht<'a> {
 impl<'a> Bericht<'a> {
     /// Message of a kind.
     pub fn new(toon: Toon, inhoud: impl Render) -> Self {
-        Self { toon, kop: None, niveau: Kop::H2, inhoud: inhoud.render(), aankondigen: false, taal: Taal::Nl }
+        Self { toon, kop: None, niveau: Kop::H2, inhoud: inhoud.render(), aankondigen: false, taal: Taal::NL }
     }
 
     /// With a heading.

@@ -20,7 +20,7 @@ pub struct Bevestiging<'a> {
 impl<'a> Bevestiging<'a> {
     /// Where it is posted, what will happen, the text of the button ("Ja, sluit het dossier") and the way back.
     pub fn new(actie: &'a str, gevolg: &'a str, bevestig: &'a str, terug: &'a str) -> Self {
-        Self { actie, gevolg, bevestig, terug, verborgen: Vec::new(), velden: html! {}, taal: Taal::Nl }
+        Self { actie, gevolg, bevestig, terug, verborgen: Vec::new(), velden: html! {}, taal: Taal::NL }
     }
 
     /// Value that goes along unseen.

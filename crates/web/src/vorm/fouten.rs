@@ -44,7 +44,7 @@ impl<N: Into<String>, U: Into<String>> FromIterator<(N, U)> for Fouten {
 
 impl Render for Fouten {
     fn render(&self) -> Markup {
-        self.in_taal(Taal::Nl)
+        self.in_taal(Taal::NL)
     }
 }
 

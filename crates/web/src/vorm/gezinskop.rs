@@ -93,7 +93,7 @@ pub(crate) fn portret(naam: &str, foto: Option<&str>) -> Markup {
 
 impl Render for Gezinskop<'_> {
     fn render(&self) -> Markup {
-        self.in_taal(Taal::Nl)
+        self.in_taal(Taal::NL)
     }
 }
 
@@ -159,7 +159,7 @@ impl Gezinskop<'_> {
 
 impl Render for Gezicht<'_> {
     fn render(&self) -> Markup {
-        self.in_taal(Taal::Nl)
+        self.in_taal(Taal::NL)
     }
 }
 
@@ -191,7 +191,7 @@ impl Gezicht<'_> {
 
 /// "uiterlijk 3 nov 2026 · over 3 dagen"; too late is said, shown by an icon and by colour.
 pub(crate) fn uiterlijk(dag: Date, vandaag: Date) -> Markup {
-    uiterlijk_in_taal(dag, vandaag, Taal::Nl)
+    uiterlijk_in_taal(dag, vandaag, Taal::NL)
 }
 
 /// The same in the language of the reader.

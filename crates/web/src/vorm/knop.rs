@@ -134,6 +134,7 @@ pub struct Formulier<'a> {
     get: bool,
     bestanden: bool,
     bewaak: bool,
+    ingevuld: bool,
     label: Option<&'a str>,
     verborgen: Vec<(&'a str, String)>,
     velden: Markup,
@@ -148,6 +149,7 @@ impl<'a> Formulier<'a> {
             get: false,
             bestanden: false,
             bewaak: true,
+            ingevuld: false,
             label: None,
             verborgen: Vec::new(),
             velden: velden.render(),
@@ -182,6 +184,13 @@ impl<'a> Formulier<'a> {
         self
     }
 
+    /// The form that was sent and came back: who chooses another language takes along what is in it.
+    #[must_use]
+    pub fn ingevuld(mut self, ingevuld: bool) -> Self {
+        self.ingevuld = ingevuld;
+        self
+    }
+
     /// Do not warn about unsent text on leaving (login, switches).
     #[must_use]
     pub fn onbewaakt(mut self) -> Self {
@@ -207,12 +216,15 @@ fn kijk_na() -> Markup {
     }
 }
 
+/// The `id` of a form that was sent and came back.
+pub(crate) const INGEVULD: &str = "ingevuld";
+
 impl Render for Formulier<'_> {
     fn render(&self) -> Markup {
         html! {
             // The server checks, so that everyone gets the same complete and friendly list of faults.
             form class={ "naast-formulier" @if self.get { " naast-formulier--zoek" } }
-                action=(self.actie) method=(if self.get { "get" } else { "post" }) novalidate
+                id=[self.ingevuld.then_some(INGEVULD)] action=(self.actie) method=(if self.get { "get" } else { "post" }) novalidate
                 enctype=[self.bestanden.then_some("multipart/form-data")]
                 role=[self.get.then_some("search")] aria-label=[self.label]
                 data-bewaak[self.bewaak] {

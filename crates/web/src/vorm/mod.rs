@@ -45,6 +45,7 @@ pub(crate) use gezinskop::portret;
 pub use gezinskop::{Dossiertab, Gezicht, Gezinskop, Vervolg};
 pub use icoon::{Icoon, icoon};
 pub use keuze::{Keuze, Keuzelijst, Optiegroep, Veldgroep, Vinkjes};
+pub(crate) use knop::INGEVULD;
 pub use knop::{Formulier, Knop, Primair, afdrukken, knoplink, naar_bevestiging};
 pub use lijst::{Beurt, Kaart, Leeg, Moment, Tijdlijn, Uitklap};
 pub use pagina::Pagina;

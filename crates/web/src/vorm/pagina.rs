@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, Render, html};
 
 use super::fouten::Fouten;
 use super::gezinskop::Gezinskop;
-use super::knop::Primair;
+use super::knop::{INGEVULD, Primair};
 use super::schil::{Demobalk, Deur, Gebruiker, Huisstijl, Kruimel, Navlink, merkteken, snel_sluiten};
 use crate::{
     assets,
@@ -194,11 +194,11 @@ impl<'a> Pagina<'a> {
                     }
                     @if let Some(naar) = self.snel_sluiten { (snel_sluiten(naar, taal)) }
                     @if let Some(balk) = &self.demobalk { (taal.nederlands_blok(balk)) }
-                    (self.kop())
+                    (self.kop(inhoud))
                     @if let Some(gezinskop) = &self.gezinskop { (gezinskop.in_taal(taal)) }
                     main class="naast-hoofd" id="inhoud" tabindex="-1" {
                         @if !self.vertaald { div class="naast-binnen" { (taal.nederlands_vooraf()) } }
-                        @else if taal != Taal::Nl { div class="naast-binnen" { (NOOT) } }
+                        @else if !taal.is_nederlands() { div class="naast-binnen" { (NOOT) } }
                         // What is not translated says that it is Dutch: to a screen reader, and by the way it runs.
                         div class="naast-binnen" lang=[nederlands.0] dir=[nederlands.1] {
                             @if let Some(balk) = &self.balk { (balk) }
@@ -215,7 +215,7 @@ impl<'a> Pagina<'a> {
         }
     }
 
-    fn kop(&self) -> Markup {
+    fn kop(&self, inhoud: &Markup) -> Markup {
         let taal = self.taal.unwrap_or_default();
         let deurnaam = match self.deur {
             Deur::Gezin => taal.deur_gezin(),
@@ -245,7 +245,7 @@ impl<'a> Pagina<'a> {
                     @if let Some(gebruiker) = &self.gebruiker { (gebruiker.in_taal(taal)) }
                     // Who is not inside yet sees all languages at once; inside, the choice keeps out of the way.
                     @match self.taal {
-                        Some(taal) if self.gebruiker.is_some() => (taalmenu(taal)),
+                        Some(taal) if self.gebruiker.is_some() => (taalmenu(taal, kwam_terug(inhoud))),
                         Some(taal) => (taalkeuze(taal)),
                         None => {}
                     }
@@ -297,6 +297,11 @@ impl<'a> Pagina<'a> {
     }
 }
 
+/// Whether a form is on the page that was sent and came back.
+fn kwam_terug(inhoud: &Markup) -> bool {
+    inhoud.0.contains(&[" id=\"", INGEVULD, "\""].concat())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -344,7 +349,7 @@ mod tests {
                 .inhoud("")
                 .into_string()
         };
-        let arabisch = maak(Taal::Ar);
+        let arabisch = maak(Taal::AR);
         assert!(arabisch.contains(r#"lang="ar" dir="rtl""#), "{arabisch}");
         assert!(arabisch.contains("إغلاق سريع") && !arabisch.contains("Snel sluiten"), "{arabisch}");
         for taal in Taal::ALLE {
@@ -360,7 +365,7 @@ mod tests {
     #[test]
     fn inv_36_content_that_is_not_translated_says_that_it_is_dutch() {
         let huisstijl = Huisstijl::default();
-        let pagina = || Pagina::new("Het plan", Deur::Gezin, &huisstijl).taal(Taal::Ar);
+        let pagina = || Pagina::new("Het plan", Deur::Gezin, &huisstijl).taal(Taal::AR);
         let nederlands = pagina().inhoud("").into_string();
         assert!(nederlands.contains(r#"<div class="naast-binnen" lang="nl" dir="ltr">"#), "{nederlands}");
         assert!(nederlands.contains("باللغة الهولندية"), "{nederlands}");

@@ -89,7 +89,7 @@ impl Fase {
 
 impl Render for Fase {
     fn render(&self) -> Markup {
-        self.in_taal(Taal::Nl)
+        self.in_taal(Taal::NL)
     }
 }
 

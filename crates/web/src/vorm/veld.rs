@@ -41,7 +41,7 @@ impl<'a> Kern<'a> {
             fout: None,
             id: None,
             verplichting: Verplichting::Ja,
-            taal: Taal::Nl,
+            taal: Taal::NL,
         }
     }
 
@@ -322,7 +322,7 @@ impl Render for Tekstvak<'_> {
                 class={ "utrecht-textarea utrecht-textarea--html-textarea naast-invoer naast-invoer--breed"
                     @if self.kern.fout.is_some() { " utrecht-textarea--invalid" } }
                 id=(id) name=(self.kern.naam) rows=(self.regels) autocomplete="off"
-                data-maximum=[self.maximum.filter(|_| taal == Taal::Nl)] data-schrijfhulp=[self.nakijken]
+                data-maximum=[self.maximum.filter(|_| taal.is_nederlands())] data-schrijfhulp=[self.nakijken]
                 aria-describedby=[(!beschreven.is_empty()).then_some(&beschreven)]
                 aria-invalid=[self.kern.fout.map(|_| "true")] required[self.kern.verplicht()]
                 // The parser drops the first line end in a textarea: give it one that may be dropped.
@@ -354,12 +354,7 @@ pub(crate) fn duizendtal(getal: usize) -> String {
 
 /// The same as one writes it in this language: "20,000" in English.
 fn in_taal(getal: usize, taal: Taal) -> String {
-    let scheiding = match taal {
-        Taal::Nl | Taal::Tr => ".",
-        Taal::En | Taal::Ar => ",",
-        Taal::Pl | Taal::Uk => "\u{a0}",
-    };
-    duizendtal(getal).replace('.', scheiding)
+    duizendtal(getal).replace('.', taal.duizendteken())
 }
 
 #[cfg(test)]
@@ -394,7 +389,7 @@ mod tests {
     fn a_text_that_is_too_long_is_not_cut_off_by_the_browser() {
         let html = Tekstvak::new("verhaal", Label("Wat is er gebeurd?")).maximum(4000).render().into_string();
         assert!(html.contains("4.000 tekens"));
-        let engels = Tekstvak::new("x", Label("What happened?")).maximum(4000).taal(Taal::En).render();
+        let engels = Tekstvak::new("x", Label("What happened?")).maximum(4000).taal(Taal::EN).render();
         assert!(engels.into_string().contains("4,000 characters"));
         assert!(!html.contains("maxlength"));
     }

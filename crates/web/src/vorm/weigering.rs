@@ -37,7 +37,7 @@ pub const DIT_KAN_WEL: &str = "Dit kan wel";
 
 impl Render for Weigeringspaneel<'_> {
     fn render(&self) -> Markup {
-        self.in_taal(Taal::Nl)
+        self.in_taal(Taal::NL)
     }
 }
 

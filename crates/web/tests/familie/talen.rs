@@ -100,3 +100,29 @@ async fn the_choice_of_a_language_is_kept_without_anything_about_a_person_until_
     assert_eq!(anna.kop("/gezin", header::SET_COOKIE).await, None, "not chosen, not kept");
     assert_eq!(anna.kop("/gezin?taal=klingon", header::SET_COOKIE).await, None);
 }
+
+#[tokio::test]
+async fn another_language_after_a_refused_form_keeps_what_was_typed_and_does_nothing() {
+    let proef = Proef::met_kinderen().await;
+    let id = voorgelegd(&proef, "De bank stond op straat.", &["Anna"]).await;
+    let anna = proef.als_gezin("Anna").await;
+    let pad = format!("/gezin/wat-er-staat/{id}");
+    let open = anna.open(&pad).await;
+    assert!(!open.html.contains("andere_taal"), "nothing was sent yet");
+    let getypt = ("woorden", "Hij stond binnen, bij het raam.");
+    let geweigerd = anna.vul_in(&open, &pad, &[getypt]).await;
+    assert_eq!(geweigerd.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(geweigerd.html.contains(r#"form="ingevuld" formaction="?taal=tr""#), "{}", geweigerd.html);
+    assert_eq!(geweigerd.html.matches(r#"id="ingevuld""#).count(), 1);
+    // In Turkish, with the own words still in it; what would be right is not sent by choosing a language.
+    for antwoord in ["", "klopt_niet"] {
+        let velden = geweigerd.ingevuld(&pad, &[getypt, ("antwoord", antwoord), ("andere_taal", "tr")]);
+        let turks = anna.post(&[&pad, "?taal=tr"].concat(), &velden).await;
+        assert!(turks.naar.is_none(), "{antwoord}");
+        assert!(turks.html.contains(r#"lang="tr""#) && turks.html.contains(getypt.1), "{}", turks.html);
+        assert!(turks.koekje.as_deref().is_some_and(|koekje| koekje == "naast-taal=tr"));
+    }
+    assert_eq!(wederhoor(&proef, id, "Anna").await.uitkomst(), None);
+    let velden = geweigerd.ingevuld(&pad, &[getypt, ("antwoord", "klopt_niet")]);
+    assert_eq!(anna.post(&pad, &velden).await.status, StatusCode::SEE_OTHER);
+}

@@ -494,6 +494,39 @@ impl Pagina {
     }
 }
 
+impl Pagina {
+    /// The Dutch sentences of the same page in Dutch that stand on this one without saying that they are Dutch. A word
+    /// alone may be the same in two languages.
+    pub fn bleef_nederlands(&self, in_het_nederlands: &Self) -> Vec<String> {
+        let nederlands: BTreeSet<String> = in_het_nederlands.teksten().into_iter().collect();
+        let teksten = self.teksten().into_iter();
+        // Telephone numbers and keys are the same everywhere.
+        let woorden = |tekst: &str| tekst.split(' ').filter(|deel| deel.contains(char::is_lowercase)).count();
+        teksten.filter(|tekst| woorden(tekst) > 1 && nederlands.contains(tekst)).collect()
+    }
+
+    /// What stands on the page, piece by piece, except where it says in which language it is.
+    fn teksten(&self) -> Vec<String> {
+        const LEEG: [&str; 7] = ["input", "br", "meta", "link", "img", "hr", "!DOCTYPE"];
+        let mut uit = Vec::new();
+        let mut open: Vec<bool> = Vec::new();
+        for stuk in self.html.split('<').skip(1) {
+            let (tag, tekst) = stuk.split_once('>').unwrap_or((stuk, ""));
+            let naam = tag.split([' ', '/']).next().unwrap();
+            if tag.starts_with('/') {
+                open.pop();
+            } else if !LEEG.contains(&naam) {
+                open.push(naam != "html" && tag.contains(" lang=\""));
+            }
+            let tekst = ontsnapt(tekst.trim());
+            if !tekst.is_empty() && !open.contains(&true) {
+                uit.push(tekst);
+            }
+        }
+        uit
+    }
+}
+
 /// The value of an attribute in the first tag of `stuk`.
 fn kenmerk(stuk: &str, naam: &str) -> Option<String> {
     let tag = stuk.split('>').next()?;

@@ -6,6 +6,7 @@
 mod berichten;
 mod dingen;
 mod hard;
+mod jong;
 mod kijkers;
 mod logboek;
 mod ophalen;

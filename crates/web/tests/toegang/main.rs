@@ -5,6 +5,7 @@
 #[path = "../gemeen/mod.rs"]
 #[expect(dead_code, reason = "shared with the tests of other pages")]
 mod gemeen;
+mod talen;
 
 use axum::http::StatusCode;
 use gemeen::{Browser, Pagina, Proef, persoon_id};
@@ -177,11 +178,11 @@ async fn inv_22_looking_along_asks_why_shows_the_persons_own_page_and_does_nothi
     let zonder = noor.stuur_in(&pad, &[]).await;
     assert!(!zonder.fout_bij("reden").is_empty());
     let mee = noor.doe(&pad, &[("reden", "Hij kan iets niet vinden.")]).await;
-    mee.zegt("U ziet wat Bram");
+    mee.zegt("Dit is wat Bram");
     let doen = noor.post("/gezin/account/overal", &[]).await;
     assert_eq!(doen.status, StatusCode::FORBIDDEN);
     // Her own work is as it was, and the log says with whose eyes was looked.
-    noor.open("toegang").await.verzwijgt("U ziet wat");
+    noor.open("toegang").await.verzwijgt("Dit is wat");
     noor.open("inzage").await.zegt("zien wat iemand ziet");
     let klaar = noor.vul_in(&mee, "/werk/meekijken/stoppen", &[]).await;
     assert_eq!(klaar.status, StatusCode::SEE_OTHER);

@@ -15,7 +15,7 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
     let kader = Kader::open(&bezoek, &[]).await?;
     let taal = kader.taal;
     let melding = Melding::Geen;
-    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let boven = taal.uw_rechten_kop();
     let html = kader.onderpagina(&taal.kopie_titel(), (&boven, plek::LIJST), &melding, |pagina| {
         pagina.vertaald().inleiding(&taal.kopie_inleiding()).inhoud(html! {
             (Kaart::new(&taal.kopie_lezen_kop(), html! {

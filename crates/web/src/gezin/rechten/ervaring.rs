@@ -72,13 +72,13 @@ fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let eerste = wie.first().map_or(ik.as_str(), |(id, _)| id);
     let mijn: Vec<&Meting> = kader.zicht.ervaringen().alle();
     let delen: Vec<&str> = invoer.alle("gedeeld").collect();
-    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
-    let titel = kader.kies(taal.hoe_is_het_u_titel(), taal.hoe_is_het_jou_titel());
+    let boven = taal.uw_rechten_kop();
+    let titel = taal.hoe_is_het_u_titel();
     let gezicht = taal.ook_laten_lezen(kader.zicht.team().vast_gezicht.professional.naam.as_str());
     let html = kader.onderpagina(&titel, (&boven, plek::LIJST), melding, |pagina| {
         pagina
             .vertaald()
-            .inleiding(&kader.kies(taal.ervaring_inleiding(), taal.ervaring_inleiding_jong()))
+            .inleiding(&taal.ervaring_inleiding())
             .inhoud_met(|primair| {
                 let velden = html! {
                     input type="hidden" name="lijst" value=(lijst.code());

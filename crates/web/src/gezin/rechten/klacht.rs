@@ -64,7 +64,7 @@ fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
         Klachtaard::ALLE.iter().map(|aard| (aard.code(), woorden::aard(*aard, taal))).collect();
     let fouten = melding.fouten();
     let eerder = kader.zicht.klachten().alle();
-    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let boven = taal.uw_rechten_kop();
     let html = kader.onderpagina(&taal.niet_tevreden_titel(), (&boven, plek::LIJST), melding, |pagina| {
         pagina
             .vertaald()

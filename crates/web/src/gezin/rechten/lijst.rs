@@ -15,7 +15,6 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
     let kader = Kader::open(&bezoek, &[Onderdeel::Rechten]).await?;
     let taal = kader.taal;
     let melding = Melding::Geen;
-    let jong = kader.jong;
     let verzoeken = kader.zicht.rechten().verzoeken();
     let wachten = kader
         .zicht
@@ -26,18 +25,18 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
         .count();
     let inhoud = html! {
         @if !verzoeken.is_empty() {
-            (Kop::H2.met(kader.kies(taal.wat_u_vroeg_kop(), taal.wat_jij_vroeg_kop())))
+            (Kop::H2.met(taal.wat_u_vroeg_kop()))
             @for verzoek in &verzoeken { (regel(&kader, verzoek)) }
         }
-        @if kader.mag_vragen() { (Kop::H2.met(kader.kies(taal.wat_u_kunt_vragen_kop(), taal.wat_je_kunt_vragen_kop()))) }
+        @if kader.mag_vragen() { (Kop::H2.met(taal.wat_u_kunt_vragen_kop())) }
         (Kaart::new(&taal.kopie_nu_kop(), html! {
-            (alinea(&kader.kies(taal.kopie_nu(), taal.kopie_nu_jong())))
+            (alinea(&taal.kopie_nu()))
             div class="naast-knoppen" { (knoplink(plek::AFSCHRIFT, &taal.kopie_maken_knop())) }
         }))
         @if kader.mag_vragen() { ul class="naast-gewonelijst" {
             @for soort in [Verzoeksoort::Correctie, Verzoeksoort::Verklaring, Verzoeksoort::Vernietiging, Verzoeksoort::Inzage,
                 Verzoeksoort::Bezwaar, Verzoeksoort::Beperking] {
-                @let (naam, uitleg) = woorden::vraag(soort, jong, taal);
+                @let (naam, uitleg) = woorden::vraag(soort, taal);
                 // Words of one's own are not for somebody else to write (INV-38).
                 @if soort != Verzoeksoort::Verklaring || !kader.is_vertegenwoordiger() {
                     li { (link(&plek::vraag(soort), naam)) br; span class="naast-bijschrift" { (uitleg) } }
@@ -57,26 +56,23 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
                 (alinea(&taal.niet_tevreden()))
                 div class="naast-knoppen" { (knoplink(plek::KLACHT, &taal.klacht_indienen_knop())) }
             }))
-            (Kaart::new(&kader.kies(taal.hoe_is_het_u_titel(), taal.hoe_is_het_jou_titel()), html! {
+            (Kaart::new(&taal.hoe_is_het_u_titel(), html! {
                 (alinea(&taal.zes_vragen()))
                 div class="naast-knoppen" { (knoplink(plek::ERVARING, &taal.vragen_beantwoorden_knop())) }
             }))
         }
         (super::steun(taal))
     };
-    let titel = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let titel = taal.uw_rechten_kop();
     let pagina = kader.pagina(&titel, &melding, |pagina| {
-        pagina
-            .vertaald()
-            .inleiding(&kader.kies(taal.rechten_inleiding(), taal.rechten_inleiding_jong()))
-            .inhoud(inhoud)
+        pagina.vertaald().inleiding(&taal.rechten_inleiding()).inhoud(inhoud)
     });
     antwoord(pagina, &melding)
 }
 
 fn regel(kader: &Kader<'_>, verzoek: &Verzoek) -> Markup {
     let taal = kader.taal;
-    let (naam, _) = woorden::vraag(verzoek.soort, kader.jong, taal);
+    let (naam, _) = woorden::vraag(verzoek.soort, taal);
     let kop = if verzoek.voor == kader.ik {
         naam.into_owned()
     } else {
@@ -120,7 +116,7 @@ fn verklaringen(kader: &Kader<'_>) -> Markup {
             @for verklaring in mijn {
                 @if let Some(tekst) = verklaring.tekst() {
                     div class="naast-eigen" {
-                        p class="naast-bijschrift" { (taal.verklaring_van_wie(kader.wie_in_taal(verklaring.van))) @if verklaring.versies.len() > 1 { (taal.later_veranderd()) } }
+                        p class="naast-bijschrift" { (taal.verklaring_van_wie(kader.over_wie_in_taal(verklaring.van))) @if verklaring.versies.len() > 1 { (taal.later_veranderd()) } }
                         div dir="auto" { (alinea(tekst)) }
                         @if verklaring.van == kader.ik && !kader.is_vertegenwoordiger() {
                             p { (link(&plek::verklaring(verklaring.id), taal.verander_mijn_woorden_knop())) }

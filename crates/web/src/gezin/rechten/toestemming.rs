@@ -36,7 +36,7 @@ async fn tonen(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
         .alle()
         .into_iter()
         .partition(|een| een.stand(kader.ik, vandaag) == Stand::Gevraagd);
-    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let boven = taal.uw_rechten_kop();
     let html = kader.onderpagina(&taal.mijn_toestemmingen_titel(), (&boven, plek::LIJST), melding, |pagina| {
         pagina
             .vertaald()
@@ -92,7 +92,7 @@ fn kaart(kader: &Kader<'_>, een: &Toestemming) -> Markup {
         (Kaart::new(&doel, html! {
             p class="nl-paragraph" { (Status::new(toon, &tekst)) }
             p class="nl-paragraph" {
-                (taal.toestemming_regel(kader.wie_in_taal(vraag.over), woorden::gegevens(vraag.gegevens, taal), ontvanger(kader, &vraag.ontvanger), taal.lang(vraag.tot)))
+                (taal.toestemming_regel(kader.over_wie_in_taal(vraag.over), woorden::gegevens(vraag.gegevens, taal), ontvanger(kader, &vraag.ontvanger), taal.lang(vraag.tot)))
             }
             (taal.geschreven_alinea(&vraag.uitleg))
             @if let Some((_, wie)) = &een.gevraagd_door { p class="naast-bijschrift" { (taal.gevraagd_door_op(&**wie, taal.lang(een.op))) } }

@@ -22,11 +22,11 @@ async fn tonen(bezoek: &Bezoek, id: VerzoekId, melding: &Melding) -> Antwoord {
     let kader = Kader::open(bezoek, &[Onderdeel::Rechten]).await?;
     let taal = kader.taal;
     let verzoek = kader.zicht.rechten().verzoek(id).ok_or(Paginafout::NietGevonden)?;
-    let (titel, _) = woorden::vraag(verzoek.soort, kader.jong, taal);
-    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let (titel, _) = woorden::vraag(verzoek.soort, taal);
+    let boven = taal.uw_rechten_kop();
     let html = kader.onderpagina(&titel, (&boven, plek::LIJST), melding, |pagina| {
         pagina.vertaald().inhoud(html! {
-            p class="naast-bijschrift" { (taal.gevraagd_op_over(taal.lang(verzoek.op), kader.wie_in_taal(verzoek.voor))) }
+            p class="naast-bijschrift" { (taal.gevraagd_op_over(taal.lang(verzoek.op), kader.over_wie_in_taal(verzoek.voor))) }
             @if let Some(tekst) = &verzoek.toelichting { div class="naast-eigen" dir="auto" { (alinea(tekst)) } }
             @if let Some(op) = verzoek.ingetrokken_op { (Bericht::new(Toon::Info, alinea(&taal.teruggenomen_op(taal.lang(op))))) }
             @if !verzoek.verklaard_bij.is_empty() {
@@ -107,7 +107,7 @@ pub(super) async fn toon_terug(bezoek: Bezoek, Path(id): Path<VerzoekId>) -> Ant
     let melding = Melding::Geen;
     let (actie, terug) = (plek::terug(id), plek::verzoek(id));
     let velden = kader.bezoek.verborgen_velden();
-    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let boven = taal.uw_rechten_kop();
     let html = kader.onderpagina(&taal.terugnemen_titel(), (&boven, plek::LIJST), &melding, |pagina| {
         let (gevolg, ja) = (taal.terugnemen_gevolg(), taal.terugnemen_ja_knop());
         let mut bevestiging = Bevestiging::new(&actie, &gevolg, &ja, &terug).taal(taal);

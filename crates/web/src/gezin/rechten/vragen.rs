@@ -34,7 +34,7 @@ const fn vraagt_woorden(soort: Verzoeksoort) -> bool {
 
 fn voor_wie(kader: &Kader<'_>) -> Vec<(String, String)> {
     let taal = kader.taal;
-    let mut wie = vec![(kader.ik.to_string(), kader.kies(taal.over_mijzelf(), taal.over_mij()).into_owned())];
+    let mut wie = vec![(kader.ik.to_string(), taal.over_mijzelf().into_owned())];
     wie.extend(
         kader
             .kinderen()
@@ -70,7 +70,7 @@ fn inkorten(tekst: &str) -> String {
 
 fn pagina(kader: &Kader<'_>, soort: Verzoeksoort, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let taal = kader.taal;
-    let (titel, uitleg) = woorden::vraag(soort, kader.jong, taal);
+    let (titel, uitleg) = woorden::vraag(soort, taal);
     let (wie, items) = (voor_wie(kader), aanwijsbaar(kader));
     let ik = kader.ik.to_string();
     let fouten = melding.fouten();
@@ -78,7 +78,7 @@ fn pagina(kader: &Kader<'_>, soort: Verzoeksoort, invoer: &Invoer, melding: &Mel
         matches!(soort, Verzoeksoort::Correctie | Verzoeksoort::Vernietiging | Verzoeksoort::Verklaring)
             && !items.is_empty();
     let gekozen: Vec<&str> = invoer.alle("item").collect();
-    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let boven = taal.uw_rechten_kop();
     let html = kader.onderpagina(&titel, (&boven, plek::LIJST), melding, |pagina| {
         pagina.vertaald().inleiding(&uitleg).inhoud_met(|primair| {
             let velden = html! {
@@ -93,7 +93,7 @@ fn pagina(kader: &Kader<'_>, soort: Verzoeksoort, invoer: &Invoer, melding: &Mel
                         .uitleg(&taal.over_alles_kies_niets()))
                 }
                 @if vraagt_woorden(soort) {
-                    (Tekstvak::new("toelichting", Label(&kader.kies(taal.in_uw_eigen_woorden_kop(), taal.in_je_eigen_woorden_kop())))
+                    (Tekstvak::new("toelichting", Label(&taal.in_uw_eigen_woorden_kop()))
                         .waarde(invoer.een("toelichting")).maximum(Tekst::MAX).taal(taal).fout(fouten.bij("toelichting"))
                         .uitleg(&woorden_uitleg(soort, taal)))
                 } @else {
@@ -155,7 +155,7 @@ fn verklaringpagina(kader: &Kader<'_>, id: VerklaringId, invoer: &Invoer, meldin
     let eigen = kader.zicht.rechten().verklaring(id).filter(|een| een.van == kader.ik);
     let tekst = eigen.and_then(|een| een.tekst()).ok_or(Paginafout::NietGevonden)?;
     let actie = plek::verklaring(id);
-    let boven = kader.kies(taal.uw_rechten_kop(), taal.menu_rechten());
+    let boven = taal.uw_rechten_kop();
     let html = kader.onderpagina(&taal.mijn_verklaring(), (&boven, plek::LIJST), melding, |pagina| {
         pagina.vertaald().inleiding(&taal.mijn_verklaring_inleiding()).inhoud_met(|primair| {
             let velden: Markup = html! {

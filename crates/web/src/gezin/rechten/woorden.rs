@@ -11,16 +11,15 @@ use naast_domain::{
 use std::borrow::Cow;
 
 /// What somebody asks: as a button or heading, and what it means.
-pub(super) fn vraag(soort: Verzoeksoort, jong: bool, taal: Taal) -> (Cow<'static, str>, Cow<'static, str>) {
-    match (soort, jong) {
-        (Verzoeksoort::Inzage, false) => (taal.vraag_inzage_kop(), taal.vraag_inzage()),
-        (Verzoeksoort::Inzage, true) => (taal.vraag_inzage_kop(), taal.vraag_inzage_jong()),
-        (Verzoeksoort::Afschrift, _) => (taal.vraag_afschrift_kop(), taal.vraag_afschrift()),
-        (Verzoeksoort::Correctie, _) => (taal.vraag_correctie_kop(), taal.vraag_correctie()),
-        (Verzoeksoort::Vernietiging, _) => (taal.vraag_vernietiging_kop(), taal.vraag_vernietiging()),
-        (Verzoeksoort::Verklaring, _) => (taal.vraag_verklaring_kop(), taal.vraag_verklaring()),
-        (Verzoeksoort::Bezwaar, _) => (taal.vraag_bezwaar_kop(), taal.vraag_bezwaar()),
-        (Verzoeksoort::Beperking, _) => (taal.vraag_beperking_kop(), taal.vraag_beperking()),
+pub(super) fn vraag(soort: Verzoeksoort, taal: Taal) -> (Cow<'static, str>, Cow<'static, str>) {
+    match soort {
+        Verzoeksoort::Inzage => (taal.vraag_inzage_kop(), taal.vraag_inzage()),
+        Verzoeksoort::Afschrift => (taal.vraag_afschrift_kop(), taal.vraag_afschrift()),
+        Verzoeksoort::Correctie => (taal.vraag_correctie_kop(), taal.vraag_correctie()),
+        Verzoeksoort::Vernietiging => (taal.vraag_vernietiging_kop(), taal.vraag_vernietiging()),
+        Verzoeksoort::Verklaring => (taal.vraag_verklaring_kop(), taal.vraag_verklaring()),
+        Verzoeksoort::Bezwaar => (taal.vraag_bezwaar_kop(), taal.vraag_bezwaar()),
+        Verzoeksoort::Beperking => (taal.vraag_beperking_kop(), taal.vraag_beperking()),
     }
 }
 

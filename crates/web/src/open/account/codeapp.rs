@@ -61,7 +61,7 @@ async fn codepagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
             (Tekstveld::new("code", Label("Code uit de app")).soort(Soort::Code).uitleg("Zes cijfers.").fout(melding.fouten().bij("code")))
         };
         html! {
-            (nieuwe_app(&totp, Taal::Nl))
+            (nieuwe_app(&totp, Taal::NL))
             (bezoek.formulier(APP_CODE, velden, primair.knop("Deze app gebruiken")).onbewaakt())
         }
     });

@@ -45,7 +45,7 @@ fn kiespagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
             uitleg: "JPEG, PNG of WebP, hooguit 8 MB. We snijden er een vierkant uit en bewaren die klein. Plaats en tijd van de foto worden niet bewaard.",
             soorten: "image/jpeg,image/png,image/webp",
             fout: fouten.bij(bestand::BESTAND),
-            taal: Taal::Nl,
+            taal: Taal::NL,
         };
         html! {
             (alinea("Gezinnen van wie u het vaste gezicht bent, zien deze foto naast uw naam."))

@@ -92,7 +92,7 @@ fn toevoegpagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoor
             div data-zonder-passkey {
                 (alinea("Uw browser kan nu geen passkey maken. Daarvoor is JavaScript nodig. Inloggen met wachtwoord en code-app werkt altijd."))
             }
-            (vak("maak", PASSKEY_VRAAG, Taal::Nl, &formulier))
+            (vak("maak", PASSKEY_VRAAG, Taal::NL, &formulier))
         }
     });
     antwoord(pagina, melding)

@@ -37,7 +37,7 @@ fn pagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
         .inhoud_met(|primair| {
             let velden = html! {
                 (Tekstveld::new("oud", Label("Huidig wachtwoord")).soort(Soort::Wachtwoord).fout(melding.fouten().bij("oud")))
-                (velden(melding.fouten(), Taal::Nl))
+                (velden(melding.fouten(), Taal::NL))
             };
             html! { (bezoek.formulier(WACHTWOORD, velden, primair.knop("Wachtwoord veranderen")).onbewaakt()) }
         });

@@ -9,7 +9,6 @@ use crate::vorm::{
     alinea,
 };
 use maud::{Markup, html};
-use naast_domain::regels::Leeftijdsgroep;
 use naast_service::{
     Berichtkeuze,
     account::{Zending, Zendingstand},
@@ -28,10 +27,9 @@ pub(super) fn kan_kiezen(bezoek: &Bezoek) -> bool {
 fn pagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let keuze = bezoek.dienst().berichtkeuze(bezoek.sessie()).ok_or(Paginafout::NietGevonden)?;
     let taal = bezoek.taal();
-    let jong = bezoek.gezin()?.groep != Leeftijdsgroep::Vanaf18;
     let (begin, titel) = (taal.deur_gezin(), taal.berichten_titel());
     let mijn_account = taal.berichten_account_kop();
-    let inleiding = if jong { taal.berichten_inleiding_jong() } else { taal.berichten_inleiding() };
+    let inleiding = taal.berichten_inleiding();
     let kruimels =
         vec![Kruimel { tekst: &begin, href: pad::GEZIN }, Kruimel { tekst: &mijn_account, href: ACCOUNT }];
     let pagina: Pagina<'_> = bezoek
@@ -42,30 +40,22 @@ fn pagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
         .kruimels(kruimels)
         .inleiding(&inleiding);
     let pagina = pagina.inhoud_met(|primair| {
-        let meelezen = if jong { taal.berichten_meelezen_jong() } else { taal.berichten_meelezen() };
+        let meelezen = taal.berichten_meelezen();
         html! {
             (Bericht::new(Toon::Waarschuwing, alinea(&meelezen)).kop(&taal.berichten_meelezen_kop()).taal(taal))
-            (bezoek.formulier(BERICHTEN, velden(&keuze, invoer, melding, jong, taal), primair.knop(&taal.berichten_opslaan_knop())))
-            (uitleg(&keuze, jong, taal))
-            (verstuurd(&keuze.zendingen, jong, taal))
+            (bezoek.formulier(BERICHTEN, velden(&keuze, invoer, melding, taal), primair.knop(&taal.berichten_opslaan_knop())))
+            (uitleg(&keuze, taal))
+            (verstuurd(&keuze.zendingen, taal))
         }
     });
     antwoord(pagina, melding)
 }
 
-fn velden(keuze: &Berichtkeuze, invoer: &Invoer, melding: &Melding, jong: bool, taal: Taal) -> Markup {
+fn velden(keuze: &Berichtkeuze, invoer: &Invoer, melding: &Melding, taal: Taal) -> Markup {
     let bekend = keuze.aan.as_ref().map_or("", |(adres, _)| adres);
     let gekozen = invoer.of("berichten", if keuze.aan.is_some() { "ja" } else { "nee" });
-    let (vraag, nee, ja, alleen) = if jong {
-        (
-            taal.berichten_vraag_jong(),
-            taal.berichten_nee_jong(),
-            taal.berichten_ja_jong(),
-            taal.berichten_alleen_jong(),
-        )
-    } else {
-        (taal.berichten_vraag(), taal.berichten_nee(), taal.berichten_ja(), taal.berichten_alleen())
-    };
+    let (vraag, nee, ja, alleen) =
+        (taal.berichten_vraag(), taal.berichten_nee(), taal.berichten_ja(), taal.berichten_alleen());
     let (adres, uitleg) = (taal.berichten_adres(), taal.berichten_adres_uitleg());
     let veld = Tekstveld::new("adres", Label(&adres))
         .soort(Soort::Email)
@@ -79,10 +69,10 @@ fn velden(keuze: &Berichtkeuze, invoer: &Invoer, melding: &Melding, jong: bool, 
 }
 
 /// What a message looks like, how often there is one, and who knows of it.
-fn uitleg(keuze: &Berichtkeuze, jong: bool, taal: Taal) -> Markup {
+fn uitleg(keuze: &Berichtkeuze, taal: Taal) -> Markup {
     let (onderwerp, tekst) = &keuze.voorbeeld;
     let regels = tekst.split("\r\n\r\n").map(|alinea| alinea.replace("\r\n", " "));
-    let weten = if jong { taal.berichten_weten_jong() } else { taal.berichten_weten() };
+    let weten = taal.berichten_weten();
     html! {
         (Kaart::new(&taal.berichten_voorbeeld_kop(), html! {
             (alinea(&taal.berichten_voorbeeld()))
@@ -95,19 +85,18 @@ fn uitleg(keuze: &Berichtkeuze, jong: bool, taal: Taal) -> Markup {
         }))
         (Kaart::new(&taal.berichten_weten_kop(), html! {
             (alinea(&weten))
-            (alinea(&if jong { taal.berichten_soms_niet_jong() } else { taal.berichten_soms_niet() }))
+            (alinea(&taal.berichten_soms_niet()))
         }))
     }
 }
 
 /// What was sent, newest first.
-fn verstuurd(zendingen: &[Zending], jong: bool, taal: Taal) -> Markup {
+fn verstuurd(zendingen: &[Zending], taal: Taal) -> Markup {
     let kop = taal.berichten_verstuurd_kop();
-    let hoe = |zending: &Zending| match (zending.stand, jong) {
-        (Zendingstand::Verstuurd, _) => taal.bericht_verstuurd(),
-        (Zendingstand::Onzeker, _) => taal.bericht_onzeker(),
-        (Zendingstand::Teruggekomen, false) => taal.bericht_teruggekomen(),
-        (Zendingstand::Teruggekomen, true) => taal.bericht_teruggekomen_jong(),
+    let hoe = |zending: &Zending| match zending.stand {
+        Zendingstand::Verstuurd => taal.bericht_verstuurd(),
+        Zendingstand::Onzeker => taal.bericht_onzeker(),
+        Zendingstand::Teruggekomen => taal.bericht_teruggekomen(),
     };
     html! {
         section aria-labelledby="verstuurd" {
@@ -125,6 +114,9 @@ fn verstuurd(zendingen: &[Zending], jong: bool, taal: Taal) -> Markup {
 
 /// Keeps the choice.
 pub(in crate::open) async fn kies(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
+    if bezoek.zegt_het_anders(&invoer) {
+        return pagina(&bezoek, &invoer, &Melding::Geen);
+    }
     let opdracht = bezoek.opdrachtnummer(&invoer)?;
     let adres = (invoer.een("berichten") == "ja").then(|| invoer.een("adres"));
     match bezoek.dienst().kies_berichten(bezoek.sessie(), opdracht.0, adres).await {

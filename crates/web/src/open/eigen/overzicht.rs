@@ -14,7 +14,6 @@ use naast_access::{Doel, Onderdeel, Zicht};
 use naast_domain::{
     Opdracht,
     ids::MachtigingId,
-    regels::Leeftijdsgroep,
     toegang::{Machtiging, ToegangOpdracht},
 };
 use naast_service::{Kijkvraag, account::Apparaatsessie};
@@ -45,9 +44,8 @@ async fn pagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
     let plek = bezoek.gezin()?;
     let sessies = bezoek.dienst().eigen_sessies(bezoek.sessie()).await?;
     let meer = bezoek.dienst().plekken(bezoek.sessie().account()).await?.len() > 1;
-    let jong = plek.groep != Leeftijdsgroep::Vanaf18;
     let (account, taal) = (bezoek.sessie().account(), bezoek.taal());
-    let inleiding = if jong { taal.alleen_jij_ziet() } else { taal.alleen_u_ziet() };
+    let inleiding = taal.alleen_u_ziet();
     let (titel, begin) = (taal.mijn_account_kop(), taal.deur_gezin());
     let pagina = vel(bezoek, &titel, &begin, melding).inleiding(&inleiding).inhoud(html! {
         (Gegevenslijst::new()
@@ -57,11 +55,11 @@ async fn pagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
             })
             .als(&taal.laatst_ingelogd(), account.laatst_ingelogd().map(|(op, _)| taal.moment(op))))
         @if meer { div class="naast-knoppen" { (knoplink(pad::GEZIN_KIEZEN, &taal.ander_gezin_knop())) } }
-        (sessielijst(bezoek, &sessies, jong))
-        (machtigingen(&zicht, jong, taal))
+        (sessielijst(bezoek, &sessies))
+        (machtigingen(&zicht, taal))
         @if berichten::kan_kiezen(bezoek) {
             (Kaart::new(&taal.berichten_titel(), html! {
-                (alinea(&if jong { taal.berichten_kort_jong() } else { taal.berichten_kort() }))
+                (alinea(&taal.berichten_kort()))
                 div class="naast-knoppen" { (knoplink(BERICHTEN, &taal.berichten_kiezen_knop())) }
             }))
         }
@@ -76,7 +74,7 @@ async fn pagina(bezoek: &Bezoek, melding: &Melding) -> Antwoord {
     antwoord(pagina, melding)
 }
 
-fn sessielijst(bezoek: &Bezoek, sessies: &[Apparaatsessie], jong: bool) -> Markup {
+fn sessielijst(bezoek: &Bezoek, sessies: &[Apparaatsessie]) -> Markup {
     let taal = bezoek.taal();
     let koppen = [taal.apparaat_kop(), taal.sinds_wanneer_kop(), taal.laatst_gebruikt_kop(), taal.doen_kop()];
     let kolommen = koppen.iter().map(|kop| Kolom::tekst(kop)).collect();
@@ -100,7 +98,7 @@ fn sessielijst(bezoek: &Bezoek, sessies: &[Apparaatsessie], jong: bool) -> Marku
     html! {
         section aria-labelledby="open" {
             h2 class="nl-heading nl-heading--level-2" id="open" { (taal.waar_nu_open_kop()) }
-            (alinea(&if jong { taal.onbekend_jong() } else { taal.onbekend_u() }))
+            (alinea(&taal.onbekend_u()))
             (tabel)
             (bezoek.knopformulier(OVERAL, &[], Knop::new(&taal.overal_uit_knop())))
         }
@@ -121,7 +119,7 @@ fn apparaatnaam(kenmerk: &str, taal: Taal) -> Cow<'static, str> {
     }
 }
 
-fn machtigingen(zicht: &Zicht, jong: bool, taal: Taal) -> Markup {
+fn machtigingen(zicht: &Zicht, taal: Taal) -> Markup {
     let zelf = zicht.kijker().persoon();
     let lopend: Vec<&Machtiging> = zicht
         .toegang()
@@ -133,7 +131,7 @@ fn machtigingen(zicht: &Zicht, jong: bool, taal: Taal) -> Markup {
         section aria-labelledby="namens" {
             h2 class="nl-heading nl-heading--level-2" id="namens" { (taal.wie_mag_voor_ander_kop()) }
             @if lopend.is_empty() {
-                (Leeg::new(&taal.niemand_kop(), &if jong { taal.wil_je_dat_iemand() } else { taal.wilt_u_dat_iemand() }).niveau(Kop::H3))
+                (Leeg::new(&taal.niemand_kop(), &taal.wilt_u_dat_iemand()).niveau(Kop::H3))
             }
             ul class="naast-lijst" {
                 @for machtiging in lopend {

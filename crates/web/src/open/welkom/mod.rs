@@ -70,10 +70,17 @@ pub(super) fn pagina_in_taal<'p>(
 fn hulp(taal: Taal) -> Markup {
     html! {
         (Kaart::new(&taal.hulp_nodig(), html! {
-            (alinea(&taal.gevaar_bel()))
-            p class="nl-paragraph" { (taal.bel_veilig_thuis()) " " (telefoon("0800 2000")) ". " (taal.bel_kindertelefoon()) " " (telefoon("0800 0432")) "." }
+            (wie_te_bellen(taal))
             (alinea(&taal.lukt_niet()))
         }))
+    }
+}
+
+/// Who can be called, day and night.
+pub(super) fn wie_te_bellen(taal: Taal) -> Markup {
+    html! {
+        (alinea(&taal.gevaar_bel()))
+        p class="nl-paragraph" { (taal.bel_veilig_thuis()) " " (telefoon("0800 2000")) ". " (taal.bel_kindertelefoon()) " " (telefoon("0800 0432")) "." }
     }
 }
 

@@ -1,7 +1,6 @@
 //! `account.ftl`: one's own account of a member of the family.
 
 super::teksten! {
-    alleen_jij_ziet = "alleen-jij-ziet",
     alleen_u_ziet = "alleen-u-ziet",
     account_nummer = "account-nummer",
     inloggen_met = "inloggen-met",
@@ -21,7 +20,6 @@ super::teksten! {
     waar_open_kop = "waar-open-kop",
     waar_nu_open_kop = "waar-nu-open-kop",
     dit_apparaat = "dit-apparaat",
-    onbekend_jong = "onbekend-jong",
     onbekend_u = "onbekend-u",
     overal_uit_knop = "overal-uit-knop",
     android = "android",
@@ -30,7 +28,6 @@ super::teksten! {
     onbekend_apparaat = "onbekend-apparaat",
     wie_mag_voor_ander_kop = "wie-mag-voor-ander-kop",
     niemand_kop = "niemand-kop",
-    wil_je_dat_iemand = "wil-je-dat-iemand",
     wilt_u_dat_iemand = "wilt-u-dat-iemand",
     iemand_mag(naam, hoedanigheid, wat, datum) = "iemand-mag",
     ik_mag_voor_ander(wat, datum) = "ik-mag-voor-ander",

@@ -2,14 +2,12 @@
 
 super::teksten! {
     analyse_inleiding = "analyse-inleiding",
-    analyse_inleiding_jong = "analyse-inleiding-jong",
     zo_vastgesteld_kop = "zo-vastgesteld-kop",
     zo_denken_we_kop = "zo-denken-we-kop",
     gedeeld_op_door(datum, wie) = "gedeeld-op-door",
     analyse_leeg_kop = "analyse-leeg-kop",
     analyse_leeg = "analyse-leeg",
     bent_u_het_eens_kop = "bent-u-het-eens-kop",
-    ben_je_het_eens_kop = "ben-je-het-eens-kop",
     zelf_geschreven = "zelf-geschreven",
     verteld_aan(wie) = "verteld-aan",
     nog_niets_van_u = "nog-niets-van-u",

@@ -8,7 +8,6 @@ super::teksten! {
     wie_niet_kop = "wie-niet-kop",
     wie_niet = "wie-niet",
     u_zelf_keek = "u-zelf-keek",
-    jij_zelf_keek = "jij-zelf-keek",
     waarom_nood = "waarom-nood",
     waarom_begeleiden = "waarom-begeleiden",
     waarom_werkverdeling = "waarom-werkverdeling",

@@ -52,7 +52,6 @@ super::teksten! {
     klachtstand_te_laat(datum) = "klachtstand-te-laat",
     klachtstand_behandeling = "klachtstand-behandeling",
     ervaring_inleiding = "ervaring-inleiding",
-    ervaring_inleiding_jong = "ervaring-inleiding-jong",
     samen_met(naam) = "samen-met",
     ook_laten_lezen(naam) = "ook-laten-lezen",
     voor_wie_invullen_kop = "voor-wie-invullen-kop",

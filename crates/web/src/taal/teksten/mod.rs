@@ -8,6 +8,7 @@ mod gezin;
 mod hulp;
 mod keek;
 mod klacht;
+mod open;
 mod plan;
 mod rechten;
 mod schil;
@@ -70,6 +71,7 @@ pub(super) fn alle() -> impl Iterator<Item = &'static (&'static str, &'static [&
         hulp::LIJST,
         keek::LIJST,
         klacht::LIJST,
+        open::LIJST,
         plan::LIJST,
         rechten::LIJST,
         schil::LIJST,

@@ -4,7 +4,6 @@ super::teksten! {
     verhaal_alleen_zelf_kop = "verhaal-alleen-zelf-kop",
     verhaal_alleen_zelf = "verhaal-alleen-zelf",
     verhaal_inleiding = "verhaal-inleiding",
-    verhaal_inleiding_jong = "verhaal-inleiding-jong",
     zo_vertel_ik_kop = "zo-vertel-ik-kop",
     verder_schrijven_knop = "verder-schrijven-knop",
     niets_geschreven_kop = "niets-geschreven-kop",

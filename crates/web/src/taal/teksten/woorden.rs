@@ -17,7 +17,6 @@ super::teksten! {
     drie_maanden = "drie-maanden",
     een_jaar = "een-jaar",
     over_mijzelf = "over-mijzelf",
-    over_mij = "over-mij",
     over_naam(naam) = "over-naam",
     gebruikt = "gebruikt",
     niet_gebruikt = "niet-gebruikt",

@@ -1,0 +1,25 @@
+//! `open.ftl`: the pages for everybody, before anyone is in.
+
+super::teksten! {
+    open_welkom_titel = "open-welkom-titel",
+    open_inleiding = "open-inleiding",
+    open_werkt_u = "open-werkt-u",
+    open_inloggen_knop = "open-inloggen-knop",
+    open_over_u_kop = "open-over-u-kop",
+    open_brief = "open-brief",
+    open_code_knop = "open-code-knop",
+    open_account_knop = "open-account-knop",
+    norm_inleiding = "norm-inleiding",
+    werkt_niet_kop = "werkt-niet-kop",
+    werkt_niet = "werkt-niet",
+    norm_verklaring_kop = "norm-verklaring-kop",
+    norm_verklaring = "norm-verklaring",
+    privacy_titel = "privacy-titel",
+    privacy_inleiding = "privacy-inleiding",
+    privacy_blik_kop = "privacy-blik-kop",
+    privacy_blik = "privacy-blik",
+    privacy_rechten_kop = "privacy-rechten-kop",
+    privacy_rechten = "privacy-rechten",
+    privacy_cookies_kop = "privacy-cookies-kop",
+    privacy_cookies = "privacy-cookies",
+}
