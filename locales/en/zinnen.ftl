@@ -372,3 +372,7 @@ zin-w-geluid = This is a sound recording. Choose a photo or picture.
 zin-w-mening-eigen = With an opinion somebody puts own words. Only that person can do so.
 zin-w-laat-opschrijven = Let this person write down how it is in his or her view.
 zin-w-alleen-feiten = Ask only for facts to be put right. That you can do for another.
+zin-w-klacht-niet-voor = You cannot complain for this person.
+zin-w-klacht-voor-uzelf = Make the complaint for yourself. That is always possible.
+zin-w-klacht-machtiging = Does this person want you to do it? The regular contact person can record that in a mandate.
+zin-w-kies-voor-wie = Choose for whom it is.

@@ -372,3 +372,7 @@ zin-w-geluid = Dit is een geluidsopname. Kies een foto of afbeelding.
 zin-w-mening-eigen = Bij een mening zet iemand eigen woorden. Dat kan alleen die persoon zelf.
 zin-w-laat-opschrijven = Laat deze persoon zelf opschrijven hoe het volgens hem of haar is.
 zin-w-alleen-feiten = Vraag alleen om verbetering van feiten. Dat kunt u wel voor een ander doen.
+zin-w-klacht-niet-voor = U kunt niet voor deze persoon klagen.
+zin-w-klacht-voor-uzelf = Dien de klacht in voor uzelf. Dat kan altijd.
+zin-w-klacht-machtiging = Wil deze persoon dat u het doet? Het vaste gezicht kan dat vastleggen in een machtiging.
+zin-w-kies-voor-wie = Kies voor wie het is.

@@ -58,6 +58,8 @@ codelijst! {
         Instemmen = "instemmen", "instemmen of niet instemmen";
         /// File a request about data, and not leave it at the answer.
         Rechten = "rechten", "vragen om inzage, een afschrift, verbetering of vernietiging";
+        /// Complain, and follow that complaint (D-48).
+        Klagen = "klagen", "een klacht indienen en volgen";
     }
 }
 

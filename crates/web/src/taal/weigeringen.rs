@@ -4,10 +4,11 @@ use super::zinnen::bekend;
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Where the commands of the family's door are decided.
-const BRONNEN: [&str; 12] = [
+const BRONNEN: [&str; 13] = [
     "domain/src/bijdrage/beslis.rs",
     "domain/src/ervaring/opdracht.rs",
     "domain/src/klacht/beslis.rs",
+    "domain/src/klacht/namens.rs",
     "domain/src/recht/indienen.rs",
     "domain/src/recht/verdelen.rs",
     "domain/src/stelling/wederhoor.rs",
