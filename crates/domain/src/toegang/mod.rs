@@ -22,7 +22,8 @@ use crate::{
     Dossier,
     context::{Kop, dag_in_nederland},
     ids::{MachtigingId, PersoonId, ProfessionalId, UitnodigingId},
-    regels::{Leeftijdsgroep, codelijst},
+    regels::{Leeftijdsgroep, Regels, codelijst},
+    stelling::intern::vertegenwoordigt,
     tekst::{Korttekst, Tekst},
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
@@ -298,6 +299,12 @@ impl Dossier {
         leeft
             && self.toegang.account_van(persoon) == Some(account)
             && self.leeftijdsgroep(persoon, dag_in_nederland(moment)) != Leeftijdsgroep::Tot12
+    }
+
+    /// The children for whom this person answers by law on `op`: with gezag, and too young to do so themselves (D-40).
+    pub fn antwoordt_voor(&self, regels: &Regels, persoon: PersoonId, op: Date) -> Vec<PersoonId> {
+        let kinderen = self.gezin.minderjarigen(op).into_iter().map(|kind| kind.id);
+        kinderen.filter(|kind| vertegenwoordigt(self, regels, persoon, *kind, op)).collect()
     }
 
     /// The mandates by which `aan` acts for others on `op`.

@@ -4,7 +4,7 @@ use super::zinnen::bekend;
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Where the commands of the family's door are decided.
-const BRONNEN: [&str; 13] = [
+const BRONNEN: [&str; 14] = [
     "domain/src/bijdrage/beslis.rs",
     "domain/src/ervaring/opdracht.rs",
     "domain/src/klacht/beslis.rs",
@@ -17,6 +17,7 @@ const BRONNEN: [&str; 13] = [
     "domain/src/veiligheid/cijfer.rs",
     "domain/src/weigering.rs",
     "domain/src/tekst.rs",
+    "service/src/berichten/kiezen.rs",
     "service/src/bijlagen/mod.rs",
 ];
 
