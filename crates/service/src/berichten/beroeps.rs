@@ -1,9 +1,12 @@
 //! What a professional can hear of: a term that runs out, and that the family said something. As marks that tell nothing.
 
 use crate::gezegd::gezegd as wat_gezegd_is;
-use jiff::{Timestamp, ToSpan, civil::Date};
+use jiff::{Timestamp, civil::Date};
 use naast_access::{Onderdeel, Zicht};
-use naast_domain::taak::Openstaand;
+use naast_domain::{
+    regels::{Looptijd, Regels},
+    taak::Openstaand,
+};
 use std::{collections::BTreeSet, fmt::Display};
 use uuid::Uuid;
 
@@ -18,16 +21,13 @@ pub(super) const BEROEPS: [Onderdeel; 7] = [
     Onderdeel::Bijdragen,
 ];
 
-/// So many days before the end of a term, and on its last day.
-const DAGEN_VOORAF: i32 = 3;
-
 /// Terms that wait on this looker and end within a few days. Of each it is the last reminder that was due.
-pub(super) fn termijnen(zicht: &Zicht, sinds: Date) -> BTreeSet<Uuid> {
+pub(super) fn termijnen(zicht: &Zicht, sinds: Date, regels: &Regels) -> BTreeSet<Uuid> {
     let vandaag = zicht.vandaag();
     let mijn = zicht.openstaand().iter().filter(|open| zicht.is_aan_kijker(open.wacht_op));
     mijn.filter_map(|open| {
         let einde = open.vervalt_op?;
-        let dagen = [einde.saturating_sub(DAGEN_VOORAF.days()), einde];
+        let dagen = [regels.dag_voor(Looptijd::Aankondiging, einde), einde];
         let dag = dagen.into_iter().rfind(|dag| *dag <= vandaag).filter(|dag| *dag >= sinds)?;
         Some(Uuid::new_v5(&open.sleutel, dag.to_string().as_bytes()))
     })

@@ -11,14 +11,12 @@ use crate::{
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::{SignedDuration, Timestamp};
-use naast_domain::{Actor, context::dag_in_nederland};
+use naast_domain::{Actor, context::dag_in_nederland, regels::Looptijd};
 use naast_exchange::mail::{Mailadres, Mailcode, ONDERWERP, Postfout};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
-/// So long a code counts.
-const CODE_GELDT: SignedDuration = SignedDuration::from_mins(30);
 /// A form that is sent again within this time asks for no second code.
 const ZELFDE_VRAAG: SignedDuration = SignedDuration::from_secs(60);
 /// So many codes go in the time below, …
@@ -161,7 +159,7 @@ impl Dienst {
             waarover,
             code: hash(account, adres.als_str(), &code),
             op: nu,
-            tot: nu.saturating_add(CODE_GELDT).unwrap_or(nu),
+            tot: self.regels().moment_na(Looptijd::Mailcode, nu),
         };
         let dossiers = self.dossiers_van(account).await?;
         if mailbox_is_onveilig(&dossiers, adres.als_str(), dag_in_nederland(nu)) {

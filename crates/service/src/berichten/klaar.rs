@@ -162,7 +162,7 @@ impl Dienst {
                 };
                 let nieuw = klaar.entry(id).or_default();
                 if keuze.waarover.contains(&Berichtsoort::Termijnen) {
-                    nieuw.append(&mut beroeps::termijnen(&zicht, keuze.sinds));
+                    nieuw.append(&mut beroeps::termijnen(&zicht, keuze.sinds, self.regels()));
                 }
                 if keuze.waarover.contains(&Berichtsoort::Gezin) {
                     // Who looked after it was said, knows it.
