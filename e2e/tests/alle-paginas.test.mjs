@@ -87,6 +87,7 @@ const IN_A_JOURNEY = {
   '/welkom/sleutel': 'reizen/gezin/binnenkomen.mjs',
   '/welkom/wachtwoord': 'reizen/gezin/binnenkomen.mjs',
   '/gezin/account/berichten': 'there where messages are sent: crates/web/tests/berichten',
+  '/werk/account/berichten': 'there where messages are sent: crates/web/tests/berichten',
   '/gezin/account/machtiging': 'reizen/gezin/verhaal.mjs',
   '/gezin/kiezen': 'reizen/gezin/verhaal.mjs',
   '/gezin/mijn-verhaal/inbreng/{bijdrage}': 'reizen/gezin/inbrengen.mjs',

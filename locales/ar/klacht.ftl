@@ -62,3 +62,7 @@ alleen-u-kunt-lezen = أنت وحدك تستطيع قراءة هذا.
 liever-voor-uzelf-knop = هل تفضل ذلك لنفسك؟
 kindervragen-van = { $naam }: أسئلة الأطفال
 kindervragen-knop = مع طفل: أسئلة الأطفال
+klacht-voor-wie-kop = لمن تقدّم الشكوى؟
+klacht-voor-mijzelf = لنفسي
+klacht-voor-naam = نيابة عن { $naam }
+klacht-namens = قدّمها { $naam } نيابة عن { $wie }.

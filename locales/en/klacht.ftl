@@ -69,3 +69,7 @@ alleen-u-kunt-lezen = Only you can read this.
 liever-voor-uzelf-knop = Rather for yourself?
 kindervragen-van = { $naam }: the questions for children
 kindervragen-knop = Together with a child: the questions for children
+klacht-voor-wie-kop = For whom do you make the complaint?
+klacht-voor-mijzelf = For myself
+klacht-voor-naam = For { $naam }
+klacht-namens = Made for { $wie }, by { $naam }.

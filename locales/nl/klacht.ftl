@@ -69,3 +69,7 @@ alleen-u-kunt-lezen = Alleen u kunt dit lezen.
 liever-voor-uzelf-knop = Liever voor uzelf?
 kindervragen-van = { $naam }: de vragen voor kinderen
 kindervragen-knop = Samen met een kind: de vragen voor kinderen
+klacht-voor-wie-kop = Voor wie dient u de klacht in?
+klacht-voor-mijzelf = Voor mijzelf
+klacht-voor-naam = Voor { $naam }
+klacht-namens = Ingediend voor { $wie }, door { $naam }.

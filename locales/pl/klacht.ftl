@@ -62,3 +62,7 @@ alleen-u-kunt-lezen = Tylko Ty możesz to czytać.
 liever-voor-uzelf-knop = Wolisz dla siebie?
 kindervragen-van = { $naam }: pytania dla dzieci
 kindervragen-knop = Razem z dzieckiem: pytania dla dzieci
+klacht-voor-wie-kop = W czyim imieniu składasz skargę?
+klacht-voor-mijzelf = W moim imieniu
+klacht-voor-naam = W imieniu osoby: { $naam }
+klacht-namens = Złożone w imieniu osoby: { $wie }. Składa: { $naam }.

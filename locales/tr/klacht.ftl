@@ -62,3 +62,7 @@ alleen-u-kunt-lezen = Bunu yalnızca siz okuyabilirsiniz.
 liever-voor-uzelf-knop = Kendiniz için mi?
 kindervragen-van = { $naam }: çocuklar için sorular
 kindervragen-knop = Bir çocukla birlikte: çocuklar için sorular
+klacht-voor-wie-kop = Şikâyeti kimin için yapıyorsunuz?
+klacht-voor-mijzelf = Kendim için
+klacht-voor-naam = { $naam } için
+klacht-namens = { $naam } tarafından yapıldı. Kimin için: { $wie }.

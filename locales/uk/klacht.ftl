@@ -62,3 +62,7 @@ alleen-u-kunt-lezen = Це можете читати лише ви.
 liever-voor-uzelf-knop = Краще для себе?
 kindervragen-van = { $naam }: запитання для дітей
 kindervragen-knop = Разом із дитиною: запитання для дітей
+klacht-voor-wie-kop = За кого ви подаєте скаргу?
+klacht-voor-mijzelf = За себе
+klacht-voor-naam = За: { $naam }
+klacht-namens = Подано за: { $wie }. Подає: { $naam }.

@@ -17,6 +17,7 @@ use naast_domain::{
     ids::{HuishoudenId, PersoonId, ProfessionalId},
     recht::Rechtenlezer,
     regels::{Functie, Gezinsrol, Regels},
+    toegang::Machtigingsbereik,
     toestemming::Gegevenssoort,
 };
 use std::{
@@ -251,13 +252,14 @@ impl<'a> Blik<'a> {
         }
     }
 
-    /// The one who reads about rights and consent: with whose eyes is looked. Complaints and experience are never read
-    /// for or along with somebody else (D-48, R-054): see [`Self::leest_zelf`].
+    /// The one who reads about rights and consent: with whose eyes is looked. Experience is never read for or along with
+    /// somebody else: see [`Self::leest_zelf`]; of complaints only what one filed for that person (D-48).
     pub fn rechtenlezer(&self) -> Rechtenlezer {
         let professional = self.kijker.professional().filter(|_| self.kijker.namens.is_none());
         let pet = self.kijker.pet.as_ref().filter(|_| professional.is_some());
         Rechtenlezer {
             persoon: self.kijker.persoon(),
+            vertegenwoordiger: self.vertegenwoordiger(),
             kinderen: self.kinderen.clone(),
             professional,
             organisatie: pet.map(|pet| pet.organisatie.id),
@@ -271,6 +273,23 @@ impl<'a> Blik<'a> {
     /// Whether the looker looks for himself or herself.
     pub fn leest_zelf(&self) -> bool {
         self.kijker.namens.is_none()
+    }
+
+    /// Who looks with somebody else's eyes, by mandate.
+    fn vertegenwoordiger(&self) -> Option<PersoonId> {
+        match self.kijker.wie {
+            Wie::Persoon(aan) if self.kijker.namens.is_some() => Some(aan),
+            _ => None,
+        }
+    }
+
+    /// Whether the looker acts for somebody with a mandate that says that he or she may complain (D-48).
+    pub fn klaagt_voor_ander(&self) -> bool {
+        self.vertegenwoordiger().zip(self.kijker.namens).is_some_and(|(aan, voor)| {
+            self.dossier
+                .machtiging(aan, voor, self.vandaag)
+                .is_some_and(|machtiging| machtiging.bereik.contains(&Machtigingsbereik::Klagen))
+        })
     }
 
     /// Whether somebody of this family lives at a hidden address at which this looker, or the one for whom he or she looks,

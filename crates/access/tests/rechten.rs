@@ -71,6 +71,7 @@ fn proef() -> Proef {
     };
     proef.moet(&anna, Opdracht::Recht(vraag));
     let klacht = KlachtOpdracht::DienIn {
+        voor: None,
         over: KlachtOver::Professional(lokaal("Noor").id),
         aard: Klachtaard::Bejegening,
         tekst: tekst("Er werd niet naar mij geluisterd."),

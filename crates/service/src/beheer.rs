@@ -4,14 +4,16 @@ use crate::{
     Account, Accountpet, Dienst, Dienstfout, NieuwAccount,
     account::{AccountGebeurtenis, Wachtwoord, herstel::willekeurig, register::weiger},
 };
-use jiff::{SignedDuration, civil::Date};
+use jiff::civil::Date;
 use naast_access::Kijker;
-use naast_domain::{Weigering, Wie, ids::ProfessionalId, regels::Functie, weigering::Regelnummer};
+use naast_domain::{
+    Weigering, Wie,
+    ids::ProfessionalId,
+    regels::{Functie, Looptijd},
+    weigering::Regelnummer,
+};
 use std::sync::Arc;
 use uuid::Uuid;
-
-/// So long one can log in with a one-time password.
-const EENMALIG: SignedDuration = SignedDuration::from_hours(72);
 
 /// A one-time password, to be told once.
 #[derive(Clone, PartialEq, Eq)]
@@ -292,7 +294,7 @@ impl Dienst {
         let nu = self.klok().nu();
         let gezet = AccountGebeurtenis::EenmaligWachtwoordGezet {
             hash: hash.clone(),
-            tot: nu.checked_add(EENMALIG).unwrap_or(nu),
+            tot: self.regels().moment_na(Looptijd::EenmaligWachtwoord, nu),
         };
         let gebeurtenissen: Vec<_> = std::iter::once(gezet).chain(erbij.iter().cloned()).collect();
         let account = self.wijzig_account(&kijker.actor(), opdracht, account, &gebeurtenissen).await?;

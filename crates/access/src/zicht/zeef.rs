@@ -188,7 +188,7 @@ fn zeef_rechten(gezeefd: &mut Dossier, blik: &Blik<'_>, onderdelen: &BTreeSet<On
         gezeefd.rechten = Rechten::default();
         gezeefd.toestemmingen = Toestemmingen::default();
     }
-    if onderdelen.contains(&Onderdeel::Klachten) && blik.leest_zelf() {
+    if onderdelen.contains(&Onderdeel::Klachten) && (blik.leest_zelf() || blik.klaagt_voor_ander()) {
         gezeefd.klachten.zeef(&lezer);
     } else {
         gezeefd.klachten = Klachten::default();

@@ -4,21 +4,18 @@
 use super::Analyse;
 use crate::{
     Dossier,
-    regels::{Regels, TermijnId},
+    regels::{Looptijd, Regels, TermijnId},
     stelling::{Voorbehoud, intern::naam},
     taak::{Openstaand, WachtOp},
 };
-use jiff::{Span, civil::Date};
-
-/// Work that was not shared for this many days is brought back.
-const LIGT_STIL: i64 = 14;
+use jiff::civil::Date;
 
 impl Analyse {
     /// What is open on `vandaag`.
-    pub fn openstaand(&self, dossier: &Dossier, _regels: &Regels, vandaag: Date) -> Vec<Openstaand> {
+    pub fn openstaand(&self, dossier: &Dossier, regels: &Regels, vandaag: Date) -> Vec<Openstaand> {
         let mut open = self.instemming(dossier, vandaag);
         if let Some(sinds) = self.ongedeeld_sinds {
-            let uiterlijk = sinds.saturating_add(Span::new().days(LIGT_STIL));
+            let uiterlijk = regels.dag_na(Looptijd::LigtStil, sinds);
             if uiterlijk < vandaag {
                 let onderwerp = if self.gesloten {
                     "Nieuwe stem in de analyse: bijstellen?"

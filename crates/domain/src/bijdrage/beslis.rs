@@ -7,15 +7,13 @@ use super::{
 use crate::{
     Context, Dossier, Gebeurtenis, Invoerfout, Regelnummer, Weigering,
     ids::{BijdrageId, PersoonId, TaakId},
-    regels::Functie,
+    regels::{Functie, Looptijd},
     stelling::intern::{Schrijver, schrijver},
     taak::{Taak, TaakGebeurtenis, WachtOp},
     tekst::{Korttekst, Tekst},
 };
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 
-/// The longest time a consent can be given for at once; after that it is asked again.
-pub const LANGST_GEDEELD_DAGEN: i32 = 366;
 /// So much can stand in one person's name.
 pub const MEESTE_BIJDRAGEN: usize = 200;
 
@@ -105,7 +103,7 @@ fn deel(
         return Err(Weigering::regel(Regelnummer::R(158), "Er is nog geen verhaal om te delen.")
             .uitweg("Schrijf eerst uw verhaal. Dat kan in een paar zinnen."));
     };
-    let uiterlijk = vandaag.saturating_add(LANGST_GEDEELD_DAGEN.days());
+    let uiterlijk = context.regels.dag_na(Looptijd::GedeeldVerhaal, vandaag);
     if tot < vandaag || tot > uiterlijk {
         return Err(Invoerfout::nieuw(
             "tot",

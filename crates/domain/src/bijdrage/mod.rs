@@ -11,7 +11,7 @@ mod opdracht;
 mod tests;
 mod zeef;
 
-pub use beslis::{LANGST_GEDEELD_DAGEN, MEESTE_BIJDRAGEN, beslis};
+pub use beslis::{MEESTE_BIJDRAGEN, beslis};
 pub use opdracht::{BijdrageGebeurtenis, BijdrageOpdracht};
 pub use zeef::Lezer;
 

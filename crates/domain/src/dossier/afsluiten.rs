@@ -3,13 +3,10 @@
 use super::{Routestap, Sluitgrond};
 use crate::{
     Context, Dossier, Regelnummer, Weigering,
-    regels::{Regels, TermijnId},
+    regels::{Looptijd, Regels, TermijnId},
     veiligheid::Fase,
 };
 use jiff::civil::Date;
-
-/// How long ago a figure or judgement may be to tell how it is now, in days.
-pub(crate) const VERS: i32 = 42;
 
 /// The day on which the monitoring period is over, when everybody has been stable since `sinds` (T-29, the long one).
 pub(super) fn monitoring_klaar_op(regels: &Regels, sinds: Date) -> Option<Date> {
@@ -36,6 +33,7 @@ pub(super) fn controleer(
         return Err(Weigering::regel(Regelnummer::Inv(12), "Alleen het vast gezicht sluit af.")
             .uitweg("Geef uw oordeel over de veiligheid. Het vast gezicht sluit daarna af."));
     }
+    let vers_vanaf = context.regels.dag_voor(Looptijd::VersOordeel, vandaag);
     let mut ontbreekt = Vec::new();
     if dossier.lopende_maatregelen(vandaag).next().is_some() {
         ontbreekt.push("Er loopt nog een maatregel. Zolang die loopt, blijft het dossier open.".to_owned());
@@ -43,14 +41,12 @@ pub(super) fn controleer(
     let gezinsleden = dossier.gezin.gezinsleden(vandaag);
     for lid in &gezinsleden {
         let Some(persoon) = dossier.gezin.persoon(*lid) else { continue };
-        let recent = dossier
-            .veiligheid
-            .laatste_cijfer(*lid)
-            .is_some_and(|cijfer| dagen_tussen(cijfer.op, vandaag) <= VERS);
+        let recent = dossier.veiligheid.laatste_cijfer(*lid).is_some_and(|cijfer| cijfer.op >= vers_vanaf);
         if !recent {
             ontbreekt.push(format!(
-                "Vraag {} om een veiligheidscijfer. Het laatste mag niet ouder zijn dan zes weken.",
-                persoon.naam.kort()
+                "Vraag {} om een veiligheidscijfer. Het laatste mag niet ouder zijn dan {}.",
+                persoon.naam.kort(),
+                context.regels.looptijd_in_woorden(Looptijd::VersOordeel, vandaag)
             ));
         }
     }
@@ -76,11 +72,7 @@ pub(super) fn controleer(
             }
         }
         Sluitgrond::Gemotiveerd { .. } => {
-            let oordelen = dossier
-                .sluitoordelen
-                .values()
-                .filter(|oordeel| dagen_tussen(oordeel.op, vandaag) <= VERS)
-                .count();
+            let oordelen = dossier.sluitoordelen.values().filter(|oordeel| oordeel.op >= vers_vanaf).count();
             if oordelen < 2 {
                 ontbreekt.push("Eerder afsluiten kan alleen als twee professionals los van elkaar opschrijven dat het veilig is.".to_owned());
             }
@@ -92,8 +84,4 @@ pub(super) fn controleer(
     let mut weigering = Weigering::regel(Regelnummer::Inv(12), "Dit dossier kan nog niet worden afgesloten.");
     weigering.uitwegen = ontbreekt;
     Err(weigering.uitweg("Doorgaan kan altijd. Lukt het niet samen? Haal expertise erbij of schaal op."))
-}
-
-fn dagen_tussen(van: Date, tot: Date) -> i32 {
-    tot.since(van).map_or(i32::MAX, |verschil| verschil.get_days())
 }

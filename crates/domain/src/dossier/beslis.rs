@@ -11,16 +11,13 @@ use crate::{
     ervaring, gezin,
     ids::{NoodtoegangId, PersoonId},
     klacht, plan, recht,
-    regels::Functie,
+    regels::{Functie, Looptijd},
     stelling, taak, team,
     tekst::Korttekst,
     toegang, toestemming, veiligheid,
 };
-use jiff::{SignedDuration, civil::Date};
+use jiff::civil::Date;
 use std::collections::BTreeSet;
-
-/// How long the emergency entrance stays open.
-const NOODTOEGANG: SignedDuration = SignedDuration::from_hours(4);
 
 /// Judges a command against a dossier.
 ///
@@ -233,7 +230,7 @@ fn noodtoegang(
             reden,
             delen,
             van: context.moment,
-            tot: context.moment.saturating_add(NOODTOEGANG).unwrap_or(context.moment),
+            tot: context.regels.moment_na(Looptijd::Noodtoegang, context.moment),
             oordeel: None,
         },
     })

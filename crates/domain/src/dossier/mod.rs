@@ -10,7 +10,6 @@ pub(crate) mod gebeurtenis;
 mod openen;
 mod route;
 
-pub(crate) use afsluiten::VERS;
 pub use beslis::beslis;
 pub use besluit::{Belang, Besluit, NieuwBesluit};
 pub use gebeurtenis::{

@@ -31,6 +31,7 @@ fn ziet(proef: &Proef, persoon: Option<&str>, wie: Option<&crate::Professional>)
     let team = &proef.dossier.team;
     let lezer = Rechtenlezer {
         persoon: persoon.map(persoon_id),
+        vertegenwoordiger: None,
         kinderen: BTreeSet::new(),
         professional: wie.map(|wie| wie.id),
         organisatie: wie.map(|wie| wie.organisatie.id),

@@ -2,14 +2,16 @@
 
 use super::{
     Beklaagde, Commissie, Klacht, KlachtGebeurtenis, KlachtOpdracht, Klachtaard, Klachtoordeel,
-    Klachtreactie, Klachtstand, opdracht::KlachtOver, wijs_weg,
+    Klachtreactie, Klachtstand,
+    namens::{eigen, indiener},
+    opdracht::KlachtOver,
+    wijs_weg,
 };
 use crate::{
     Context, Dossier, Gebeurtenis, Invoerfout, Organisatie, Professional, Regelnummer, Weigering, Wie,
     dossier::Maatregelsoort,
-    ids::{KlachtId, PersoonId},
+    ids::KlachtId,
     regels::{Functie, Klachtweg, Klachtwegregel, TermijnId},
-    stelling::intern::{Schrijver, schrijver},
     tekst::{Korttekst, Tekst},
 };
 use jiff::civil::Date;
@@ -20,7 +22,8 @@ use jiff::civil::Date;
 /// * D-48: somebody who is complained about, or works elsewhere, does not handle the complaint; no judgement without
 ///   hearing, without reasons, or without a committee where the law asks one; a committee of fewer than three;
 /// * T-24: a second extension, or one where the law knows none;
-/// * INV-15: only the one who complains takes it back or says that it is solved.
+/// * INV-15: only the one who complains, or who was allowed to do so for that person, takes it back or says that it is
+///   solved.
 pub fn beslis(
     dossier: &Dossier,
     opdracht: &KlachtOpdracht,
@@ -30,15 +33,7 @@ pub fn beslis(
     use KlachtOpdracht as O;
     let vandaag = context.vandaag();
     let gebeurtenis = match opdracht.clone() {
-        O::DienIn { over, aard, tekst, wens, wil_bemiddeling, weg } => {
-            let van = klager(dossier, context)?;
-            let (over, weg) = bepaal_weg(dossier, over, aard, weg, context)?;
-            let regel = wegregel(weg, context)?;
-            let uiterlijk = if regel.intern { termijn(regel, false, vandaag, 0, context)? } else { None };
-            let bij = over.organisatie().clone();
-            let klacht = KlachtId(context.nieuw_id("klacht"));
-            G::Ingediend { klacht, van, over, aard, tekst, wens, wil_bemiddeling, weg, bij, uiterlijk }
-        }
+        indiening @ O::DienIn { .. } => dien_in(dossier, indiening, context)?,
         O::TrekIn { klacht } => {
             let eigen = eigen(dossier, klacht, context)?;
             if !eigen.stand.loopt() {
@@ -127,6 +122,36 @@ pub fn beslis(
     Ok(vec![Gebeurtenis::Klacht(gebeurtenis)])
 }
 
+/// Files it: for whom, about whom, and where it goes.
+fn dien_in(
+    dossier: &Dossier,
+    indiening: KlachtOpdracht,
+    context: &Context<'_>,
+) -> Result<KlachtGebeurtenis, Weigering> {
+    let KlachtOpdracht::DienIn { voor, over, aard, tekst, wens, wil_bemiddeling, weg } = indiening else {
+        return Err(past_niet());
+    };
+    let (van, namens) = indiener(dossier, voor, context)?;
+    let (over, weg) = bepaal_weg(dossier, over, aard, weg, context)?;
+    let regel = wegregel(weg, context)?;
+    let uiterlijk = if regel.intern { termijn(regel, false, context.vandaag(), 0, context)? } else { None };
+    let bij = over.organisatie().clone();
+    let klacht = KlachtId(context.nieuw_id("klacht"));
+    Ok(KlachtGebeurtenis::Ingediend {
+        klacht,
+        van,
+        namens,
+        over,
+        aard,
+        tekst,
+        wens,
+        wil_bemiddeling,
+        weg,
+        bij,
+        uiterlijk,
+    })
+}
+
 fn past_niet() -> Weigering {
     Weigering::regel(Regelnummer::D(48), "Deze stap past nu niet bij deze klacht.")
         .uitweg("Kijk hoe de klacht er nu voor staat.")
@@ -134,23 +159,6 @@ fn past_niet() -> Weigering {
 
 fn onbekende_termijn(nummer: u16) -> Weigering {
     Weigering::regel(Regelnummer::T(nummer), "Voor deze dag is de termijn niet bekend.")
-}
-
-fn klager(dossier: &Dossier, context: &Context<'_>) -> Result<PersoonId, Weigering> {
-    match schrijver(dossier, context)? {
-        Schrijver::Gezinslid(persoon) => Ok(persoon),
-        Schrijver::Professional { .. } | Schrijver::Systeem => Err(Weigering::regel(
-            Regelnummer::D(48),
-            "Een klacht dient iemand zelf in, zonder het team ertussen.",
-        )
-        .uitweg("Vertel wie kan helpen: de vertrouwenspersoon of de cliëntondersteuner. Dat kost niets.")),
-    }
-}
-
-/// The complaint of the one who acts. That of somebody else does not exist for him or her.
-fn eigen<'a>(dossier: &'a Dossier, id: KlachtId, context: &Context<'_>) -> Result<&'a Klacht, Weigering> {
-    let van = klager(dossier, context)?;
-    dossier.klachten.get(id).filter(|klacht| klacht.van == van).ok_or_else(Weigering::niet_gevonden)
 }
 
 /// The complaint, for who handles it at that organisation and is not complained about. For everybody else it does not

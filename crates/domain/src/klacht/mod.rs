@@ -3,6 +3,7 @@
 //! it at the organisation, never by the team, and never by the person complained about.
 
 mod beslis;
+mod namens;
 mod opdracht;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ pub use weg::{Wegwijzer, wijs_weg};
 use crate::{
     Organisatie,
     ids::{KlachtId, PersoonId, ProfessionalId},
+    recht::Hoedanigheid,
     regels::{Functie, Klachtweg, codelijst},
     taak::{Openstaand, WachtOp},
     tekst::{Korttekst, Tekst},
@@ -230,6 +232,17 @@ impl Klachtstand {
     }
 }
 
+/// Who complained for somebody else: by mandate, or by law for a young child (D-40, D-48).
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Namens {
+    /// Who.
+    pub door: PersoonId,
+    /// Name as known then.
+    pub naam: Korttekst,
+    /// As what.
+    pub als: Hoedanigheid,
+}
+
 /// A complaint.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Klacht {
@@ -237,6 +250,8 @@ pub struct Klacht {
     pub id: KlachtId,
     /// Whose.
     pub van: PersoonId,
+    /// Who wrote it down for that person.
+    pub namens: Option<Namens>,
     /// About whom.
     pub over: Beklaagde,
     /// About what.
@@ -264,6 +279,11 @@ pub struct Klacht {
 }
 
 impl Klacht {
+    /// Who filed it: the person, or who stood up for him or her.
+    pub fn ingediend_door(&self) -> PersoonId {
+        self.namens.as_ref().map_or(self.van, |namens| namens.door)
+    }
+
     /// The day by which the next thing has to be there.
     pub fn vervalt_op(&self) -> Option<Date> {
         match &self.stand {

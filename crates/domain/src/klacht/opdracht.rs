@@ -1,6 +1,8 @@
 //! What can be asked about complaints, and what happened.
 
-use super::{Beklaagde, Commissie, Commissieleden, Gegrondheid, Klachtaard, Klachtoordeel, Klachtreactie};
+use super::{
+    Beklaagde, Commissie, Commissieleden, Gegrondheid, Klachtaard, Klachtoordeel, Klachtreactie, Namens,
+};
 use crate::{
     Organisatie,
     gebeurtenis::soorten,
@@ -25,8 +27,11 @@ pub enum KlachtOver {
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum KlachtOpdracht {
-    /// A member of the family complains.
+    /// A member of the family complains, or somebody who stands for that person.
     DienIn {
+        /// For whom, when that is somebody else than who writes.
+        #[serde(default)]
+        voor: Option<PersoonId>,
         /// About whom.
         over: KlachtOver,
         /// About what.
@@ -119,6 +124,9 @@ pub enum KlachtGebeurtenis {
         klacht: KlachtId,
         /// Whose.
         van: PersoonId,
+        /// Who wrote it down for that person.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        namens: Option<Namens>,
         /// About whom.
         over: Beklaagde,
         /// About what.

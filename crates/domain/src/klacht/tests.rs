@@ -38,6 +38,7 @@ fn proef() -> Proef {
 
 fn klaag(over: &Professional, aard: Klachtaard) -> KlachtOpdracht {
     KlachtOpdracht::DienIn {
+        voor: None,
         over: KlachtOver::Professional(over.id),
         aard,
         tekst: tekst("Er werd niet naar mij geluisterd."),
@@ -157,6 +158,7 @@ fn lezer(proef: &Proef, persoon: Option<&str>, wie: Option<&Professional>) -> Re
     let team = &proef.dossier.team;
     Rechtenlezer {
         persoon: persoon.map(persoon_id),
+        vertegenwoordiger: None,
         kinderen: BTreeSet::new(),
         professional: wie.map(|wie| wie.id),
         organisatie: wie.map(|wie| wie.organisatie.id),
@@ -216,7 +218,7 @@ fn inv_15_a_conversation_is_the_wish_of_who_complains_and_only_that_one_says_tha
     else {
         panic!("een klacht")
     };
-    let zonder = KlachtOpdracht::DienIn { over, aard, tekst, wens, weg, wil_bemiddeling: false };
+    let zonder = KlachtOpdracht::DienIn { voor: None, over, aard, tekst, wens, weg, wil_bemiddeling: false };
     let id = dien_in(&mut proef, zonder);
     assert_eq!(regel(doe(&mut proef, &wie, bemiddel(id))), Regelnummer::D(48));
     let id = dien_in(&mut proef, klaag(&lokaal("Noor"), Klachtaard::Bejegening));
@@ -241,6 +243,7 @@ fn a_complaint_for_a_place_outside_naast_is_shown_the_way_and_has_no_clock_here(
         panic!("een klacht")
     };
     let anders = |weg| KlachtOpdracht::DienIn {
+        voor: None,
         over,
         aard,
         tekst: tekst.clone(),

@@ -15,11 +15,24 @@ impl Klachten {
         use KlachtGebeurtenis as G;
         let dag = kop.dag();
         match gebeurtenis.clone() {
-            G::Ingediend { klacht, van, over, aard, tekst, wens, wil_bemiddeling, weg, bij, uiterlijk } => {
+            G::Ingediend {
+                klacht,
+                van,
+                namens,
+                over,
+                aard,
+                tekst,
+                wens,
+                wil_bemiddeling,
+                weg,
+                bij,
+                uiterlijk,
+            } => {
                 let stand = if uiterlijk.is_some() { Klachtstand::Ontvangen } else { Klachtstand::Verwezen };
                 let nieuw = Klacht {
                     id: klacht,
                     van,
+                    namens,
                     over,
                     aard,
                     tekst,

@@ -9,7 +9,14 @@ impl Klachten {
     /// there is nothing, not even a count (D-48).
     pub fn zeef(&mut self, lezer: &Rechtenlezer) {
         self.klachten.retain(|_, klacht| match lezer.persoon {
-            Some(persoon) => klacht.van == persoon,
+            Some(van) => match lezer.vertegenwoordiger {
+                // Who acts for somebody follows what he or she filed, and nothing that this person said alone.
+                Some(aan) => klacht.van == van && klacht.ingediend_door() == aan,
+                None => {
+                    klacht.van == van
+                        || klacht.ingediend_door() == van && lezer.kinderen.contains(&klacht.van)
+                }
+            },
             None => {
                 lezer.functie == Some(Functie::Klachtfunctionaris)
                     && lezer.organisatie == Some(klacht.bij.id)

@@ -138,6 +138,7 @@ fn lezer(proef: &Proef, persoon: Option<&str>, wie: Option<&crate::Professional>
     let team = &proef.dossier.team;
     Rechtenlezer {
         persoon: persoon.map(persoon_id),
+        vertegenwoordiger: None,
         kinderen: BTreeSet::new(),
         professional: wie.map(|wie| wie.id),
         organisatie: wie.map(|wie| wie.organisatie.id),

@@ -13,6 +13,8 @@ use std::collections::BTreeSet;
 pub struct Rechtenlezer {
     /// The member of the family with whose eyes is looked.
     pub persoon: Option<PersoonId>,
+    /// Who looks with those eyes, by mandate.
+    pub vertegenwoordiger: Option<PersoonId>,
     /// The children for whom this person answers by law.
     pub kinderen: BTreeSet<PersoonId>,
     /// The professional.

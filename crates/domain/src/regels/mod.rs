@@ -8,6 +8,7 @@ mod bestandsfout;
 mod bevoegdheid;
 mod bevoegdheidsregel;
 mod codelijst;
+
 mod fase;
 mod feestdagen;
 mod functie;
@@ -15,6 +16,7 @@ mod geldigheid;
 mod kalender;
 mod leeftijd;
 mod lezer;
+mod looptijd;
 mod rechten;
 mod rechtsmodus;
 mod regelboek;
@@ -40,6 +42,7 @@ pub use leeftijd::{
     wordt_op,
 };
 pub(crate) use lezer::{Tabel, Verslag};
+pub use looptijd::{Looptijd, Looptijdeenheid, Looptijdregel};
 pub use rechten::{Klachtweg, Klachtwegregel, Rechtenregels, Rechtsmiddel, Rechtsmiddelregel, Rechtsvorm};
 pub use rechtsmodus::Rechtsmodus;
 pub use regelboek::{RegelFout, Regelbestanden, Regels, Termijn};

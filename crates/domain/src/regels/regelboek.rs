@@ -11,6 +11,7 @@ use super::functie::Rol;
 use super::kalender::Kalender;
 use super::leeftijd::{self, Leeftijdsgroep, Leeftijdsonderwerp, Leeftijdsrecht, Leeftijdsregel};
 use super::lezer::Verslag;
+use super::looptijd::{self, Looptijd, Looptijdregel};
 use super::rechten::{self, Rechtenregels};
 use super::rechtsmodus::Rechtsmodus;
 use super::rolrecht::{self, Onderdeel, Recht, Rolrecht, Rolregel};
@@ -34,6 +35,8 @@ pub struct Regelbestanden<'a> {
     pub fasen: &'a str,
     /// `rules/rechten.toml`
     pub rechten: &'a str,
+    /// `rules/looptijden.toml`
+    pub looptijden: &'a str,
 }
 
 impl Regelbestanden<'static> {
@@ -44,6 +47,7 @@ impl Regelbestanden<'static> {
         leeftijden: include_str!("../../../../rules/leeftijden.toml"),
         fasen: include_str!("../../../../rules/fasen.toml"),
         rechten: include_str!("../../../../rules/rechten.toml"),
+        looptijden: include_str!("../../../../rules/looptijden.toml"),
     };
 }
 
@@ -60,6 +64,7 @@ pub struct Regels {
     leeftijden: Vec<Leeftijdsregel>,
     fasen: Vec<Faseregel>,
     rechten: Rechtenregels,
+    looptijden: Vec<Looptijdregel>,
 }
 
 /// A deadline that runs: the rule it comes from and when it ends.
@@ -95,6 +100,7 @@ impl Regels {
         let leeftijden = verslag("leeftijden").lees(bestanden.leeftijden, leeftijd::lees_alle);
         let fasen = verslag("fasen").lees(bestanden.fasen, fase::lees_alle);
         let rechten = verslag("rechten").lees(bestanden.rechten, rechten::lees_alle);
+        let looptijden = verslag("looptijden").lees(bestanden.looptijden, looptijd::lees_alle);
 
         let mut fouten = Vec::new();
         let mut bewaar = |fout: Bestandsfout| fouten.extend(fout.in_lijst());
@@ -103,8 +109,16 @@ impl Regels {
         let leeftijden = leeftijden.map_err(&mut bewaar);
         let fasen = fasen.map_err(&mut bewaar);
         let rechten = rechten.map_err(&mut bewaar);
-        match (termijnen, bevoegdheden, leeftijden, fasen, rechten) {
-            (Ok(termijnen), Ok((bevoegdheden, rollen)), Ok(leeftijden), Ok(fasen), Ok(rechten)) => {
+        let looptijden = looptijden.map_err(&mut bewaar);
+        match (termijnen, bevoegdheden, leeftijden, fasen, rechten, looptijden) {
+            (
+                Ok(termijnen),
+                Ok((bevoegdheden, rollen)),
+                Ok(leeftijden),
+                Ok(fasen),
+                Ok(rechten),
+                Ok(looptijden),
+            ) => {
                 let Some(kalender) = termijnen.kalender else {
                     return Err(Bestandsfout::een(
                         "rules/termijnen.toml",
@@ -121,6 +135,7 @@ impl Regels {
                     leeftijden,
                     fasen,
                     rechten,
+                    looptijden,
                 })
             }
             _ => Err(Bestandsfout::uit(fouten)
@@ -162,6 +177,36 @@ impl Regels {
     pub fn termijn_volgens(&self, id: TermijnId, start: impl Into<Aanvang>, op: Date) -> Option<Termijn<'_>> {
         let regel = self.termijn(id, op)?;
         Some(Termijn { regel, verval: self.vervalt_op(start, regel) })
+    }
+
+    /// How long this is on a day; nothing if no version counted then.
+    pub fn looptijd(&self, id: Looptijd, op: Date) -> Option<&Looptijdregel> {
+        self.looptijden.iter().find(|regel| regel.id == id && regel.geldigheid.geldt_op(op))
+    }
+
+    /// The day on which this is over, by the rule that counts on `dag`. Without a rule it is over at once.
+    pub fn dag_na(&self, id: Looptijd, dag: Date) -> Date {
+        self.looptijd(id, dag).map_or(dag, |regel| regel.na(dag, &self.kalender))
+    }
+
+    /// The day from which this runs, when it is over on `dag`.
+    pub fn dag_voor(&self, id: Looptijd, dag: Date) -> Date {
+        self.looptijd(id, dag).map_or(dag, |regel| regel.voor(dag))
+    }
+
+    /// The moment at which this is over, by the rule that counts now. Without a rule it is over at once.
+    pub fn moment_na(&self, id: Looptijd, moment: Timestamp) -> Timestamp {
+        self.looptijd(id, self.kalender.dag(moment)).map_or(moment, |regel| regel.na_moment(moment))
+    }
+
+    /// How long this is, in words: "2 weken".
+    pub fn looptijd_in_woorden(&self, id: Looptijd, op: Date) -> String {
+        self.looptijd(id, op).map_or_else(|| "deze tijd".to_owned(), ToString::to_string)
+    }
+
+    /// All versions of all lengths, in the order of the file.
+    pub fn looptijden(&self) -> &[Looptijdregel] {
+        &self.looptijden
     }
 
     /// All versions of all deadlines, in the order of the file.

@@ -10,16 +10,11 @@ use crate::{
     etiket::{Gevoeligheid, Publiek},
     ids::{BesluitId, PersoonId, StellingId},
     maanden::dag_in_woorden,
-    regels::Functie,
+    regels::{Functie, Looptijd, Regels},
     tekst::Tekst,
 };
-use jiff::{Span, civil::Date};
+use jiff::civil::Date;
 use std::collections::BTreeSet;
-
-/// A postponement is looked at again after this many days at the latest (§9.6.3).
-const STAP: i64 = 14;
-/// Longest postponement; only Veilig Thuis goes on, in steps (T-05, §9.6.3).
-const LANGST: i64 = 28;
 
 /// Judges putting a hearing off.
 pub(super) fn stel_uit(
@@ -65,7 +60,7 @@ pub(super) fn stel_uit(
                 .uitweg("Wacht op de reactie."));
             }
         }
-        controleer_herbeoordeling(herbeoordeling, vandaag, pet, vandaag)?;
+        controleer_herbeoordeling(herbeoordeling, vandaag, pet, vandaag, context.regels)?;
         let uitstel = Uitstel {
             grond,
             toelichting: toelichting.clone(),
@@ -111,7 +106,7 @@ pub(super) fn herbeoordeel(
                 StellingGebeurtenis::UitstelOpgeheven { stelling: id, persoon: *persoon }
             }
             Herbeoordeling::Verleng { toelichting, herbeoordeling } => {
-                controleer_herbeoordeling(*herbeoordeling, uitstel.sinds, pet, vandaag)?;
+                controleer_herbeoordeling(*herbeoordeling, uitstel.sinds, pet, vandaag, context.regels)?;
                 let verlengd = Uitstel {
                     grond: uitstel.grond,
                     toelichting: toelichting.clone(),
@@ -166,37 +161,44 @@ fn uitsteller<'a, 'c>(
     Ok((stelling, pet))
 }
 
+/// A postponement is looked at again in time, and lasts no longer than the law lets it; only Veilig Thuis goes on, in
+/// steps (T-05, §9.6.3).
 fn controleer_herbeoordeling(
     herbeoordeling: Date,
     sinds: Date,
     pet: &Pet,
     vandaag: Date,
+    regels: &Regels,
 ) -> Result<(), Weigering> {
+    let in_woorden = |duur| regels.looptijd_in_woorden(duur, vandaag);
+    let stap = regels.dag_na(Looptijd::UitstelStap, vandaag);
     if herbeoordeling <= vandaag {
         return Err(Invoerfout::nieuw("herbeoordeling", "Kies een dag na vandaag.").into());
     }
-    if herbeoordeling > dagen_na(vandaag, STAP) {
+    if herbeoordeling > stap {
         return Err(Weigering::regel(
             Regelnummer::R(42),
-            "Kijk uiterlijk over twee weken opnieuw of uitstel nog nodig is.",
+            format!(
+                "Kijk uiterlijk over {} opnieuw of uitstel nog nodig is.",
+                in_woorden(Looptijd::UitstelStap)
+            ),
         )
-        .uitweg(format!("Kies een dag tot en met {}.", dag_in_woorden(dagen_na(vandaag, STAP))))
+        .uitweg(format!("Kies een dag tot en met {}.", dag_in_woorden(stap)))
         .op_wettelijke_grens());
     }
-    if herbeoordeling > dagen_na(sinds, LANGST) && !is_veilig_thuis(pet) {
+    if herbeoordeling > regels.dag_na(Looptijd::UitstelLangst, sinds) && !is_veilig_thuis(pet) {
         return Err(Weigering::regel(
             Regelnummer::T(5),
-            "Wederhoor wordt niet langer dan vier weken uitgesteld.",
+            format!("Wederhoor wordt niet langer dan {} uitgesteld.", in_woorden(Looptijd::UitstelLangst)),
         )
         .uitweg("Leg de stelling nu voor.")
-        .uitweg("Alleen Veilig Thuis kan langer uitstellen, telkens met twee weken.")
+        .uitweg(format!(
+            "Alleen Veilig Thuis kan langer uitstellen, telkens met {}.",
+            in_woorden(Looptijd::UitstelStap)
+        ))
         .op_wettelijke_grens());
     }
     Ok(())
-}
-
-fn dagen_na(dag: Date, dagen: i64) -> Date {
-    dag.saturating_add(Span::new().days(dagen))
 }
 
 /// Judges to whom a statement is never shown (D-58).

@@ -8,13 +8,10 @@ use crate::{
     Dossier, Wie,
     etiket::Publiek,
     ids::ProfessionalId,
-    regels::{Regels, TermijnId},
+    regels::{Looptijd, Regels, TermijnId},
     taak::{Openstaand, WachtOp},
 };
-use jiff::{Span, civil::Date};
-
-/// A draft that nobody touched for this many days is brought back to its writer.
-const LIGT_STIL: i64 = 14;
+use jiff::civil::Date;
 
 impl Stellingen {
     /// What is open on `vandaag`: per person and statement the reaction term (T-27), informing people about data from
@@ -32,7 +29,7 @@ impl Stelling {
         let mut open = self.reacties(dossier, vandaag);
         open.extend(self.uitstel(dossier, vandaag));
         open.extend(self.informeren(dossier, regels));
-        open.extend(self.verder(dossier, vandaag));
+        open.extend(self.verder(dossier, regels, vandaag));
         open
     }
 
@@ -140,14 +137,14 @@ impl Stelling {
 
     /// The next step of the writer: a draft that lies still, a statement that can be established, one that the family
     /// does not see yet.
-    fn verder(&self, dossier: &Dossier, vandaag: Date) -> Vec<Openstaand> {
+    fn verder(&self, dossier: &Dossier, regels: &Regels, vandaag: Date) -> Vec<Openstaand> {
         let op = crate::context::dag_in_nederland(self.huidige().op);
-        let over_twee_weken = op.saturating_add(Span::new().days(LIGT_STIL));
+        let stil_sinds = regels.dag_na(Looptijd::LigtStil, op);
         let soort = self.soort().naam();
         let wie = schrijver(self, dossier, vandaag);
         match self.status() {
-            Status::Concept if over_twee_weken < vandaag => vec![Openstaand {
-                vervalt_op: Some(over_twee_weken),
+            Status::Concept if stil_sinds < vandaag => vec![Openstaand {
+                vervalt_op: Some(stil_sinds),
                 ..self.open("stelling_concept", format!("Een {soort} afmaken of voorleggen"), wie, op)
             }],
             Status::UitgesteldWederhoor | Status::Voorgelegd

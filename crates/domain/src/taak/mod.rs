@@ -79,7 +79,7 @@ fn van_open_dossier(dossier: &Dossier, regels: &Regels, vandaag: Date) -> Vec<Op
     let mut alles = dossier.taken.openstaand();
     alles.extend(dossier.bijdragen.openstaand());
     alles.extend(dossier.openstaand(regels, vandaag));
-    alles.extend(dossier.verjaardagen(vandaag));
+    alles.extend(dossier.verjaardagen(regels, vandaag));
     alles.extend(dossier.stellingen.openstaand(dossier, regels, vandaag));
     alles.extend(dossier.analyse.openstaand(dossier, regels, vandaag));
     alles.extend(dossier.plan.openstaand(dossier, regels, vandaag));

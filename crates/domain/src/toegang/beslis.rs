@@ -2,22 +2,19 @@
 
 use super::{
     EIGEN_TOEGANG_VANAF, Gemachtigde, Hoedanigheid, Machtiging, Machtigingsbereik, Toegang,
-    ToegangGebeurtenis as G, ToegangOpdracht as O, UITNODIGING_GELDT, Uitnodiging, Uitnodigwijze,
-    verjaardag::GRENZEN, zorg::verborgen_voor, zorgen,
+    ToegangGebeurtenis as G, ToegangOpdracht as O, Uitnodiging, Uitnodigwijze, verjaardag::GRENZEN,
+    zorg::verborgen_voor, zorgen,
 };
 use crate::{
     Context, Dossier, Gebeurtenis, Invoerfout, Regelnummer, Weigering,
     gezin::Persoon,
     ids::{MachtigingId, PersoonId, ProfessionalId, UitnodigingId},
-    regels::Leeftijdsgroep,
+    regels::{Leeftijdsgroep, Looptijd},
     tekst::{Korttekst, Tekst},
 };
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use uuid::Uuid;
-
-/// The longest mandate: a year (I). After that the person says yes again.
-const LANGSTE_MACHTIGING_JAREN: i16 = 1;
 
 /// Judges a command about coming in.
 ///
@@ -85,7 +82,8 @@ pub fn beslis(dossier: &Dossier, opdracht: &O, context: &Context<'_>) -> Result<
             if groep == Leeftijdsgroep::Tot12 {
                 return Err(te_jong());
             }
-            G::Meegekeken { persoon, reden }
+            let tot = context.regels.moment_na(Looptijd::Meekijken, context.moment);
+            G::Meegekeken { persoon, reden, tot }
         }
     };
     Ok(vec![Gebeurtenis::Toegang(gebeurtenis)])
@@ -124,7 +122,7 @@ fn nodig_uit(
         id: UitnodigingId(context.nieuw_id("uitnodiging")),
         wijze,
         op: context.moment,
-        tot: context.moment.saturating_add(UITNODIGING_GELDT).unwrap_or(context.moment),
+        tot: context.regels.moment_na(Looptijd::Uitnodiging, context.moment),
         uitleg,
         afweging,
     };
@@ -173,8 +171,12 @@ fn machtig(
     let mut fouten = Vec::new();
     if tot < vandaag {
         fouten.push(Invoerfout::nieuw("tot", "Deze dag is al voorbij. Kies vandaag of later."));
-    } else if tot > vandaag.saturating_add(jiff::Span::new().years(LANGSTE_MACHTIGING_JAREN)) {
-        fouten.push(Invoerfout::nieuw("tot", "Kies een dag binnen een jaar. Daarna vraagt u het opnieuw."));
+    } else if tot > context.regels.dag_na(Looptijd::Machtiging, vandaag) {
+        let duur = context.regels.looptijd_in_woorden(Looptijd::Machtiging, vandaag);
+        fouten.push(Invoerfout::nieuw(
+            "tot",
+            format!("Kies een dag binnen {duur}. Daarna vraagt u het opnieuw."),
+        ));
     }
     if bereik.is_empty() {
         fouten.push(Invoerfout::nieuw("bereik", "Kies wat deze persoon mag doen."));

@@ -22,18 +22,15 @@ use crate::{
     Dossier,
     context::{Kop, dag_in_nederland},
     ids::{MachtigingId, PersoonId, ProfessionalId, UitnodigingId},
-    regels::{Leeftijdsgroep, codelijst},
+    regels::{Leeftijdsgroep, Regels, codelijst},
+    stelling::intern::vertegenwoordigt,
     tekst::{Korttekst, Tekst},
 };
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// So long a code on paper can be used (14 days) (I).
-pub const UITNODIGING_GELDT: SignedDuration = SignedDuration::from_hours(14 * 24);
-/// So long the fixed face looks along after saying why (I).
-pub const MEEKIJKEN_DUURT: SignedDuration = SignedDuration::from_mins(30);
 /// From this age somebody has a way in of his or her own (D-40).
 pub const EIGEN_TOEGANG_VANAF: u16 = 12;
 
@@ -58,6 +55,8 @@ codelijst! {
         Instemmen = "instemmen", "instemmen of niet instemmen";
         /// File a request about data, and not leave it at the answer.
         Rechten = "rechten", "vragen om inzage, een afschrift, verbetering of vernietiging";
+        /// Complain, and follow that complaint (D-48).
+        Klagen = "klagen", "een klacht indienen en volgen";
     }
 }
 
@@ -169,6 +168,8 @@ pub struct Meekijk {
     pub reden: Tekst,
     /// From.
     pub op: Timestamp,
+    /// Until.
+    pub tot: Timestamp,
 }
 
 /// Somebody was told what changes on a birthday.
@@ -220,11 +221,7 @@ impl Toegangen {
     /// Whether this professional looks along with the eyes of `persoon` at `moment`: it was said why, not long ago.
     pub fn kijkt_mee(&self, door: ProfessionalId, persoon: PersoonId, moment: Timestamp) -> bool {
         self.meegekeken.iter().any(|keer| {
-            let verstreken = moment.duration_since(keer.op);
-            keer.door == door
-                && keer.persoon == persoon
-                && !verstreken.is_negative()
-                && verstreken < MEEKIJKEN_DUURT
+            keer.door == door && keer.persoon == persoon && keer.op <= moment && moment < keer.tot
         })
     }
 
@@ -271,10 +268,10 @@ impl Toegangen {
             ToegangGebeurtenis::Voorbereid { persoon, leeftijd, hoe } => {
                 self.voorbereid.insert((persoon, leeftijd), Voorbereiding { op: dag, hoe });
             }
-            ToegangGebeurtenis::Meegekeken { persoon, reden } => {
+            ToegangGebeurtenis::Meegekeken { persoon, reden, tot } => {
                 if let Some(door) = kop.actor.professional() {
                     let naam = kop.actor.naam.clone();
-                    self.meegekeken.push(Meekijk { door, naam, persoon, reden, op: kop.moment });
+                    self.meegekeken.push(Meekijk { door, naam, persoon, reden, op: kop.moment, tot });
                 }
             }
         }
@@ -296,6 +293,12 @@ impl Dossier {
         leeft
             && self.toegang.account_van(persoon) == Some(account)
             && self.leeftijdsgroep(persoon, dag_in_nederland(moment)) != Leeftijdsgroep::Tot12
+    }
+
+    /// The children for whom this person answers by law on `op`: with gezag, and too young to do so themselves (D-40).
+    pub fn antwoordt_voor(&self, regels: &Regels, persoon: PersoonId, op: Date) -> Vec<PersoonId> {
+        let kinderen = self.gezin.minderjarigen(op).into_iter().map(|kind| kind.id);
+        kinderen.filter(|kind| vertegenwoordigt(self, regels, persoon, *kind, op)).collect()
     }
 
     /// The mandates by which `aan` acts for others on `op`.

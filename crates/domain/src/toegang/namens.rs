@@ -5,7 +5,8 @@ use super::Machtigingsbereik;
 use crate::{
     Actor, Context, Dossier, Opdracht, Regelnummer, Weigering,
     analyse::AnalyseOpdracht,
-    ids::{PersoonId, VerzoekId},
+    ids::{KlachtId, PersoonId, VerzoekId},
+    klacht::KlachtOpdracht,
     plan::PlanOpdracht,
     recht::{RechtOpdracht, Verzoeksoort},
     stelling::StellingOpdracht,
@@ -71,6 +72,12 @@ pub(crate) fn controleer_namens(
         Opdracht::Recht(
             RechtOpdracht::TrekIn { verzoek } | RechtOpdracht::GebruikRechtsmiddel { verzoek, .. },
         ) if is_zo_gevraagd(dossier, *verzoek, aan, voor) => Some(Machtigingsbereik::Rechten),
+        Opdracht::Klacht(KlachtOpdracht::DienIn { voor: Some(wie), .. }) if *wie == voor => {
+            Some(Machtigingsbereik::Klagen)
+        }
+        Opdracht::Klacht(
+            KlachtOpdracht::TrekIn { klacht } | KlachtOpdracht::RondBemiddelingAf { klacht, .. },
+        ) if is_zo_geklaagd(dossier, *klacht, aan, voor) => Some(Machtigingsbereik::Klagen),
         Opdracht::Toegang(ToegangOpdracht::TrekMachtigingIn { machtiging: welke, .. })
             if *welke == machtiging.id =>
         {
@@ -84,6 +91,11 @@ pub(crate) fn controleer_namens(
             .uitweg("Vraag of deze persoon het zelf doet, of doe het samen met het vaste gezicht.")
             .uitweg("Staat het niet in uw machtiging? Het vaste gezicht kan die aanpassen als deze persoon dat wil.")),
     }
+}
+
+/// Whether `aan` complained for `voor`: what that person wrote alone stays out of sight.
+fn is_zo_geklaagd(dossier: &Dossier, klacht: KlachtId, aan: PersoonId, voor: PersoonId) -> bool {
+    dossier.klachten.get(klacht).is_some_and(|klacht| klacht.van == voor && klacht.ingediend_door() == aan)
 }
 
 /// Whether `aan` filed this request for `voor`: those of others are not his to take back.

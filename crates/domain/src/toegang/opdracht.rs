@@ -6,7 +6,7 @@ use crate::{
     ids::{MachtigingId, PersoonId, UitnodigingId},
     tekst::{Korttekst, Tekst},
 };
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -176,6 +176,8 @@ pub enum ToegangGebeurtenis {
         persoon: PersoonId,
         /// Why.
         reden: Tekst,
+        /// Until when.
+        tot: Timestamp,
     },
 }
 

@@ -9,6 +9,7 @@ use crate::{
     Actor, Gebeurtenis, Opdracht, Regelnummer, Weigering, Wie,
     dossier::{Dossier, DossierOpdracht, Sluitgrond, proef::*},
     ids::{MachtigingId, OpdrachtId, PersoonId, UitnodigingId},
+    klacht::{KlachtOpdracht, KlachtOver, Klachtaard},
     recht::{RechtOpdracht, Verzoeksoort, Waarover},
     regels::Leeftijdsgroep,
     taak::{TaakOpdracht, openstaand},
@@ -373,4 +374,77 @@ fn a_closed_dossier_still_lets_people_in_and_out() {
     doe(&mut proef, &noor(), uitnodigen("Frans")).unwrap();
     let weg = O::TrekIn { persoon: persoon_id("Eva"), reden: tekst("Niet meer nodig.") };
     doe(&mut proef, &als_gezinslid("Eva"), weg).unwrap();
+}
+
+#[test]
+fn d_48_inv_15_who_was_given_that_complains_for_somebody_and_follows_only_that_complaint() {
+    let mut proef = Proef::open(gezin_met_kinderen());
+    let buiten = || Gemachtigde::Buiten(kort("Jasmijn de Wit"));
+    let klaag = |voor: Option<&str>| {
+        Opdracht::Klacht(KlachtOpdracht::DienIn {
+            voor: voor.map(persoon_id),
+            over: KlachtOver::Professional(lokaal("Noor").id),
+            aard: Klachtaard::Bejegening,
+            tekst: tekst("Er werd niet naar Anna geluisterd."),
+            wens: None,
+            wil_bemiddeling: false,
+            weg: None,
+        })
+    };
+    let namens = |aan| Actor {
+        wie: Wie::Persoon(aan),
+        naam: "Jasmijn de Wit".to_owned(),
+        pet: None,
+        namens: Some(persoon_id("Anna")),
+    };
+    // Asking about data is not complaining: only what was named.
+    let bereik = [B::Lezen, B::Rechten];
+    let (machtiging, aan) = gemachtigd(&mut proef, machtigen("Anna", buiten(), &bereik, "2026-06-01"));
+    assert_eq!(proef.doe(&namens(aan), klaag(Some("Anna"))).unwrap_err().regel, Regelnummer::Inv(15));
+    doe(&mut proef, &als_gezinslid("Anna"), O::TrekMachtigingIn { machtiging, reden: None }).unwrap();
+
+    let bereik = [B::Lezen, B::Klagen];
+    let (machtiging, aan) = gemachtigd(&mut proef, machtigen("Anna", buiten(), &bereik, "2026-06-01"));
+    // For that person and nobody else; not in one's own name with somebody else's eyes.
+    assert!(proef.doe(&namens(aan), klaag(Some("Bram"))).is_err());
+    assert!(proef.doe(&namens(aan), klaag(None)).is_err());
+    proef.doe(&als_gezinslid("Anna"), klaag(None)).unwrap();
+    let zelf = proef.dossier.klachten.alle().first().unwrap().id;
+    proef.doe(&namens(aan), klaag(Some("Anna"))).unwrap();
+    let voor_anna = proef.dossier.klachten.alle().into_iter().find(|een| een.id != zelf).unwrap().clone();
+    assert_eq!(voor_anna.van, persoon_id("Anna"));
+    let door = voor_anna.namens.as_ref().unwrap();
+    assert_eq!((door.door, &*door.naam), (aan, "Jasmijn de Wit"));
+    let terug = |klacht| Opdracht::Klacht(KlachtOpdracht::TrekIn { klacht });
+    assert_eq!(proef.doe(&namens(aan), terug(zelf)).unwrap_err().regel, Regelnummer::Inv(15));
+    // Anna stays the one whose complaint it is.
+    proef.clone().doe(&als_gezinslid("Anna"), terug(voor_anna.id)).unwrap();
+    proef.doe(&namens(aan), terug(voor_anna.id)).unwrap();
+    doe(&mut proef, &als_gezinslid("Anna"), O::TrekMachtigingIn { machtiging, reden: None }).unwrap();
+    assert!(proef.doe(&namens(aan), klaag(Some("Anna"))).is_err());
+}
+
+#[test]
+fn d_48_a_parent_with_gezag_complains_for_a_child_below_twelve_and_not_for_an_older_one() {
+    let mut proef = Proef::open(gezin_met_kinderen());
+    let klaag = |voor: &str| {
+        Opdracht::Klacht(KlachtOpdracht::DienIn {
+            voor: Some(persoon_id(voor)),
+            over: KlachtOver::Professional(lokaal("Noor").id),
+            aard: Klachtaard::Bejegening,
+            tekst: tekst("Er werd niet geluisterd."),
+            wens: None,
+            wil_bemiddeling: false,
+            weg: None,
+        })
+    };
+    let anna = als_gezinslid("Anna");
+    proef.doe(&anna, klaag("Daan")).unwrap();
+    let klacht = (*proef.dossier.klachten.alle().first().unwrap()).clone();
+    assert_eq!((klacht.van, klacht.ingediend_door()), (persoon_id("Daan"), persoon_id("Anna")));
+    assert_eq!(klacht.namens.unwrap().als, crate::recht::Hoedanigheid::Gezag);
+    for ander in ["Cas", "Bram"] {
+        assert_eq!(proef.doe(&anna, klaag(ander)).unwrap_err().regel, Regelnummer::Inv(15), "{ander}");
+    }
+    proef.doe(&anna, Opdracht::Klacht(KlachtOpdracht::TrekIn { klacht: klacht.id })).unwrap();
 }

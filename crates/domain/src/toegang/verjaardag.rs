@@ -1,22 +1,21 @@
 //! At 12, 16 and 18 rights switch by themselves, because every decision takes the age of the day. What remains to be done
-//! is to tell: eight weeks before, and afterwards for as long as it was not done (INV-28, INV-29).
+//! is to tell: some weeks before, and afterwards for as long as it was not done (INV-28, INV-29).
 
 use crate::{
     Dossier,
     context::dag_in_nederland,
     gezin::Persoon,
+    regels::{Looptijd, Regels},
     taak::{Openstaand, WachtOp},
 };
-use jiff::{Span, civil::Date};
+use jiff::civil::Date;
 
 /// The birthdays on which rights switch (D-40).
 pub(super) const GRENZEN: [u16; 3] = [12, 16, 18];
-/// So long before a birthday it is time to prepare (I).
-const VOORBEREIDEN_WEKEN: i32 = 8;
 
 impl Dossier {
     /// The birthdays to prepare, or to explain afterwards. A birthday from before the dossier is none of its business.
-    pub(crate) fn verjaardagen(&self, vandaag: Date) -> Vec<Openstaand> {
+    pub(crate) fn verjaardagen(&self, regels: &Regels, vandaag: Date) -> Vec<Openstaand> {
         let geopend = dag_in_nederland(self.geopend_op);
         let mut open = Vec::new();
         for persoon in self.gezin.levenden() {
@@ -24,7 +23,7 @@ impl Dossier {
                 let Some(dag) = persoon.geboortedatum.bereikt(leeftijd).filter(|dag| *dag > geopend) else {
                     continue;
                 };
-                let sinds = dag.saturating_sub(Span::new().weeks(VOORBEREIDEN_WEKEN));
+                let sinds = regels.dag_voor(Looptijd::Voorbereiding, dag);
                 if vandaag >= sinds && !self.toegang.voorbereid.contains_key(&(persoon.id, leeftijd)) {
                     open.push(regel(persoon, leeftijd, dag, sinds, vandaag));
                 }

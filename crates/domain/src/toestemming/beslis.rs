@@ -7,13 +7,11 @@ use super::{
 use crate::{
     Context, Dossier, Gebeurtenis, Invoerfout, Regelnummer, Weigering,
     ids::{PersoonId, ProfessionalId, ToestemmingId},
+    regels::Looptijd,
     stelling::intern::{Schrijver, schrijver},
     tekst::{Korttekst, Tekst},
 };
-use jiff::{ToSpan, civil::Date};
-
-/// The longest time a consent can be given for at once; after that it is asked again.
-pub const LANGST_DAGEN: i32 = 366;
+use jiff::civil::Date;
 
 /// Judges a command.
 ///
@@ -115,7 +113,7 @@ fn controleer_vraag(
     if dossier.wie_toestemt(context.regels, vraag.over, vraag.doel, vandaag).is_empty() {
         return Err(Weigering::niet_gevonden());
     }
-    if vraag.tot < vandaag || vraag.tot > vandaag.saturating_add(LANGST_DAGEN.days()) {
+    if vraag.tot < vandaag || vraag.tot > context.regels.dag_na(Looptijd::Toestemming, vandaag) {
         return Err(Invoerfout::nieuw(
             "tot",
             "Kies een dag vanaf vandaag, en niet verder weg dan een jaar. Daarna vragen we het opnieuw.",

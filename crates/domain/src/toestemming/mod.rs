@@ -11,7 +11,7 @@ mod opdracht;
 mod tests;
 mod zeef;
 
-pub use beslis::{LANGST_DAGEN, beslis};
+pub use beslis::beslis;
 pub use opdracht::{Gesproken, ToestemmingGebeurtenis, ToestemmingOpdracht};
 
 use crate::{

@@ -229,6 +229,7 @@ fn lezer(persoon: Option<&str>, professional: Option<&crate::Professional>, proe
     let op = proef.vandaag();
     Rechtenlezer {
         persoon: persoon.map(persoon_id),
+        vertegenwoordiger: None,
         kinderen: BTreeSet::from([persoon_id("Daan")]),
         professional: professional.map(|wie| wie.id),
         organisatie: professional.map(|wie| wie.organisatie.id),

@@ -9,7 +9,7 @@ use crate::{
     Context, Dossier, Gebeurtenis, Invoerfout, Regelnummer, Weigering, Wie,
     ids::{IncidentId, PersoonId, ProfessionalId, TaakId},
     plan::schrijven::{etiket, levend, namen, niet_in_de_toekomst, personen, schrijver},
-    regels::Onderdeel,
+    regels::{Looptijd, Onderdeel},
     taak::{Taak, TaakGebeurtenis, WachtOp},
     tekst::{Korttekst, Tekst},
 };
@@ -253,7 +253,7 @@ pub(super) fn meld_incident(
         vec![Gebeurtenis::Veiligheid(VeiligheidGebeurtenis::IncidentGemeld { incident: Box::new(incident) })];
     if daalt {
         let taak = TaakId(context.nieuw_id("terugval"));
-        let uiterlijk = context.regels.kalender().volgende_werkdag(vandaag);
+        let uiterlijk = context.regels.dag_na(Looptijd::Terugval, vandaag);
         let terugval = Terugval { van, uiterlijk, taak, oordeel: None };
         gebeurtenissen.push(Gebeurtenis::Veiligheid(VeiligheidGebeurtenis::FaseTeruggevallen {
             incident: id,

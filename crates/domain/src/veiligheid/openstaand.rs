@@ -8,10 +8,10 @@ use super::{
 };
 use crate::{
     Dossier,
-    dossier::{Routestap, VERS},
+    dossier::Routestap,
     ids::PersoonId,
     plan::openstaand::{bespreken_voor, wacht_op_handtekening},
-    regels::{Regels, TermijnId},
+    regels::{Looptijd, Regels, TermijnId},
     taak::{Openstaand, WachtOp},
     team::Modus,
 };
@@ -74,7 +74,7 @@ impl Veiligheid {
         let (id, dag) = [TermijnId::T29Eerste, TermijnId::T29Tweede]
             .into_iter()
             .filter_map(|id| Some((id, regels.termijn_vanaf(id, sinds)?.verval.dag()?)))
-            .find(|(_, dag)| !self.is_nagevraagd(leden, *dag))?;
+            .find(|(_, dag)| !self.is_nagevraagd(leden, regels.dag_voor(Looptijd::VersOordeel, *dag)))?;
         let elders = id == TermijnId::T29Tweede && dossier.stap == Routestap::Monitoring;
         if elders || !aan_het_werk(dossier) {
             return None;
@@ -85,9 +85,8 @@ impl Veiligheid {
         Some(Openstaand { regel: Some(id), ..contact })
     }
 
-    /// Whether everybody gave a figure around `dag` or after it.
-    fn is_nagevraagd(&self, leden: &BTreeSet<PersoonId>, dag: Date) -> bool {
-        let vanaf = dag.saturating_sub(jiff::Span::new().days(VERS));
+    /// Whether everybody gave a figure on `vanaf` or after it.
+    fn is_nagevraagd(&self, leden: &BTreeSet<PersoonId>, vanaf: Date) -> bool {
         leden.iter().all(|lid| self.cijfers.iter().any(|cijfer| cijfer.over == *lid && cijfer.op >= vanaf))
     }
 

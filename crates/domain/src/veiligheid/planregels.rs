@@ -15,7 +15,7 @@ use crate::{
         schrijven::{belangen, etiket, leider, namen, personen, schrijver},
         {controleer_bespreking, uitkomst_aanbod, vaststelsoort},
     },
-    regels::{Onderdeel, TermijnId},
+    regels::{Looptijd, Onderdeel},
     tekst::Tekst,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -209,8 +209,8 @@ fn steun_heeft_ja_gezegd(plan: &Veiligheidsplan) -> Result<(), Weigering> {
     .uitweg("Laat hen zelf tekenen, of haal hen uit het plan."))
 }
 
-/// In acute danger the plan holds at once. Everybody then has the time to react that they have for any text put to
-/// them (T-27); until the end of it the plan is provisional. A next provisional version does not stretch that term.
+/// In acute danger the plan holds at once. Everybody then has time to react; until the end of it the plan is
+/// provisional. A next provisional version does not stretch that term.
 fn zet_voorlopig_in(
     dossier: &Dossier,
     belang: BTreeMap<PersoonId, Belang>,
@@ -223,12 +223,7 @@ fn zet_voorlopig_in(
     iets_afgesproken(plan)?;
     steun_heeft_ja_gezegd(plan)?;
     belangen(dossier, &belang, vandaag)?;
-    let termijn =
-        context.regels.termijn_vanaf(TermijnId::T27, vandaag).and_then(|termijn| termijn.verval.dag());
-    let nieuw = termijn.ok_or_else(|| {
-        Weigering::regel(Regelnummer::T(27), "Er is geen regel voor hoe lang een voorlopig plan mag gelden.")
-            .uitweg("Vraag de beheerder om de regels na te kijken.")
-    })?;
+    let nieuw = context.regels.dag_na(Looptijd::VoorlopigPlan, vandaag);
     let loopt_al = dossier.veiligheid.actief_plan().and_then(Veiligheidsplan::voorlopig_tot);
     let voorlopig_tot = loopt_al.map_or(nieuw, |eerder| eerder.min(nieuw));
     if voorlopig_tot < vandaag {

@@ -1,6 +1,7 @@
-//! The one message there is. Whatever waits, and for whomever: the same words, of the same length (D-58).
+//! The two messages there are: that something waits, and the code that shows whose mailbox it is. Whatever waits, and for
+//! whomever: the same words, of the same length (D-58).
 
-use super::{Mailadres, Postfout};
+use super::{Mailadres, Mailcode, Postfout};
 use jiff::Timestamp;
 use lettre::message::{
     Mailbox, Message,
@@ -11,6 +12,8 @@ use uuid::Uuid;
 
 /// The subject: it stands on a locked screen, where anybody can read it.
 pub const ONDERWERP: &str = "Er staat een bericht klaar";
+/// The subject above a code.
+pub const ONDERWERP_CODE: &str = "De code";
 /// The name in front of the address of the sender, unless another one is set.
 const NAAM: &str = "Berichten";
 /// The most characters of a name or a place to log in.
@@ -67,24 +70,44 @@ impl Afzender {
         &self.adres
     }
 
-    /// The message as it goes over the line. What differs is the address, the moment of sending and a random mark.
+    /// The text with a code. Somebody else at this address can do nothing with it, and learns nothing from it.
+    fn tekst_met(code: &Mailcode) -> String {
+        [
+            "Dag,\r\n\r\nDe code is ",
+            code.als_str(),
+            ". Vul hem in op de pagina die openstaat.\r\n\r\nNiet om een code gevraagd? Dan is er niets te doen.\r\n",
+            "Zonder de code komt er geen ander bericht op dit adres.\r\n\r\nAntwoorden op deze mail kan niet.\r\n\r\n",
+            "In English: the code is ",
+            code.als_str(),
+            ". If nobody asked for it here, nothing has to be done.\r\n",
+        ]
+        .concat()
+    }
+
+    /// The message as it goes over the line. What differs is the address, the moment of sending and a random mark; and the
+    /// code, where there is one.
     pub(super) fn schrijf(
         &self,
         aan: &Mailadres,
         moment: Timestamp,
         kenmerk: Uuid,
+        code: Option<&Mailcode>,
     ) -> Result<Vec<u8>, Postfout> {
+        let (onderwerp, tekst) = match code {
+            Some(code) => (ONDERWERP_CODE, Self::tekst_met(code)),
+            None => (ONDERWERP, self.tekst()),
+        };
         let nummer = ["<", &kenmerk.simple().to_string(), "@", self.adres.domein(), ">"].concat();
         let bericht = Message::builder()
             .from(Mailbox::new(Some(self.naam.clone()), self.adres.adres().clone()))
             .to(Mailbox::new(None, aan.adres().clone()))
-            .subject(ONDERWERP)
+            .subject(onderwerp)
             .date(SystemTime::from(moment))
             .message_id(Some(nummer))
             .header(Vanzelf)
             .header(MIME_VERSION_1_0)
             .header(ContentType::TEXT_PLAIN)
-            .body(self.tekst());
+            .body(tekst);
         Ok(bericht.map_err(|_| Postfout::Onschrijfbaar)?.formatted())
     }
 }

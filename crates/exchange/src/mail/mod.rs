@@ -1,7 +1,8 @@
 //! Messages that say that something waits, and nothing else (D-58, NTA 7516: mail carries no content).
 //!
 //! A mailbox is read by others too: a partner who knows the password, a telephone on the table. So there is one text for
-//! everybody and everything ([`ONDERWERP`]), and no function here that sends another one.
+//! everybody and everything ([`ONDERWERP`]), and before it one with a [`Mailcode`] to know whose mailbox it is. There is no
+//! function here that sends another one.
 //!
 //! Sending goes in two steps, so that the one who sends can write down that it is under way before the message can
 //! arrive anywhere: [`Postbode::bied_aan`] until the server takes the address, [`Aangeboden::lever_af`] for the message.
@@ -10,12 +11,14 @@
 
 mod adres;
 mod bericht;
+mod code;
 #[cfg(feature = "proef")]
 pub mod proef;
 mod server;
 
 pub use adres::{GeenMailadres, Mailadres};
-pub use bericht::{Afzender, Afzenderfout, ONDERWERP};
+pub use bericht::{Afzender, Afzenderfout, ONDERWERP, ONDERWERP_CODE};
+pub use code::Mailcode;
 pub use server::{Mailserver, Serverfout};
 
 use jiff::Timestamp;
@@ -152,7 +155,31 @@ impl Postbode {
         moment: Timestamp,
         kenmerk: Uuid,
     ) -> Result<Aangeboden, Postfout> {
-        let bytes = self.afzender.schrijf(aan, moment, kenmerk)?;
+        self.bied(aan, moment, kenmerk, None).await
+    }
+
+    /// The same for the message with a code.
+    ///
+    /// # Errors
+    /// [`Postfout`]: nothing was sent.
+    pub async fn bied_code_aan(
+        &self,
+        aan: &Mailadres,
+        code: &Mailcode,
+        moment: Timestamp,
+        kenmerk: Uuid,
+    ) -> Result<Aangeboden, Postfout> {
+        self.bied(aan, moment, kenmerk, Some(code)).await
+    }
+
+    async fn bied(
+        &self,
+        aan: &Mailadres,
+        moment: Timestamp,
+        kenmerk: Uuid,
+        code: Option<&Mailcode>,
+    ) -> Result<Aangeboden, Postfout> {
+        let bytes = self.afzender.schrijf(aan, moment, kenmerk, code)?;
         let naar = match &self.weg {
             Weg::Server(server) => {
                 let lijn = timeout(AANBIEDEN, self.bied_server_aan(server, aan)).await;

@@ -52,6 +52,8 @@ pub enum Dwars {
 #[derive(Default)]
 struct Stand {
     gesprekken: Vec<Gesprek>,
+    /// So many of them were before what is looked at now.
+    vergeten: usize,
     dwars: BTreeMap<String, Dwars>,
 }
 
@@ -122,6 +124,12 @@ impl Proefserver {
         open(&self.stand).dwars.insert(woord.to_owned(), hoe);
     }
 
+    /// From now on only what comes next counts.
+    pub fn vergeet(&self) {
+        let mut stand = open(&self.stand);
+        stand.vergeten = stand.gesprekken.len();
+    }
+
     /// From now on agree with everything again.
     pub fn gewoon(&self) {
         open(&self.stand).dwars.clear();
@@ -129,7 +137,8 @@ impl Proefserver {
 
     /// Every conversation, oldest first.
     pub fn gesprekken(&self) -> Vec<Gesprek> {
-        open(&self.stand).gesprekken.clone()
+        let stand = open(&self.stand);
+        stand.gesprekken.iter().skip(stand.vergeten).cloned().collect()
     }
 
     /// Every message that was taken, oldest first: to whom, and its bytes.

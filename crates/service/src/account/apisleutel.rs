@@ -4,11 +4,11 @@
 use super::{Account, AccountGebeurtenis, Accountpet, Sessie, Wachtwoord, aanmelden::zelf, register::weiger};
 use crate::{Dienst, Dienstfout};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use jiff::{Timestamp, ToSpan, civil::Date};
+use jiff::{Timestamp, civil::Date};
 use naast_access::Kijker;
 use naast_domain::{
     Actor, Regelnummer, Weigering, context::dag_in_nederland, gebied::RegioId, ids::ProfessionalId,
-    tekst::Korttekst,
+    regels::Looptijd, tekst::Korttekst,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -133,9 +133,9 @@ impl Dienst {
             .uitweg("Kies een andere functie, als u die hebt.");
             return Err(weigering.into());
         }
-        let over_een_jaar = vandaag.saturating_add(1.year());
-        if nieuw.tot < vandaag || nieuw.tot > over_een_jaar {
-            return Err(weiger("tot", "Kies een dag vanaf vandaag, en niet verder dan één jaar."));
+        if nieuw.tot < vandaag || nieuw.tot > self.regels().dag_na(Looptijd::ApiSleutel, vandaag) {
+            let duur = self.regels().looptijd_in_woorden(Looptijd::ApiSleutel, vandaag);
+            return Err(weiger("tot", &format!("Kies een dag vanaf vandaag, en niet verder dan {duur}.")));
         }
         let mut geldig = account.apisleutels.iter().filter(|sleutel| sleutel.is_geldig_op(vandaag));
         if geldig.clone().any(|sleutel| sleutel.naam == nieuw.naam.als_str()) {

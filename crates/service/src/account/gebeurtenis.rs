@@ -1,6 +1,6 @@
 //! What happened to an account.
 
-use super::{Account, Accountpet, ApiSleutel, Plaats, Sleutel};
+use super::{Account, Accountpet, ApiSleutel, Berichtsoort, Plaats, Sleutel};
 use jiff::{Timestamp, civil::Date};
 use naast_domain::{
     Actor,
@@ -129,12 +129,30 @@ pub enum AccountGebeurtenis {
     HerstelcodesGezet(Vec<String>),
     /// One recovery code was used up.
     HerstelcodeGebruikt(String),
-    /// A member of the family chose to get messages, without content (D-58).
+    /// Somebody typed an address for messages; a code was made that shows whose it is.
+    BerichtadresOpgegeven {
+        /// The mail address.
+        adres: String,
+        /// About what.
+        waarover: BTreeSet<Berichtsoort>,
+        /// The hash of the code.
+        code: String,
+        /// When.
+        op: Timestamp,
+        /// Until when the code counts.
+        tot: Timestamp,
+    },
+    /// Another code was typed.
+    BerichtcodeMis,
+    /// Somebody gets messages, without content (D-58): asked for, and the address is his or hers.
     BerichtenAan {
         /// The mail address.
         adres: String,
         /// Since when.
         op: Date,
+        /// About what.
+        #[serde(default = "Berichtsoort::eerst")]
+        waarover: BTreeSet<Berichtsoort>,
     },
     /// No more messages.
     BerichtenUit {
@@ -194,6 +212,8 @@ impl AccountGebeurtenis {
             Self::ApiSleutelIngetrokken { .. } => "account.apisleutel_ingetrokken",
             Self::HerstelcodesGezet(_) => "account.herstelcodes_gezet",
             Self::HerstelcodeGebruikt(_) => "account.herstelcode_gebruikt",
+            Self::BerichtadresOpgegeven { .. } => "account.berichtadres_opgegeven",
+            Self::BerichtcodeMis => "account.berichtcode_mis",
             Self::BerichtenAan { .. } => "account.berichten_aan",
             Self::BerichtenUit { .. } => "account.berichten_uit",
             Self::BerichtOnderweg { .. } => "account.bericht_onderweg",
@@ -310,7 +330,9 @@ impl Account {
             AccountGebeurtenis::HerstelcodeGebruikt(hash) => {
                 self.herstelcodes.retain(|bekend| *bekend != hash);
             }
-            bericht @ (AccountGebeurtenis::BerichtenAan { .. }
+            bericht @ (AccountGebeurtenis::BerichtadresOpgegeven { .. }
+            | AccountGebeurtenis::BerichtcodeMis
+            | AccountGebeurtenis::BerichtenAan { .. }
             | AccountGebeurtenis::BerichtenUit { .. }
             | AccountGebeurtenis::BerichtOnderweg { .. }
             | AccountGebeurtenis::BerichtVerstuurd { .. }

@@ -21,7 +21,7 @@ mod wachtwoord;
 pub use aanmelden::{Aanmelding, Codeuitkomst, NieuweTotp};
 pub use apisleutel::{ApiSleutel, NieuweApiSleutel, Sleuteluitkomst};
 pub(crate) use berichten::Berichten;
-pub use berichten::{Zending, Zendingstand};
+pub use berichten::{Berichtadres, Berichtsoort, Zending, Zendingstand};
 pub use gebeurtenis::{AccountGebeurtenis, Inlogwijze, NieuwAccount};
 pub use gezin::{Gezinsplek, Plaats, Plek};
 pub use passkey::{PasskeyFout, Passkeys};

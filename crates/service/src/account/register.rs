@@ -249,7 +249,7 @@ impl Dienst {
         self.leg_account_vast(door, opdracht, stroom, account.versie, &[keuze], vec![rij]).await.map(drop)
     }
 
-    /// The accounts of members of the family that chose to get messages.
+    /// The accounts that get messages.
     pub(crate) async fn accounts_met_berichten(&self) -> Result<Vec<ProfessionalId>, Dienstfout> {
         let treffers = self.store().search(BERICHTEN.0, &[BERICHTEN.1.to_owned()]).await?;
         Ok(treffers.into_iter().map(|treffer| ProfessionalId(treffer.persoon_id)).collect())

@@ -4,26 +4,14 @@
 //! process was killed, the line broke at the last moment), that day is over for this person, and what still waits is told
 //! on the next. What the mail server did not take is tried again on the same day, with longer and longer pauses.
 
-use super::{
-    aanleiding::{ONDERDELEN, aanleidingen},
-    post::{Post, is_onveilig},
-};
+use super::{klaar::Klaar, post::Post};
 use crate::{
-    Dienst, Dienstfout, Kijkvraag,
+    Dienst, Dienstfout,
     account::{Account, AccountGebeurtenis},
 };
 use jiff::{Timestamp, civil::Date};
-use naast_access::{Doel, Kijker};
-use naast_domain::{
-    Actor, Dossier,
-    context::dag_in_nederland,
-    ids::{DossierId, ProfessionalId},
-};
+use naast_domain::{Actor, context::dag_in_nederland, ids::ProfessionalId};
 use naast_exchange::mail::{Mailadres, Postfout};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
 use uuid::Uuid;
 
 /// What came of one round. Counts only.
@@ -34,9 +22,6 @@ pub struct Bezorgronde {
     /// Messages that did not go, for whatever reason.
     pub mislukt: u64,
 }
-
-/// What waits, per dossier.
-type Klaar = BTreeMap<DossierId, BTreeSet<Uuid>>;
 
 /// How it went with one account.
 enum Verloop {
@@ -92,7 +77,7 @@ impl Dienst {
         if wacht || !account.is_geldig_op(dag) || self.wat_klaarstaat(&account, nu).await?.is_empty() {
             return Ok(Verloop::NietsTeDoen);
         }
-        let Some(adres) = account.berichten.aan.as_ref().and_then(|(adres, _)| Mailadres::lees(adres).ok())
+        let Some(adres) = account.berichten.aan.as_ref().and_then(|aan| Mailadres::lees(&aan.adres).ok())
         else {
             return Ok(Verloop::NietsTeDoen);
         };
@@ -177,39 +162,5 @@ impl Dienst {
             }
         }
         Err(Dienstfout::Druk)
-    }
-
-    /// What waits for the person of this account that was not told yet, per dossier. Empty when nothing may be sent.
-    async fn wat_klaarstaat(&self, account: &Account, nu: Timestamp) -> Result<Klaar, Dienstfout> {
-        let mut klaar = Klaar::new();
-        let Some((adres, sinds)) = &account.berichten.aan else { return Ok(klaar) };
-        let mut dossiers: Vec<(Arc<Dossier>, _)> = Vec::new();
-        for plaats in account.plaatsen.iter().flatten() {
-            match self.laad(plaats.dossier).await {
-                Ok(dossier) => dossiers.push((dossier, plaats.persoon)),
-                Err(Dienstfout::NietGevonden) => {}
-                Err(fout) => return Err(fout),
-            }
-        }
-        // It is one mailbox: what is not safe in one family is not safe in the other.
-        if dossiers.iter().any(|(dossier, persoon)| is_onveilig(dossier, *persoon, adres)) {
-            return Ok(klaar);
-        }
-        for (dossier, persoon) in dossiers {
-            if !dossier.heeft_eigen_toegang(persoon, account.id.0, nu) {
-                continue;
-            }
-            let vraag = Kijkvraag { doel: Doel::EigenInzage, onderdelen: ONDERDELEN.into() };
-            let kijker = Kijker::gezinslid(persoon, String::new());
-            let Ok(voorgenomen) = self.neem_inzage(&dossier, &kijker, &vraag, nu) else { continue };
-            // Nobody looks: of this view only leaves that something waits. That is written down in the account.
-            let zicht = voorgenomen.vastgelegd();
-            let mut nieuw = aanleidingen(&zicht, persoon, *sinds, self.regels());
-            nieuw.retain(|aanleiding| !account.berichten.is_gemeld(*aanleiding));
-            if !nieuw.is_empty() {
-                klaar.insert(dossier.id, nieuw);
-            }
-        }
-        Ok(klaar)
     }
 }

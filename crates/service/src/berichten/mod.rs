@@ -4,33 +4,38 @@
 //! the person: of what is hidden from somebody there is no message either, for a message tells that there is something.
 
 mod aanleiding;
+mod beroeps;
 mod bezorgen;
+mod kiezen;
+mod klaar;
 mod post;
 
 pub use bezorgen::Bezorgronde;
+pub use kiezen::Berichtwens;
 pub use post::{Bezorguren, Post, Poststand};
 
 use crate::{
-    Dienst, Dienstfout, Sessie,
-    account::{AccountGebeurtenis, Zending, register::weiger},
+    Dienst, Dienstfout,
+    account::{Berichtadres, Berichtsoort, Zending},
 };
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use naast_access::{Kijker, Zicht};
 use naast_domain::{
-    context::dag_in_nederland,
     ids::{PersoonId, ProfessionalId},
     regels::Functie,
     toegang::Toegang,
 };
-use naast_exchange::mail::{Mailadres, ONDERWERP};
-use std::collections::BTreeMap;
-use uuid::Uuid;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What somebody chose about messages, and what was sent. Only for the person.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Berichtkeuze {
     /// Where to, and since when; `None`: nothing is sent.
-    pub aan: Option<(String, Date)>,
+    pub aan: Option<Berichtadres>,
+    /// An address to which a code went, about what it is, and until when the code counts.
+    pub te_bevestigen: Option<(String, BTreeSet<Berichtsoort>, Timestamp)>,
+    /// What there is to hear of for this person.
+    pub soorten: BTreeSet<Berichtsoort>,
     /// What was sent, newest first.
     pub zendingen: Vec<Zending>,
     /// What every message looks like: subject and text.
@@ -49,44 +54,6 @@ pub struct Gezinsberichten {
 }
 
 impl Dienst {
-    /// What the person of this session chose. `None` where there are no messages: no way to send them is set here, or
-    /// this is not somebody's own account.
-    pub fn berichtkeuze(&self, sessie: &Sessie) -> Option<Berichtkeuze> {
-        let post = self.binnen.post.get()?;
-        let account = sessie.account();
-        let zelf = account.is_van_gezin() && sessie.gezin().is_some_and(|plek| plek.plek.namens.is_none());
-        zelf.then(|| Berichtkeuze {
-            aan: account.berichten.aan.clone(),
-            zendingen: account.berichten.zendingen.iter().rev().cloned().collect(),
-            voorbeeld: (ONDERWERP, post.postbode.afzender().tekst()),
-        })
-    }
-
-    /// Chooses: messages to this address, or none. The same choice again changes nothing.
-    ///
-    /// # Errors
-    /// A refusal beside `adres` when no mail can be sent there; [`Dienstfout::NietGevonden`] for who has no account of
-    /// his or her own here.
-    pub async fn kies_berichten(
-        &self,
-        sessie: &Sessie,
-        opdracht: Uuid,
-        adres: Option<&str>,
-    ) -> Result<(), Dienstfout> {
-        let keuze = self.berichtkeuze(sessie).ok_or(Dienstfout::NietGevonden)?;
-        let op = dag_in_nederland(self.klok().nu());
-        let adres = adres.map(Mailadres::lees).transpose();
-        let adres = adres.map_err(|fout| weiger("adres", &fout.to_string()))?;
-        let gebeurtenis = match (adres, keuze.aan) {
-            (None, None) => return Ok(()),
-            (Some(nieuw), Some((bekend, _))) if nieuw.als_str() == bekend => return Ok(()),
-            (None, Some(_)) => AccountGebeurtenis::BerichtenUit { op },
-            (Some(nieuw), _) => AccountGebeurtenis::BerichtenAan { adres: nieuw.als_str().to_owned(), op },
-        };
-        let door = sessie.kijker(op).actor();
-        self.leg_berichtkeuze_vast(&door, opdracht, sessie.account(), gebeurtenis).await
-    }
-
     /// What the fixed face of this view knows of messages to the family; nobody else learns anything.
     ///
     /// # Errors
@@ -107,9 +74,9 @@ impl Dienst {
             let zendingen: Vec<Zending> = account.berichten.zendingen.iter().rev().cloned().collect();
             let zendingen: Vec<Zending> =
                 zendingen.into_iter().filter(|een| een.dossiers.contains(&zicht.dossier())).collect();
-            let sinds = account.berichten.aan.as_ref().map(|(_, sinds)| *sinds);
+            let sinds = account.berichten.aan.as_ref().map(|aan| aan.sinds);
             if sinds.is_some() || !zendingen.is_empty() {
-                let adres = account.berichten.aan.as_ref().map(|(adres, _)| adres.as_str());
+                let adres = account.berichten.aan.as_ref().map(|aan| aan.adres.as_str());
                 let tegengehouden = adres.is_some_and(|adres| post::is_onveilig(&dossier, *persoon, adres));
                 berichten.insert(*persoon, Gezinsberichten { sinds, zendingen, tegengehouden });
             }

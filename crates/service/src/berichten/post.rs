@@ -125,6 +125,13 @@ impl Post {
         tel(&mut self.verloop().stand);
     }
 
+    /// The server is not there, or does not let us in.
+    pub(super) fn meld_storing(&self, fout: Postfout, nu: Timestamp) {
+        if fout.geldt_voor_alles() {
+            self.storing(fout, nu);
+        }
+    }
+
     /// The server did what it is for.
     pub(super) fn server_werkt(&self, account: Uuid) {
         let mut verloop = self.verloop();
@@ -155,11 +162,15 @@ impl Post {
 /// Whether nothing may be sent to this person, whatever he or she chose: it must be safer than usual, or the fixed face
 /// wrote down that this mailbox is not safe (D-58).
 pub(super) fn is_onveilig(dossier: &Dossier, persoon: PersoonId, adres: &str) -> bool {
+    dossier.toegang.is_veilige_modus(persoon) || is_onveilige_mailbox(dossier, persoon, adres)
+}
+
+/// Whether the fixed face wrote down that this mailbox of this person is not safe.
+pub(super) fn is_onveilige_mailbox(dossier: &Dossier, persoon: PersoonId, adres: &str) -> bool {
     let zelfde = |ander: &str| Mailadres::lees(adres).is_ok_and(|adres| adres.is_zelfde(ander));
-    let onveilige_mailbox = dossier.gezin.persoon(persoon).is_some_and(|een| {
+    dossier.gezin.persoon(persoon).is_some_and(|een| {
         een.contact
             .iter()
             .any(|kanaal| kanaal.soort == Contactsoort::Email && !kanaal.veilig && zelfde(&kanaal.waarde))
-    });
-    dossier.toegang.is_veilige_modus(persoon) || onveilige_mailbox
+    })
 }

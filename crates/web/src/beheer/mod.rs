@@ -76,6 +76,7 @@ pub fn router() -> Router<Toestand> {
         .route(REGELS, get(regels::toon))
         .route("/beheer/regels/bevoegdheden", get(regels::bevoegdheden))
         .route("/beheer/regels/leeftijden", get(regels::leeftijden))
+        .route(regels::LOOPTIJDEN, get(regels::looptijden))
         .route(CONTROLE, get(controle::toon).post(controle::begin))
         .route(LEESLOG, get(leeslog::toon))
         .route(NOODTOEGANG, get(noodtoegang::toon))

@@ -13,6 +13,8 @@ use naast_domain::{
 
 const BEVOEGDHEDEN: &str = "/beheer/regels/bevoegdheden";
 const LEEFTIJDEN: &str = "/beheer/regels/leeftijden";
+/// How long things count.
+pub(super) const LOOPTIJDEN: &str = "/beheer/regels/looptijden";
 
 fn pagina(bezoek: &Bezoek, titel: &str, gekozen: &str, inhoud: &Markup) -> Antwoord {
     let melding = Melding::Geen;
@@ -24,7 +26,7 @@ fn pagina(bezoek: &Bezoek, titel: &str, gekozen: &str, inhoud: &Markup) -> Antwo
     .concat();
     let pagina = bezoek.beheerpagina(titel, REGELS, &melding).inleiding(&uitgave).inhoud(html! {
         nav class="naast-knoppen" aria-label="Soorten regels" {
-            @for (href, tekst) in [(REGELS, "Termijnen"), (BEVOEGDHEDEN, "Bevoegdheden"), (LEEFTIJDEN, "Leeftijden")] {
+            @for (href, tekst) in [(REGELS, "Termijnen"), (BEVOEGDHEDEN, "Bevoegdheden"), (LEEFTIJDEN, "Leeftijden"), (LOOPTIJDEN, "Hoe lang iets geldt")] {
                 @if href == gekozen { strong aria-current="page" { (tekst) } } @else { (link(href, tekst)) }
             }
         }
@@ -77,6 +79,21 @@ pub(super) async fn toon(bezoek: Bezoek, RawQuery(query): RawQuery) -> Antwoord 
         (tabel)
     };
     pagina(&bezoek, "Regels: termijnen", REGELS, &inhoud)
+}
+
+/// How long things count or may wait.
+pub(super) async fn looptijden(bezoek: Bezoek) -> Antwoord {
+    controleer(&bezoek)?;
+    let vandaag = dag_in_nederland(bezoek.dienst().klok().nu());
+    let kolommen = ["Wat", "Hoe lang", "Bron"].into_iter().map(Kolom::tekst).collect();
+    let tabel = Tabel::new("Hoe lang iets geldt", kolommen).rijen(bezoek.dienst().regels().looptijden().iter().map(|regel| {
+        vec![
+            html! { strong { (hoofdletter(regel.id.naam())) } br; span class="naast-bijschrift" { (regel.omschrijving) } },
+            html! { (regel) },
+            herkomst(&regel.herkomst, regel.geldigheid, vandaag),
+        ]
+    }));
+    pagina(&bezoek, "Regels: hoe lang iets geldt", LOOPTIJDEN, &html! { (tabel) })
 }
 
 /// The powers.

@@ -85,8 +85,17 @@ impl<'b> Kader<'b> {
 
     /// Whether asking about data is possible here: for oneself, or with a mandate that says so (INV-15).
     pub fn mag_vragen(&self) -> bool {
+        self.mag_hier(Machtigingsbereik::Rechten)
+    }
+
+    /// Whether complaining is possible here: for oneself, or with a mandate that says so (D-48).
+    pub fn mag_klagen(&self) -> bool {
+        self.mag_hier(Machtigingsbereik::Klagen)
+    }
+
+    fn mag_hier(&self, bereik: Machtigingsbereik) -> bool {
         let mag = |machtiging: &Machtiging| {
-            self.zicht.machtiging_loopt(machtiging) && machtiging.bereik.contains(&Machtigingsbereik::Rechten)
+            self.zicht.machtiging_loopt(machtiging) && machtiging.bereik.contains(&bereik)
         };
         !self.is_vertegenwoordiger() || self.zicht.toegang().machtigingen.values().any(mag)
     }

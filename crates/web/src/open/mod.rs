@@ -1,6 +1,7 @@
 //! Pages for everybody: the front page, logging in and out, the accessibility and privacy statements, health.
 
 mod account;
+mod berichtwens;
 mod eigen;
 mod inloggen;
 mod nieuw_wachtwoord;

@@ -4,10 +4,11 @@ use super::zinnen::bekend;
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Where the commands of the family's door are decided.
-const BRONNEN: [&str; 12] = [
+const BRONNEN: [&str; 14] = [
     "domain/src/bijdrage/beslis.rs",
     "domain/src/ervaring/opdracht.rs",
     "domain/src/klacht/beslis.rs",
+    "domain/src/klacht/namens.rs",
     "domain/src/recht/indienen.rs",
     "domain/src/recht/verdelen.rs",
     "domain/src/stelling/wederhoor.rs",
@@ -16,6 +17,7 @@ const BRONNEN: [&str; 12] = [
     "domain/src/veiligheid/cijfer.rs",
     "domain/src/weigering.rs",
     "domain/src/tekst.rs",
+    "service/src/berichten/kiezen.rs",
     "service/src/bijlagen/mod.rs",
 ];
 

@@ -107,6 +107,7 @@ fn gegevens(klacht: &Klacht) -> Markup {
         .join("; ");
     html! {
         (Gegevenslijst::new()
+            .als("Ingediend door", klacht.namens.as_ref().map(|namens| [&*namens.naam, ", ", namens.als.naam()].concat()))
             .regel("Over", over)
             .regel("Onderwerp", klacht.aard.naam())
             .regel("Ontvangen", kort(klacht.op))

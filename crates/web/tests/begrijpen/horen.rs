@@ -131,7 +131,7 @@ async fn r_042_postponing_is_decided_by_another_with_a_ground_and_looked_at_agai
     ];
     let te_lang = sam.stuur_in(&pad, &velden).await;
     assert_eq!(te_lang.status, StatusCode::UNPROCESSABLE_ENTITY);
-    te_lang.zegt("uiterlijk over twee weken");
+    te_lang.zegt("uiterlijk over 2 weken");
     te_lang.zegt("Anna is nog thuis.");
     let klaar = sam.vul_in(&te_lang, &pad, &[("herbeoordeling-dag", "16")]).await;
     let uitgesteld = sam.volg(&klaar).await;

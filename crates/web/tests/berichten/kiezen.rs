@@ -65,7 +65,7 @@ async fn a_choice_that_is_posted_twice_has_one_effect_and_can_be_taken_back() {
 #[tokio::test]
 async fn d_58_the_fixed_face_sees_that_and_when_never_where_to_or_what_about_and_nobody_else_sees_anything() {
     let (proef, server) = met_post().await;
-    let anna = kiest(&proef, "Anna", ADRES).await;
+    let anna = kiest(&proef, &server, "Anna", ADRES).await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     assert_eq!(na_een_ronde(&proef, &server).await, 1);
     let noor = proef.als("Noor").await.open("toegang").await;
@@ -96,7 +96,7 @@ async fn somebody_without_an_own_account_has_nothing_to_choose_here() {
 #[tokio::test]
 async fn d_58_in_safe_mode_nothing_is_sent_and_no_page_of_the_family_tells_why() {
     let (proef, server) = met_post().await;
-    let anna = kiest(&proef, "Anna", ADRES).await;
+    let anna = kiest(&proef, &server, "Anna", ADRES).await;
     let vooraf = anna.open(BERICHTEN).await.tekst();
     veilige_modus(&proef, persoon_id("Anna"), Some("Haar telefoon wordt bekeken.")).await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
@@ -133,7 +133,7 @@ async fn who_keeps_the_system_hears_that_the_mail_server_is_gone_and_nothing_abo
     proef.maak_collega(&bea).await;
     let bea = proef.als("Bea").await;
     bea.open("/beheer").await.zegt("geen storing bekend");
-    kiest(&proef, "Anna", ADRES).await;
+    kiest(&proef, &server, "Anna", ADRES).await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     drop(server);
     tokio::task::yield_now().await;

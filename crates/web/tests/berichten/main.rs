@@ -6,7 +6,9 @@
 #[expect(dead_code, reason = "shared with the tests of other pages")]
 mod gemeen;
 
+mod bevestigen;
 mod kiezen;
 mod steun;
 mod storingen;
+mod voor_wie;
 mod wat_klaarstaat;

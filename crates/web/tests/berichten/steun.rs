@@ -38,11 +38,30 @@ pub fn ander_proces(proef: &Proef, server: &Proefserver) -> Dienst {
     dienst
 }
 
-/// Somebody of the family chooses to get messages at this address.
-pub async fn kiest<'p>(proef: &'p Proef, naam: &str, adres: &str) -> Browser<'p> {
+/// Somebody of the family chooses to get messages at this address, and shows with the code that it is his or hers. The
+/// server knows nothing of that afterwards.
+pub async fn kiest<'p>(proef: &'p Proef, server: &Proefserver, naam: &str, adres: &str) -> Browser<'p> {
     let wie = proef.als_gezin(naam).await;
-    wie.doe(BERICHTEN, &[("berichten", "ja"), ("adres", adres)]).await.zegt("Het is opgeslagen.");
+    bevestigd(&wie, server, BERICHTEN, &[("berichten", "ja"), ("adres", adres)]).await;
     wie
+}
+
+/// Chooses on this page and types the code that came.
+pub async fn bevestigd(wie: &Browser<'_>, server: &Proefserver, pad: &str, velden: &[(&str, &str)]) {
+    wie.doe(pad, velden).await.zegt("Het is opgeslagen.");
+    let pagina = wie.open(pad).await;
+    let ingevuld = [("code", code(server))];
+    let ingevuld: Vec<_> = ingevuld.iter().map(|(naam, waarde)| (*naam, waarde.as_str())).collect();
+    let klaar = wie.vul_in(&pagina, &[pad, "/code"].concat(), &ingevuld).await;
+    wie.volg(&klaar).await.zegt("Het is opgeslagen.");
+    server.vergeet();
+}
+
+/// The code in the last message.
+pub fn code(server: &Proefserver) -> String {
+    let (_, bytes) = server.berichten().pop().unwrap();
+    let tekst = String::from_utf8(bytes).unwrap();
+    tekst.split("De code is ").nth(1).unwrap().chars().take(6).collect()
 }
 
 pub async fn ronde(dienst: &Dienst) -> Bezorgronde {

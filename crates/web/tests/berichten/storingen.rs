@@ -8,7 +8,7 @@ use std::time::Duration;
 async fn what_the_server_does_not_take_now_is_tried_again_after_a_pause_and_arrives_once() {
     for woord in ["MAIL", "RCPT", "DATA", "."] {
         let (proef, server) = met_post().await;
-        kiest(&proef, "Anna", ADRES).await;
+        kiest(&proef, &server, "Anna", ADRES).await;
         voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
         server.dwars(woord, Dwars::Code(451));
         assert_eq!(ronde(&proef.dienst).await.mislukt, 1, "{woord}");
@@ -31,7 +31,7 @@ async fn what_the_server_does_not_take_now_is_tried_again_after_a_pause_and_arri
 #[tokio::test]
 async fn an_address_that_is_refused_is_tried_once_a_day_and_the_person_sees_it() {
     let (proef, server) = met_post().await;
-    kiest(&proef, "Anna", ADRES).await;
+    kiest(&proef, &server, "Anna", ADRES).await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     server.dwars("RCPT", Dwars::Code(550));
     for _ in 0..3 {
@@ -50,7 +50,7 @@ async fn an_address_that_is_refused_is_tried_once_a_day_and_the_person_sees_it()
 #[tokio::test]
 async fn a_line_that_breaks_after_the_message_never_makes_two_of_it_on_one_day() {
     let (proef, server) = met_post().await;
-    kiest(&proef, "Anna", ADRES).await;
+    kiest(&proef, &server, "Anna", ADRES).await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     server.dwars(".", Dwars::Weg);
     assert_eq!(ronde(&proef.dienst).await.mislukt, 1);
@@ -66,7 +66,7 @@ async fn a_line_that_breaks_after_the_message_never_makes_two_of_it_on_one_day()
 #[tokio::test]
 async fn a_process_that_is_killed_between_sending_and_writing_it_down_never_makes_two_of_it_on_one_day() {
     let (proef, server) = met_post().await;
-    kiest(&proef, "Anna", ADRES).await;
+    kiest(&proef, &server, "Anna", ADRES).await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     server.dwars(".", Dwars::Zwijgt);
     let gedood = tokio::time::timeout(Duration::from_secs(5), ronde(&proef.dienst)).await;
@@ -84,7 +84,7 @@ async fn a_process_that_is_killed_between_sending_and_writing_it_down_never_make
 #[tokio::test]
 async fn a_process_that_is_killed_before_the_message_goes_loses_nothing() {
     let (proef, server) = met_post().await;
-    kiest(&proef, "Anna", ADRES).await;
+    kiest(&proef, &server, "Anna", ADRES).await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     server.dwars("RCPT", Dwars::Zwijgt);
     assert!(tokio::time::timeout(Duration::from_secs(3), ronde(&proef.dienst)).await.is_err());
@@ -96,8 +96,8 @@ async fn a_process_that_is_killed_before_the_message_goes_loses_nothing() {
 #[tokio::test]
 async fn a_mail_server_that_is_gone_stands_in_nobodys_way_and_is_not_asked_for_each_message() {
     let (proef, server) = met_post().await;
-    kiest(&proef, "Anna", ADRES).await;
-    kiest(&proef, "Bram", "bram@mailbox.example").await;
+    kiest(&proef, &server, "Anna", ADRES).await;
+    kiest(&proef, &server, "Bram", "bram@mailbox.example").await;
     server.dwars("MAIL", Dwars::Weg);
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     voorgelegd(&proef, "De stoel ook.", "Bram").await;

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 #[tokio::test]
 async fn t_27_who_asks_hears_of_a_reaction_term_when_it_starts_halfway_and_three_days_before_its_end() {
     let (proef, server) = met_post().await;
-    kiest(&proef, "Anna", ADRES).await;
+    kiest(&proef, &server, "Anna", ADRES).await;
     // From Monday 2 March up to and including 16 March.
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     let mut dagen = Vec::new();
@@ -40,7 +40,7 @@ async fn t_27_who_asks_hears_of_a_reaction_term_when_it_starts_halfway_and_three
 #[tokio::test]
 async fn r_042_who_has_answered_is_not_reminded() {
     let (proef, server) = met_post().await;
-    kiest(&proef, "Anna", ADRES).await;
+    kiest(&proef, &server, "Anna", ADRES).await;
     let stelling = voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     assert_eq!(na_een_ronde(&proef, &server).await, 1);
     let reactie = Reactie::Weerspraak(tekst("Hij stond in de tuin."));
@@ -55,7 +55,7 @@ async fn r_042_who_has_answered_is_not_reminded() {
 #[tokio::test]
 async fn d_58_a_message_is_the_same_whatever_waits_and_holds_no_name_number_or_day_of_the_dossier() {
     let (proef, server) = met_post().await;
-    let anna = kiest(&proef, "Anna", ADRES).await;
+    let anna = kiest(&proef, &server, "Anna", ADRES).await;
     let noor = proef.als_actor("Noor").await;
     // A statement to answer, a task to do, and an answer to what she asked: each on a day of its own.
     let stelling = voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
@@ -128,7 +128,7 @@ async fn besluit_op_verzoek(proef: &Proef) {
 #[tokio::test]
 async fn d_58_one_message_a_day_however_much_waits_and_however_many_processes_look() {
     let (proef, server) = met_post().await;
-    kiest(&proef, "Anna", ADRES).await;
+    kiest(&proef, &server, "Anna", ADRES).await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     voorgelegd(&proef, "De stoel ook.", "Anna").await;
     let (een, twee) = (ander_proces(&proef, &server), ander_proces(&proef, &server));
@@ -143,7 +143,7 @@ async fn d_58_one_message_a_day_however_much_waits_and_however_many_processes_lo
 #[tokio::test]
 async fn inv_21_of_what_is_hidden_from_somebody_there_is_no_message_either() {
     let (proef, server) = met_post().await;
-    kiest(&proef, "Bram", "bram@mailbox.example").await;
+    kiest(&proef, &server, "Bram", "bram@mailbox.example").await;
     let noor = proef.als_actor("Noor").await;
     let stelling = voorgelegd(&proef, "Anna belde de opvang.", "Bram").await;
     let verberg = |voor: BTreeSet<_>| {
@@ -164,7 +164,7 @@ async fn inv_21_of_what_is_hidden_from_somebody_there_is_no_message_either() {
 #[tokio::test]
 async fn d_58_a_mailbox_that_the_fixed_face_knows_to_be_unsafe_gets_nothing() {
     let (proef, server) = met_post().await;
-    kiest(&proef, "Anna", ADRES).await;
+    kiest(&proef, &server, "Anna", ADRES).await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     let noor = proef.als_actor("Noor").await;
     let contact = |veilig| {
@@ -185,7 +185,7 @@ async fn d_58_a_mailbox_that_the_fixed_face_knows_to_be_unsafe_gets_nothing() {
 #[tokio::test]
 async fn who_has_no_way_in_any_more_hears_nothing_any_more() {
     let (proef, server) = met_post().await;
-    kiest(&proef, "Anna", ADRES).await;
+    kiest(&proef, &server, "Anna", ADRES).await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     let noor = proef.als_actor("Noor").await;
     assert!(matches!(noor.wie, Wie::Professional(_)));
@@ -199,7 +199,7 @@ async fn what_waited_before_somebody_chose_is_not_sent_afterwards() {
     let (proef, server) = met_post().await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     proef.dagen_later(3);
-    kiest(&proef, "Anna", ADRES).await;
+    kiest(&proef, &server, "Anna", ADRES).await;
     assert_eq!(na_een_ronde(&proef, &server).await, 0);
     // The reminder halfway is still to come.
     proef.dagen_later(4);
@@ -209,7 +209,7 @@ async fn what_waited_before_somebody_chose_is_not_sent_afterwards() {
 #[tokio::test]
 async fn d_58_no_telephone_lights_up_at_night() {
     let (proef, server) = met_post().await;
-    kiest(&proef, "Anna", ADRES).await;
+    kiest(&proef, &server, "Anna", ADRES).await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
     // It is ten in the morning in the Netherlands: on to ten at night, and then to the next morning.
     proef.dienst.klok().verzet(12 * 3600);

@@ -33,6 +33,7 @@ fn all_faults_of_all_files_come_at_once_with_file_and_field() {
         bevoegdheden: &bevoegdheden,
         fasen: GOED.fasen,
         rechten: GOED.rechten,
+        looptijden: GOED.looptijden,
     });
     for deel in [
         "rules/termijnen.toml, veld termijnen[1].aantal: Hier hoort een heel getal van 1 tot en met 1000.",
@@ -123,4 +124,47 @@ fn a_date_that_does_not_exist_is_refused() {
         fouten[0].contains("Deze datum bestaat niet") || fouten[0].contains("geen geldige TOML"),
         "{fouten:#?}"
     );
+}
+
+#[test]
+fn a_length_is_counted_by_the_rule_of_the_day_and_none_is_missing() {
+    use crate::regels::Looptijd;
+    let regels = Regels::ingebouwd().unwrap();
+    let dag: jiff::civil::Date = "2026-03-02".parse().unwrap();
+    for id in Looptijd::ALLE {
+        assert!(regels.looptijd(*id, dag).is_some_and(|regel| regel.omschrijving.ends_with('.')), "{id}");
+    }
+    assert_eq!(regels.looptijd_in_woorden(Looptijd::Machtiging, dag), "1 jaar");
+    assert_eq!(regels.dag_na(Looptijd::Machtiging, dag).to_string(), "2027-03-02");
+    assert_eq!(regels.dag_na(Looptijd::VoorlopigPlan, dag).to_string(), "2026-03-16");
+    assert_eq!(regels.dag_voor(Looptijd::VersOordeel, dag).to_string(), "2026-01-19");
+    let nu: jiff::Timestamp = "2026-03-02T09:00:00Z".parse().unwrap();
+    assert_eq!(regels.moment_na(Looptijd::Uitnodiging, nu).to_string(), "2026-03-16T09:00:00Z");
+    assert_eq!(regels.moment_na(Looptijd::Meekijken, nu).to_string(), "2026-03-02T09:30:00Z");
+    // Another length from a day on: what began before, goes by the old rule.
+    let oud = "aantal = 14\neenheid = \"dagen\"";
+    let (voor, na) = GOED.looptijden.split_once(oud).unwrap();
+    let einde = na.find("geldig_van = 2021-01-01").unwrap() + "geldig_van = 2021-01-01".len();
+    let looptijden = format!(
+        "{voor}{oud}{}\ngeldig_tot = 2026-04-01{}\n[[looptijden]]\nid = \"uitnodiging\"\nomschrijving = \"Korter.\"\naantal = 7\neenheid = \"dagen\"\nbron = \"proef\"\nmerk = \"I\"\ngeldig_van = 2026-04-01\n",
+        &na[..einde],
+        &na[einde..]
+    );
+    let regels = Regels::lees(&Regelbestanden { looptijden: &looptijden, ..GOED }).unwrap();
+    assert_eq!(regels.dag_na(Looptijd::Uitnodiging, dag).to_string(), "2026-03-16");
+    assert_eq!(regels.dag_na(Looptijd::Uitnodiging, "2026-04-02".parse().unwrap()).to_string(), "2026-04-09");
+    let zonder = GOED.looptijden.replacen("id = \"noodtoegang\"", "id = \"nergens\"", 1);
+    assert!(!fouten(&Regelbestanden { looptijden: &zonder, ..GOED }).is_empty());
+}
+
+#[test]
+fn where_a_text_for_the_family_says_a_year_the_rule_is_a_year() {
+    use crate::regels::{Looptijd, Looptijdeenheid};
+    let regels = Regels::ingebouwd().unwrap();
+    let dag = "2026-03-02".parse().unwrap();
+    // "Niet verder weg dan een jaar" stands in every language; who changes the rule changes that text too.
+    for id in [Looptijd::Toestemming, Looptijd::GedeeldVerhaal] {
+        let regel = regels.looptijd(id, dag).unwrap();
+        assert_eq!((regel.aantal, regel.eenheid), (366, Looptijdeenheid::Dagen), "{id}");
+    }
 }

@@ -12,22 +12,34 @@ use maud::{Markup, html};
 use naast_access::Onderdeel;
 use naast_domain::{
     Opdracht, Organisatie,
-    ids::KlachtId,
+    ids::{KlachtId, PersoonId},
     klacht::{Klacht, KlachtOpdracht, KlachtOver, Klachtaard, Klachtstand, wijs_weg},
     regels::Klachtweg,
     tekst::Tekst,
 };
 
-/// The frame: a complaint is read by nobody else, also not by who acts for somebody.
+/// The frame: a complaint is read by nobody else, also not by who acts for somebody without being asked to complain.
 async fn open(bezoek: &Bezoek) -> Result<Kader<'_>, Paginafout> {
     let kader = Kader::open(bezoek, &[Onderdeel::Klachten]).await?;
-    if kader.is_vertegenwoordiger() { Err(Paginafout::NietGevonden) } else { Ok(kader) }
+    if kader.mag_klagen() { Ok(kader) } else { Err(Paginafout::NietGevonden) }
 }
 
 /// The page.
 pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
     let kader = open(&bezoek).await?;
     pagina(&kader, &Invoer::default(), &Melding::Geen)
+}
+
+/// For whom it can be: with a mandate for that person alone, otherwise for oneself and the young children for whom one
+/// answers.
+fn voor_wie(kader: &Kader<'_>) -> Vec<(PersoonId, String)> {
+    let taal = kader.taal;
+    if kader.is_vertegenwoordiger() {
+        return vec![(kader.ik, taal.klacht_voor_naam(kader.zicht.naam_van(kader.ik)).into_owned())];
+    }
+    let kinderen = kader.kinderen().into_iter().filter(|kind| kader.antwoordt_voor(kind.id));
+    let kinderen = kinderen.map(|kind| (kind.id, taal.klacht_voor_naam(kind.naam.kort()).into_owned()));
+    std::iter::once((kader.ik, taal.klacht_voor_mijzelf().into_owned())).chain(kinderen).collect()
 }
 
 /// Whom it can be about: the code of the choice, the name, the organisation.
@@ -59,7 +71,9 @@ fn over_wie(kader: &Kader<'_>) -> Vec<(String, String, KlachtOver, Organisatie)>
 
 fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
     let taal = kader.taal;
-    let keuzes = over_wie(kader);
+    let (keuzes, voor) = (over_wie(kader), voor_wie(kader));
+    let voor: Vec<_> = voor.iter().map(|(id, naam)| (id.to_string(), naam)).collect();
+    let ik = kader.ik.to_string();
     let aarden: Vec<_> =
         Klachtaard::ALLE.iter().map(|aard| (aard.code(), woorden::aard(*aard, taal))).collect();
     let fouten = melding.fouten();
@@ -71,6 +85,15 @@ fn pagina(kader: &Kader<'_>, invoer: &Invoer, melding: &Melding) -> Antwoord {
             .inleiding(&taal.klacht_inleiding())
             .inhoud_met(|primair| {
                 let velden = html! {
+                    @if voor.len() > 1 {
+                        (Optiegroep::new("voor", Label(&taal.klacht_voor_wie_kop()), voor.iter().map(|(id, naam)| Keuze::new(id, naam)).collect())
+                            .gekozen(invoer.of("voor", &ik)).taal(taal).fout(fouten.bij("voor")))
+                    } @else {
+                        input type="hidden" name="voor" value=(ik);
+                        @if kader.is_vertegenwoordiger() {
+                            @for (_, naam) in &voor { p class="nl-paragraph" { strong { (naam) } } }
+                        }
+                    }
                     (Optiegroep::new("over", Label(&taal.over_wie_kop()), keuzes.iter().map(|(code, naam, ..)| Keuze::new(code, naam)).collect())
                         .gekozen(invoer.een("over")).taal(taal).fout(fouten.bij("over")))
                     (Optiegroep::new("aard", Label(&taal.waarover_kop()), aarden.iter().map(|(code, (naam, uitleg))| Keuze::new(code, naam).uitleg(uitleg)).collect()).gekozen(invoer.een("aard")).taal(taal).fout(fouten.bij("aard")))
@@ -102,6 +125,7 @@ fn regel(kader: &Kader<'_>, klacht: &Klacht) -> Markup {
     html! {
         (Kaart::new(&kop, html! {
             p class="nl-paragraph" { (woorden::aard(klacht.aard, taal).0) ". " (Status::new(toon, &tekst)) }
+            (namens(kader, klacht))
             p { (link(&plek::klacht(klacht.id), html! { (taal.bekijk_klacht_knop()) span class="naast-sr" { ": " (kop) } })) }
         }).niveau(Kop::H3))
     }
@@ -112,6 +136,7 @@ pub(super) async fn dien_in(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
     let kader = open(&bezoek).await?;
     let keuzes = over_wie(&kader);
     let mut lezer = Lezer::nieuw(&invoer);
+    let voor = lezer.id::<PersoonId>("voor", "Kies voor wie het is.");
     let over = lezer.keuze(
         "over",
         |code| keuzes.iter().find(|(bekend, ..)| bekend == code).map(|(_, _, over, _)| *over),
@@ -121,13 +146,8 @@ pub(super) async fn dien_in(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
     let tekst = lezer.tekst("tekst");
     let wens = lezer.tekst_misschien("wens");
     let wil_bemiddeling = invoer.een("bemiddeling") == "ja";
-    let opdracht = over.zip(aard).zip(tekst).map(|((over, aard), tekst)| KlachtOpdracht::DienIn {
-        over,
-        aard,
-        tekst,
-        wens,
-        wil_bemiddeling,
-        weg: None,
+    let opdracht = voor.zip(over).zip(aard.zip(tekst)).map(|((voor, over), (aard, tekst))| {
+        KlachtOpdracht::DienIn { voor: Some(voor), over, aard, tekst, wens, wil_bemiddeling, weg: None }
     });
     let opdracht = match lezer.klaar(opdracht) {
         Ok(opdracht) => opdracht,
@@ -154,6 +174,7 @@ async fn een(bezoek: &Bezoek, id: KlachtId, melding: &Melding) -> Antwoord {
     let html = kader.onderpagina(&kop, (&taal.niet_tevreden_titel(), plek::KLACHT), melding, |pagina| {
         pagina.vertaald().inhoud(html! {
             p class="nl-paragraph" { (taal.klacht_over_wie(woorden::aard(klacht.aard, taal).0, naam(klacht))) " " (Status::new(toon, &tekst)) }
+            (namens(&kader, klacht))
             div class="naast-eigen" dir="auto" { (alinea(&klacht.tekst)) @if let Some(wens) = &klacht.wens { (alinea(wens)) } }
             (de_weg(&kader, klacht))
             (verloop(&kader, klacht))
@@ -162,6 +183,15 @@ async fn een(bezoek: &Bezoek, id: KlachtId, melding: &Melding) -> Antwoord {
         })
     });
     antwoord(html, melding)
+}
+
+/// For whom, and who wrote it, where that is not the same person.
+fn namens(kader: &Kader<'_>, klacht: &Klacht) -> Markup {
+    html! {
+        @if let Some(namens) = &klacht.namens {
+            p class="naast-bijschrift" { (kader.taal.klacht_namens(kader.zicht.naam_van(klacht.van), &*namens.naam)) }
+        }
+    }
 }
 
 fn naam(klacht: &Klacht) -> &str {
@@ -287,6 +317,7 @@ pub(super) async fn ook(bezoek: Bezoek, Path(id): Path<KlachtId>, invoer: Invoer
         None => KlachtOver::Organisatie(klacht.over.organisatie().id),
     };
     let opdracht = KlachtOpdracht::DienIn {
+        voor: Some(klacht.van),
         over,
         aard: klacht.aard,
         tekst: klacht.tekst.clone(),

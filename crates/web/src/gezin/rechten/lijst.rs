@@ -51,11 +51,13 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
             @if wachten > 0 { p class="nl-paragraph" { strong { (taal.er_wacht_een_vraag()) } } }
             div class="naast-knoppen" { (knoplink(plek::TOESTEMMING, &taal.mijn_toestemmingen_titel())) }
         }))
-        @if !kader.is_vertegenwoordiger() {
+        @if kader.mag_klagen() {
             (Kaart::new(&taal.niet_tevreden_titel(), html! {
                 (alinea(&taal.niet_tevreden()))
                 div class="naast-knoppen" { (knoplink(plek::KLACHT, &taal.klacht_indienen_knop())) }
             }))
+        }
+        @if !kader.is_vertegenwoordiger() {
             (Kaart::new(&taal.hoe_is_het_u_titel(), html! {
                 (alinea(&taal.zes_vragen()))
                 div class="naast-knoppen" { (knoplink(plek::ERVARING, &taal.vragen_beantwoorden_knop())) }

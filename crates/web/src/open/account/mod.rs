@@ -1,6 +1,7 @@
 //! One's own account: password, code app, recovery codes, passkeys, and where one is logged in.
 
 pub(crate) mod apisleutels;
+mod berichten;
 mod codeapp;
 mod foto;
 mod passkeys;
@@ -41,6 +42,10 @@ pub(super) const PASSKEY: &str = "/werk/account/passkey";
 pub(super) const PASSKEY_VRAAG: &str = "/werk/account/passkey/vraag";
 /// Take a passkey away.
 pub(super) const PASSKEY_WEG: &str = "/werk/account/passkey/weg";
+/// Messages that say that something waits.
+const BERICHTEN: &str = "/werk/account/berichten";
+/// The code that shows whose mailbox it is.
+const BERICHTEN_CODE: &str = "/werk/account/berichten/code";
 /// Keys for other systems.
 pub(super) const API_SLEUTELS: &str = "/werk/account/api-sleutels";
 /// End a session.
@@ -58,6 +63,8 @@ pub(super) fn router() -> Router<Toestand> {
         .route(FOTO, get(foto::toon).post(foto::bewaar).layer(bestand::limiet()))
         .route(FOTO_BEELD, get(foto::beeld))
         .route(FOTO_WEG, post(foto::haal_weg))
+        .route(BERICHTEN, get(berichten::toon).post(berichten::kies))
+        .route(BERICHTEN_CODE, post(berichten::bevestig))
         .route(HERSTEL, get(codeapp::toon_herstel).post(codeapp::maak_herstel))
         .route(PASSKEY, get(passkeys::toon).post(passkeys::voeg_toe))
         .route(PASSKEY_VRAAG, post(passkeys::vraag))
@@ -88,6 +95,7 @@ pub(super) async fn pagina(bezoek: &Bezoek, melding: Melding) -> Antwoord {
                 h2 class="nl-heading nl-heading--level-2" id="binnenkomen" { "Wachtwoord en code-app" }
                 (sleutels(bezoek))
             }
+            (berichten::deel(bezoek))
             (passkeys::lijst(bezoek))
             (apisleutels::deel(bezoek))
             (sessies::lijst(bezoek, &sessies))

@@ -1,31 +1,33 @@
 //! Messages that say that something waits: chosen here, and seen back here, by the person alone (D-58, R-049).
 
-use super::{ACCOUNT, BERICHTEN};
+use super::{ACCOUNT, BERICHTEN, BERICHTEN_CODE};
 use crate::kern::{Antwoord, Bezoek, Invoer, Melding, Paginafout, bezoek::antwoord, klaar, pad};
-use crate::open::{account, welkom};
+use crate::open::{account, berichtwens, welkom};
 use crate::taal::Taal;
 use crate::vorm::{
-    Bericht, Deur, Kaart, Keuze, Kop, Kruimel, Label, Leeg, Optiegroep, Pagina, Soort, Tekstveld, Toon,
-    alinea,
+    Bericht, Deur, Kaart, Keuze, Knop, Kop, Kruimel, Label, Leeg, Optiegroep, Pagina, Soort, Tekstveld, Toon,
+    Vinkjes, alinea,
 };
 use maud::{Markup, html};
 use naast_service::{
     Berichtkeuze,
-    account::{Zending, Zendingstand},
+    account::{Berichtsoort, Zending, Zendingstand},
 };
+use std::borrow::Cow;
 
 /// The page.
 pub(in crate::open) async fn toon(bezoek: Bezoek) -> Antwoord {
-    pagina(&bezoek, &Invoer::default(), &Melding::Geen)
+    pagina(&bezoek, &Invoer::default(), &Melding::Geen).await
 }
 
-/// Whether this visitor can choose here: with an account of one's own, for oneself.
+/// Whether this visitor can choose here: with an account of one's own.
 pub(super) fn kan_kiezen(bezoek: &Bezoek) -> bool {
-    bezoek.dienst().berichtkeuze(bezoek.sessie()).is_some()
+    bezoek.gezin().is_ok() && bezoek.dienst().kan_berichten_kiezen(bezoek.sessie())
 }
 
-fn pagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
-    let keuze = bezoek.dienst().berichtkeuze(bezoek.sessie()).ok_or(Paginafout::NietGevonden)?;
+async fn pagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
+    bezoek.gezin()?;
+    let keuze = bezoek.dienst().berichtkeuze(bezoek.sessie()).await?.ok_or(Paginafout::NietGevonden)?;
     let taal = bezoek.taal();
     let (begin, titel) = (taal.deur_gezin(), taal.berichten_titel());
     let mijn_account = taal.berichten_account_kop();
@@ -43,6 +45,7 @@ fn pagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
         let meelezen = taal.berichten_meelezen();
         html! {
             (Bericht::new(Toon::Waarschuwing, alinea(&meelezen)).kop(&taal.berichten_meelezen_kop()).taal(taal))
+            (bevestigen(bezoek, &keuze, invoer, melding, taal))
             (bezoek.formulier(BERICHTEN, velden(&keuze, invoer, melding, taal), primair.knop(&taal.berichten_opslaan_knop())))
             (uitleg(&keuze, taal))
             (verstuurd(&keuze.zendingen, taal))
@@ -52,8 +55,8 @@ fn pagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord {
 }
 
 fn velden(keuze: &Berichtkeuze, invoer: &Invoer, melding: &Melding, taal: Taal) -> Markup {
-    let bekend = keuze.aan.as_ref().map_or("", |(adres, _)| adres);
-    let gekozen = invoer.of("berichten", if keuze.aan.is_some() { "ja" } else { "nee" });
+    let (bekend, waarover) = berichtwens::bekend(keuze);
+    let gekozen = invoer.of("berichten", if bekend.is_empty() { "nee" } else { "ja" });
     let (vraag, nee, ja, alleen) =
         (taal.berichten_vraag(), taal.berichten_nee(), taal.berichten_ja(), taal.berichten_alleen());
     let (adres, uitleg) = (taal.berichten_adres(), taal.berichten_adres_uitleg());
@@ -64,8 +67,54 @@ fn velden(keuze: &Berichtkeuze, invoer: &Invoer, melding: &Melding, taal: Taal) 
         .fout(melding.fouten().bij("adres"))
         .taal(taal)
         .vrij();
-    let keuzes = vec![Keuze::new("nee", &nee), Keuze::new("ja", &ja).uitleg(&alleen).met_velden(veld)];
+    let soorten: Vec<_> = keuze.soorten.iter().map(|soort| (soort.code(), over(*soort, taal))).collect();
+    let aangevinkt = berichtwens::aangevinkt(invoer, &waarover);
+    let erbij = html! {
+        (veld)
+        @if soorten.len() > 1 {
+            (Vinkjes::new("waarover", Label(&taal.berichten_waarover_kop()), soorten.iter().map(|(code, naam)| Keuze::new(code, naam)).collect())
+                .gekozen(aangevinkt.iter().map(String::as_str)).taal(taal).vrij().fout(melding.fouten().bij("waarover")))
+        } @else {
+            @for (code, _) in &soorten { input type="hidden" name="waarover" value=(code); }
+        }
+    };
+    let keuzes = vec![Keuze::new("nee", &nee), Keuze::new("ja", &ja).uitleg(&alleen).met_velden(erbij)];
     html! { (Optiegroep::new("berichten", Label(&vraag), keuzes).gekozen(gekozen).taal(taal)) }
+}
+
+/// What somebody hears of, as a choice.
+fn over(soort: Berichtsoort, taal: Taal) -> Cow<'static, str> {
+    match soort {
+        Berichtsoort::Kinderen => taal.berichten_over_kinderen(),
+        Berichtsoort::Namens => taal.berichten_over_namens(),
+        Berichtsoort::Zelf | Berichtsoort::Termijnen | Berichtsoort::Gezin => taal.berichten_over_zelf(),
+    }
+}
+
+/// The code that shows whose mailbox it is, as long as one is waited for.
+fn bevestigen(
+    bezoek: &Bezoek,
+    keuze: &Berichtkeuze,
+    invoer: &Invoer,
+    melding: &Melding,
+    taal: Taal,
+) -> Markup {
+    let Some((adres, waarover, tot)) = &keuze.te_bevestigen else { return Markup::default() };
+    let (veld, knop) = (taal.berichten_code_veld(), taal.berichten_code_knop());
+    let velden = html! {
+        (Tekstveld::new("code", Label(&veld)).waarde(invoer.een("code")).fout(melding.fouten().bij("code")).taal(taal))
+    };
+    let knop = html! { button class="nl-button nl-button--primary naast-knop" type="submit" { span class="nl-button__label" { (knop) } } };
+    let opnieuw = berichtwens::velden(adres, waarover);
+    html! {
+        (Kaart::new(&taal.berichten_code_kop(), html! {
+            (alinea(&taal.berichten_code_uitleg(adres.as_str())))
+            p class="naast-bijschrift" { (taal.berichten_code_tot()) " " (taal.moment(*tot)) }
+            (bezoek.formulier(BERICHTEN_CODE, velden, knop))
+            (alinea(&taal.berichten_code_geen()))
+            (bezoek.knopformulier(BERICHTEN, &opnieuw, Knop::new(&taal.berichten_code_opnieuw_knop()).licht()))
+        }))
+    }
 }
 
 /// What a message looks like, how often there is one, and who knows of it.
@@ -115,12 +164,29 @@ fn verstuurd(zendingen: &[Zending], taal: Taal) -> Markup {
 /// Keeps the choice.
 pub(in crate::open) async fn kies(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
     if bezoek.zegt_het_anders(&invoer) {
-        return pagina(&bezoek, &invoer, &Melding::Geen);
+        return pagina(&bezoek, &invoer, &Melding::Geen).await;
     }
     let opdracht = bezoek.opdrachtnummer(&invoer)?;
-    let adres = (invoer.een("berichten") == "ja").then(|| invoer.een("adres"));
-    match bezoek.dienst().kies_berichten(bezoek.sessie(), opdracht.0, adres).await {
+    bezoek.gezin()?;
+    match bezoek.dienst().kies_berichten(bezoek.sessie(), opdracht.0, berichtwens::lees(&invoer)).await {
         Ok(()) => Ok(klaar(BERICHTEN, "opgeslagen")),
-        Err(fout) => pagina(&bezoek, &invoer, &account::melding(fout)?),
+        Err(fout) => pagina(&bezoek, &invoer, &account::melding(fout)?).await,
+    }
+}
+
+/// Shows that the mailbox is one's own.
+pub(in crate::open) async fn bevestig(bezoek: Bezoek, invoer: Invoer) -> Antwoord {
+    if bezoek.zegt_het_anders(&invoer) {
+        return pagina(&bezoek, &invoer, &Melding::Geen).await;
+    }
+    let opdracht = bezoek.opdrachtnummer(&invoer)?;
+    bezoek.gezin()?;
+    match bezoek.dienst().bevestig_berichten(bezoek.sessie(), opdracht.0, invoer.een("code")).await {
+        Ok(()) => Ok(klaar(BERICHTEN, "opgeslagen")),
+        Err(fout) => {
+            // A wrong try was written down: what is shown is the account as it is now.
+            let melding = account::melding(fout)?;
+            pagina(&bezoek, &invoer, &melding).await
+        }
     }
 }

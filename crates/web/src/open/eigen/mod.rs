@@ -25,6 +25,8 @@ const STOPPEN: &str = "/gezin/account/stoppen";
 
 /// Messages that say that something waits.
 const BERICHTEN: &str = "/gezin/account/berichten";
+/// The code that shows whose mailbox it is.
+const BERICHTEN_CODE: &str = "/gezin/account/berichten/code";
 
 /// The routes of these pages.
 pub(super) fn router() -> Router<Toestand> {
@@ -32,6 +34,7 @@ pub(super) fn router() -> Router<Toestand> {
         .route(pad::GEZIN_KIEZEN, get(kiezen::toon).post(kiezen::kies))
         .route(ACCOUNT, get(overzicht::toon))
         .route(BERICHTEN, get(berichten::toon).post(berichten::kies))
+        .route(BERICHTEN_CODE, post(berichten::bevestig))
         .route(SESSIE, post(overzicht::beeindig))
         .route(OVERAL, post(overzicht::overal))
         .route(MACHTIGING, get(overzicht::vraag_machtiging).post(overzicht::trek_in))

@@ -2,6 +2,17 @@
 
 super::teksten! {
     berichten_titel = "berichten-titel",
+    berichten_waarover_kop = "berichten-waarover-kop",
+    berichten_over_zelf = "berichten-over-zelf",
+    berichten_over_kinderen = "berichten-over-kinderen",
+    berichten_over_namens = "berichten-over-namens",
+    berichten_code_kop = "berichten-code-kop",
+    berichten_code_uitleg(adres) = "berichten-code-uitleg",
+    berichten_code_tot = "berichten-code-tot",
+    berichten_code_geen = "berichten-code-geen",
+    berichten_code_veld = "berichten-code-veld",
+    berichten_code_knop = "berichten-code-knop",
+    berichten_code_opnieuw_knop = "berichten-code-opnieuw-knop",
     berichten_account_kop = "berichten-account-kop",
     berichten_kort = "berichten-kort",
     berichten_kiezen_knop = "berichten-kiezen-knop",

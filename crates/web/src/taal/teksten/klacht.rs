@@ -67,4 +67,8 @@ super::teksten! {
     liever_voor_uzelf_knop = "liever-voor-uzelf-knop",
     kindervragen_van(naam) = "kindervragen-van",
     kindervragen_knop = "kindervragen-knop",
+    klacht_voor_wie_kop = "klacht-voor-wie-kop",
+    klacht_voor_mijzelf = "klacht-voor-mijzelf",
+    klacht_voor_naam(naam) = "klacht-voor-naam",
+    klacht_namens(wie, naam) = "klacht-namens",
 }

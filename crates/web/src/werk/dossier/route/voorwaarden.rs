@@ -10,10 +10,11 @@ use crate::vorm::{Kolom, Stand, Status, Tabel, lang, link};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use naast_access::Zicht;
-use naast_domain::{dossier::Routestap, regels::TermijnId, veiligheid::Fase};
-
-/// How old a figure or a judgement may be at closing, in days.
-const VERS: i32 = 42;
+use naast_domain::{
+    dossier::Routestap,
+    regels::{Looptijd, TermijnId},
+    veiligheid::Fase,
+};
 
 /// One thing that has to be so.
 pub(super) struct Voorwaarde {
@@ -96,7 +97,7 @@ fn stabiel(zicht: &Zicht) -> Voorwaarde {
 
 /// Everything that closing needs on this ground (§9.6.1, INV-12).
 pub(super) fn voor_sluiten(bezoek: &Bezoek, zicht: &Zicht, grond: Grond) -> Vec<Voorwaarde> {
-    let mut alles = vec![maatregelen(zicht), cijfers(zicht), stabiel(zicht)];
+    let mut alles = vec![maatregelen(zicht), cijfers(bezoek, zicht), stabiel(zicht)];
     match grond {
         Grond::Duurzaam => {
             let (stap, _) = zicht.stap();
@@ -108,7 +109,7 @@ pub(super) fn voor_sluiten(bezoek: &Bezoek, zicht: &Zicht, grond: Grond) -> Vec<
             });
             alles.push(monitoring(bezoek, zicht));
         }
-        Grond::Gemotiveerd => alles.push(oordelen(zicht)),
+        Grond::Gemotiveerd => alles.push(oordelen(bezoek, zicht)),
     }
     alles
 }
@@ -126,18 +127,28 @@ fn maatregelen(zicht: &Zicht) -> Voorwaarde {
     }
 }
 
-fn cijfers(zicht: &Zicht) -> Voorwaarde {
+/// Since when a figure or judgement tells how it is now, and how long that is.
+fn vers(bezoek: &Bezoek, zicht: &Zicht) -> (Date, String) {
+    let (regels, vandaag) = (bezoek.dienst().regels(), zicht.vandaag());
+    (
+        regels.dag_voor(Looptijd::VersOordeel, vandaag),
+        regels.looptijd_in_woorden(Looptijd::VersOordeel, vandaag),
+    )
+}
+
+fn cijfers(bezoek: &Bezoek, zicht: &Zicht) -> Voorwaarde {
+    let (vanaf, duur) = vers(bezoek, zicht);
     let zonder: Vec<String> = leden(zicht)
         .into_iter()
         .filter(|lid| {
             let laatste = zicht.veiligheid().laatste_cijfer(lid.id);
-            laatste.is_none_or(|cijfer| dagen(cijfer.op, zicht.vandaag()) > VERS)
+            laatste.is_none_or(|cijfer| cijfer.op < vanaf)
         })
         .map(|lid| lid.naam.kort())
         .collect();
     Voorwaarde {
         klaar: zonder.is_empty(),
-        wat: "Iedereen gaf de laatste zes weken een veiligheidscijfer.".to_owned(),
+        wat: format!("Iedereen gaf de laatste {duur} een veiligheidscijfer."),
         nu: if zonder.is_empty() {
             "Van iedereen is er een.".to_owned()
         } else {
@@ -169,13 +180,14 @@ fn monitoring(bezoek: &Bezoek, zicht: &Zicht) -> Voorwaarde {
     }
 }
 
-fn oordelen(zicht: &Zicht) -> Voorwaarde {
-    let aantal =
-        zicht.sluitoordelen().values().filter(|oordeel| dagen(oordeel.op, zicht.vandaag()) <= VERS).count();
+fn oordelen(bezoek: &Bezoek, zicht: &Zicht) -> Voorwaarde {
+    let (vanaf, duur) = vers(bezoek, zicht);
+    let aantal = zicht.sluitoordelen().values().filter(|oordeel| oordeel.op >= vanaf).count();
     Voorwaarde {
         klaar: aantal >= 2,
-        wat: "Twee professionals schreven de laatste zes weken, los van elkaar, dat afsluiten veilig is."
-            .to_owned(),
+        wat: format!(
+            "Twee professionals schreven de laatste {duur}, los van elkaar, dat afsluiten veilig is."
+        ),
         nu: match aantal {
             0 => "Er is nog geen oordeel.".to_owned(),
             1 => "Er is één oordeel. Er is er nog een nodig.".to_owned(),
@@ -183,11 +195,6 @@ fn oordelen(zicht: &Zicht) -> Voorwaarde {
         },
         href: Some(pad::dossier_onder(zicht.dossier(), Tab::Route, &[&"oordeel"])),
     }
-}
-
-/// Whole days from one day to another.
-pub(super) fn dagen(van: Date, tot: Date) -> i32 {
-    (tot - van).get_days()
 }
 
 /// The list: what is there, what is missing, and where to mend it. Said in words; never by colour alone.

@@ -9,24 +9,30 @@ use crate::vorm::{
     Bericht, Datumveld, Gegevenslijst, Keuze, Kop, Label, Optiegroep, Tekstvak, Toon, Vinkjes, knoplink, lang,
 };
 use axum::extract::Path;
-use jiff::{Span, civil::Date};
+use jiff::civil::Date;
 use maud::{Markup, Render, html};
 use naast_access::Zicht;
 use naast_domain::{
     Deel, Opdracht,
     ids::{DossierId, PersoonId, StellingId},
+    regels::Looptijd,
     stelling::{Herbeoordeling, Stelling, StellingOpdracht, Uitstel, Uitstelgrond},
     tekst::Tekst,
 };
 use std::collections::BTreeSet;
 
 /// The last day one may choose to look again; proposed beforehand.
-fn over_twee_weken(zicht: &Zicht) -> Date {
-    zicht.vandaag().saturating_add(Span::new().days(14))
+/// The last day on which to look again, and how far away that is.
+fn opnieuw_kijken(bezoek: &Bezoek, zicht: &Zicht) -> (Date, String) {
+    let (regels, vandaag) = (bezoek.dienst().regels(), zicht.vandaag());
+    (
+        regels.dag_na(Looptijd::UitstelStap, vandaag),
+        regels.looptijd_in_woorden(Looptijd::UitstelStap, vandaag),
+    )
 }
 
-fn vooraf(zicht: &Zicht, personen: impl IntoIterator<Item = PersoonId>) -> Invoer {
-    let dag = over_twee_weken(zicht);
+fn vooraf(bezoek: &Bezoek, zicht: &Zicht, personen: impl IntoIterator<Item = PersoonId>) -> Invoer {
+    let (dag, _) = opnieuw_kijken(bezoek, zicht);
     let personen = personen.into_iter().map(|persoon| ("personen", persoon.to_string()));
     Invoer::van(personen.chain([
         ("herbeoordeling-dag", dag.day().to_string()),
@@ -40,7 +46,7 @@ pub(super) async fn toon(bezoek: Bezoek, Path((dossier, id)): Path<(DossierId, S
     let zicht = zie(&bezoek, dossier).await?;
     let stelling = vind(&zicht, id)?;
     let melding = Melding::Geen;
-    let invoer = vooraf(&zicht, nog_voor_te_leggen(&zicht, stelling));
+    let invoer = vooraf(&bezoek, &zicht, nog_voor_te_leggen(&zicht, stelling));
     antwoord(pagina(&bezoek, &zicht, stelling, &invoer, &melding)?, &melding)
 }
 
@@ -118,7 +124,7 @@ fn pagina(
                     (Optiegroep::new("grond", Label("Waarom kan het nu niet?"), gronden).gekozen(invoer.een("grond")).fout(melding.fouten().bij("grond")))
                     (Tekstvak::new("toelichting", Label("Leg uit")).nakijken("").regels(4).maximum(Tekst::MAX).waarde(invoer.een("toelichting"))
                         .uitleg("Wat kan er gebeuren als u het nu vertelt?").fout(melding.fouten().bij("toelichting")))
-                    (herbeoordeling(zicht, invoer, melding))
+                    (herbeoordeling(bezoek, zicht, invoer, melding))
                 };
                 let knoppen = html! { (primair.knop("Uitstellen")) (knoplink(&terug, "Niet uitstellen")) };
                 bezoek.formulier_op(zicht, Deel::Stelling(stelling.id), &actie, velden, knoppen).render()
@@ -133,8 +139,9 @@ fn pagina(
         }))
 }
 
-fn herbeoordeling(zicht: &Zicht, invoer: &Invoer, melding: &Melding) -> Markup {
-    let uitleg = ["Uiterlijk over twee weken: ", &lang(over_twee_weken(zicht)), "."].concat();
+fn herbeoordeling(bezoek: &Bezoek, zicht: &Zicht, invoer: &Invoer, melding: &Melding) -> Markup {
+    let (dag, duur) = opnieuw_kijken(bezoek, zicht);
+    let uitleg = ["Uiterlijk over ", &duur, ": ", &lang(dag), "."].concat();
     Datumveld::new("herbeoordeling", Label("Wanneer kijkt u opnieuw?"))
         .uitleg(&uitleg)
         .waarde(invoer.datum("herbeoordeling"))
@@ -180,7 +187,7 @@ pub(super) async fn toon_beoordelen(
     let zicht = zie(&bezoek, dossier).await?;
     let stelling = vind(&zicht, id)?;
     let melding = Melding::Geen;
-    let invoer = vooraf(&zicht, uitgesteld(stelling).map(|(persoon, _)| persoon));
+    let invoer = vooraf(&bezoek, &zicht, uitgesteld(stelling).map(|(persoon, _)| persoon));
     antwoord(pagina_beoordelen(&bezoek, &zicht, stelling, &invoer, &melding)?, &melding)
 }
 
@@ -258,16 +265,20 @@ fn pagina_beoordelen(
         })
         .collect();
     let lijst = namen.iter().fold(Gegevenslijst::new(), |lijst, (naam, tekst)| lijst.regel(naam, tekst));
+    let langst = bezoek.dienst().regels().looptijd_in_woorden(Looptijd::UitstelLangst, zicht.vandaag());
+    let inleiding = format!(
+        "Kijk opnieuw of vertellen nu wel veilig is. Langer dan {langst} uitstellen kan alleen Veilig Thuis."
+    );
     Ok(bezoek
         .dossierpagina("Is uitstel nog nodig?", &kop, melding)
         .kruimels(kruimels.kruimels())
-        .inleiding("Kijk opnieuw of vertellen nu wel veilig is. Langer dan vier weken uitstellen kan alleen Veilig Thuis.")
+        .inleiding(&inleiding)
         .inhoud_met(|primair| {
             let verder = if mag.stelt_uit(stelling) {
                 let verleng = html! {
                     (Tekstvak::new("toelichting", Label("Waarom is het nog nodig?")).nakijken("").regels(3).vrij().waarde(invoer.een("toelichting"))
                         .fout(melding.fouten().bij("toelichting")))
-                    (herbeoordeling(zicht, invoer, melding))
+                    (herbeoordeling(bezoek, zicht, invoer, melding))
                 };
                 let keuzes = vec![
                     Keuze::new("hef_op", "Nee, het kan nu worden voorgelegd"),
