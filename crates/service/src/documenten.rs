@@ -10,7 +10,10 @@ mod uitnodiging;
 
 use crate::{Dienst, Dienstfout, Kijkvraag};
 use naast_access::{Doel, Kijker, Onderdeel};
-use naast_domain::ids::{DossierId, KaartId, OrganisatieId, VerzoekId};
+use naast_domain::{
+    context::dag_in_nederland,
+    ids::{DossierId, KaartId, OrganisatieId, VerzoekId},
+};
 use naast_report::DrukFout;
 
 /// A finished document.
@@ -134,6 +137,18 @@ impl Dienst {
         Ok(afschrift::afschrift(&zicht, self.klok().nu()))
     }
 
+    /// Whether this card may leave now: what was given consent for goes no more when that was taken back (INV-18).
+    ///
+    /// # Errors
+    /// A refusal when it may not; [`Dienstfout::NietGevonden`]; store errors.
+    pub async fn mag_kaart_naar_buiten(&self, dossier: DossierId, kaart: KaartId) -> Result<(), Dienstfout> {
+        let vandaag = dag_in_nederland(self.klok().nu());
+        let dossier = self.laad(dossier).await?;
+        let kaart = dossier.veiligheid.kaart(kaart).ok_or(Dienstfout::NietGevonden)?;
+        dossier.mag_kaart_naar_buiten(self.regels(), kaart, vandaag)?;
+        Ok(())
+    }
+
     /// A veiligheidskaart on one A4, as this looker may see it.
     ///
     /// # Errors
@@ -148,6 +163,7 @@ impl Dienst {
         let onderdelen = [Onderdeel::Overzicht, Onderdeel::Gezin, Onderdeel::Team, Onderdeel::Kaarten].into();
         let zicht = self.bekijk(kijker, dossier, &Kijkvraag { doel: Doel::Document, onderdelen }).await?;
         let gevonden = zicht.veiligheid().kaart(kaart).ok_or(Dienstfout::NietGevonden)?;
+        self.mag_kaart_naar_buiten(dossier, kaart).await?;
         let naam = format!("veiligheidskaart-{}.pdf", gevonden.nummer());
         let te_drukken = kaart::veiligheidskaart(&zicht, gevonden);
         let drukwerk = tokio::task::spawn_blocking(move || te_drukken.druk())

@@ -43,7 +43,10 @@ pub use leeftijd::{
 };
 pub(crate) use lezer::{Tabel, Verslag};
 pub use looptijd::{Looptijd, Looptijdeenheid, Looptijdregel};
-pub use rechten::{Klachtweg, Klachtwegregel, Rechtenregels, Rechtsmiddel, Rechtsmiddelregel, Rechtsvorm};
+pub use rechten::{
+    Deelgrondregel, Deelwet, Klachtweg, Klachtwegregel, Rechtenregels, Rechtsmiddel, Rechtsmiddelregel,
+    Rechtsvorm,
+};
 pub use rechtsmodus::Rechtsmodus;
 pub use regelboek::{RegelFout, Regelbestanden, Regels, Termijn};
 pub use rolrecht::{Bereik, Onderdeel, Recht, Rolrecht, Rolregel};

@@ -53,6 +53,39 @@ codelijst! {
     }
 }
 
+codelijst! {
+    /// A law by which something may be given to somebody outside the team without consent (INV-18).
+    pub enum Deelwet("wettelijke grond") {
+        /// A report to Veilig Thuis (D-08).
+        MeldrechtVt = "meldrecht_vt", "melding bij Veilig Thuis";
+        /// Information to the GI that carries out a supervision order (D-08).
+        InlichtingenGi = "inlichtingen_gi", "inlichtingen aan de gecertificeerde instelling";
+        /// Information to the Raad (D-08).
+        InlichtingenRaad = "inlichtingen_raad", "inlichtingen aan de Raad voor de Kinderbescherming";
+        /// The facts for the court (D-39).
+        FeitenRechter = "feiten_rechter", "feiten in een zaak bij de rechter";
+        /// Somebody directly involved in the help (D-09).
+        DirecteHulp = "directe_hulp", "wie rechtstreeks bij de hulp is betrokken";
+    }
+}
+
+/// One dated ground to give something to somebody outside the team.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Deelgrondregel {
+    /// Which.
+    pub wet: Deelwet,
+    /// To whom and when, in plain Dutch.
+    pub uitleg: String,
+    /// Only while a supervision order runs in this family.
+    pub vereist_ots: bool,
+    /// Source and trust.
+    #[serde(flatten)]
+    pub herkomst: Herkomst,
+    /// Validity.
+    #[serde(flatten)]
+    pub geldigheid: Geldigheid,
+}
+
 /// One dated way to have a decision looked at again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Rechtsmiddelregel {
@@ -108,6 +141,8 @@ pub struct Rechtenregels {
     pub rechtsmiddelen: Vec<Rechtsmiddelregel>,
     /// Ways for complaints.
     pub klachtwegen: Vec<Klachtwegregel>,
+    /// Grounds to give something to somebody outside the team.
+    pub deelgronden: Vec<Deelgrondregel>,
     /// Counts over fewer people are not shown.
     pub ondergrens: u16,
 }
@@ -116,6 +151,11 @@ impl Rechtenregels {
     /// What can be done against a decision of such an organisation, taken on `op`.
     pub fn rechtsmiddelen(&self, vorm: Rechtsvorm, op: Date) -> impl Iterator<Item = &Rechtsmiddelregel> {
         self.rechtsmiddelen.iter().filter(move |regel| regel.vorm == vorm && regel.geldigheid.geldt_op(op))
+    }
+
+    /// What a ground to give something to somebody outside the team says on a day.
+    pub fn deelgrond(&self, wet: Deelwet, op: Date) -> Option<&Deelgrondregel> {
+        self.deelgronden.iter().find(|regel| regel.wet == wet && regel.geldigheid.geldt_op(op))
     }
 
     /// What a way for complaints says on a day.
@@ -148,11 +188,23 @@ pub(super) fn lees_alle(bestand: &Tabel<'_>) -> Rechtenregels {
             bestand.meld("klachtwegen", format!("Klachtweg {weg} ({}) ontbreekt.", weg.naam()));
         }
     }
+    let deelgronden = bestand.tabellen("deelgronden", |tabel| Deelgrondregel {
+        wet: tabel.code("wet"),
+        uitleg: tabel.tekst("uitleg"),
+        vereist_ots: tabel.ja_nee("vereist_ots"),
+        herkomst: Herkomst::lees(tabel),
+        geldigheid: Geldigheid::lees(tabel),
+    });
+    for wet in Deelwet::ALLE {
+        if !deelgronden.iter().any(|regel| regel.wet == *wet) {
+            bestand.meld("deelgronden", format!("De grond {wet} ({}) ontbreekt.", wet.naam()));
+        }
+    }
     let ondergrens = bestand.tabel("ervaring", |tabel| {
         let _bron = (Herkomst::lees(tabel), Geldigheid::lees(tabel));
         tabel.getal("ondergrens", 5, 100)
     });
-    Rechtenregels { rechtsmiddelen, klachtwegen, ondergrens: ondergrens.unwrap_or(u16::MAX) }
+    Rechtenregels { rechtsmiddelen, klachtwegen, deelgronden, ondergrens: ondergrens.unwrap_or(u16::MAX) }
 }
 
 fn lees_klachtweg(tabel: &Tabel<'_>) -> Klachtwegregel {

@@ -22,6 +22,7 @@ use uuid::Uuid;
 /// * only the fixed face (or who stands in) lets people in and out, and looks along;
 /// * D-40: below twelve there is no way in of one's own; INV-15: only the person takes the invitation;
 /// * D-58: something is hidden from somebody at home, and it was not written down why it is safe;
+/// * INV-15: a bewindvoerder who would agree with a plan; ending what the court decided;
 /// * input: no explanation below sixteen, no consent, no scope, an end in the past or too far away.
 pub fn beslis(dossier: &Dossier, opdracht: &O, context: &Context<'_>) -> Result<Vec<Gebeurtenis>, Weigering> {
     let gebeurtenis = match opdracht.clone() {
@@ -181,6 +182,21 @@ fn machtig(
     if bereik.is_empty() {
         fouten.push(Invoerfout::nieuw("bereik", "Kies wat deze persoon mag doen."));
     }
+    if hoedanigheid.is_door_rechter() && dossier.leeftijdsgroep(van, vandaag) != Leeftijdsgroep::Vanaf18 {
+        fouten.push(Invoerfout::nieuw(
+            "hoedanigheid",
+            "Een curator, mentor of bewindvoerder is er alleen voor een volwassene.",
+        ));
+    }
+    if hoedanigheid == Hoedanigheid::Bewindvoerder && bereik.contains(&Machtigingsbereik::Instemmen) {
+        return Err(Weigering::regel(
+            Regelnummer::Inv(15),
+            "Een bewindvoerder gaat over geld en bezit. Instemmen met een plan hoort daar niet bij.",
+        )
+        .uitweg("Laat deze persoon zelf instemmen, of een curator of mentor als die er is.")
+        .uitweg("Haal ‘instemmen’ weg. Meelezen en reageren kan wel.")
+        .op_wettelijke_grens());
+    }
     bereik.insert(Machtigingsbereik::Lezen);
     let (aan, naam, verborgen) = match aan {
         Gemachtigde::Buiten(naam) => (PersoonId(context.nieuw_id("gemachtigde")), naam.clone(), false),
@@ -236,6 +252,15 @@ fn trek_machtiging_in(
         .get(&id)
         .filter(|machtiging| machtiging.ingetrokken.is_none())
         .ok_or_else(Weigering::niet_gevonden)?;
+    let zelf = context.actor.namens.is_none() && context.actor.persoon() == Some(machtiging.van);
+    if zelf && machtiging.hoedanigheid.is_door_rechter() {
+        return Err(Weigering::regel(
+            Regelnummer::Inv(15),
+            "Wie door de rechter is benoemd, blijft dat tot de rechter anders beslist.",
+        )
+        .uitweg("De kantonrechter kan een ander benoemen, of stoppen. Een cliëntondersteuner helpt daarbij, zonder kosten.")
+        .op_wettelijke_grens());
+    }
     let betreft = context.actor.persoon().is_some_and(|wie| wie == machtiging.van || wie == machtiging.aan);
     if !betreft {
         lokaal(dossier, context, "Een machtiging intrekken kan wie haar gaf, of het vast gezicht.")?;

@@ -71,8 +71,21 @@ codelijst! {
         Vertrouwenspersoon = "vertrouwenspersoon", "vertrouwenspersoon";
         /// Lawyer.
         Advocaat = "advocaat", "advocaat";
-        /// Authorised otherwise: mentor, curator, somebody with a written mandate.
+        /// Authorised otherwise: somebody with a written mandate.
         Gemachtigde = "gemachtigde", "gemachtigde";
+        /// Appointed by the court for somebody under curatele (§9.3).
+        Curator = "curator", "curator";
+        /// Appointed by the court for care and support (§9.3).
+        Mentor = "mentor", "mentor";
+        /// Appointed by the court for money and goods, and for nothing else.
+        Bewindvoerder = "bewindvoerder", "bewindvoerder";
+    }
+}
+
+impl Hoedanigheid {
+    /// Whether the court appointed this representative: it rests on a decision, not on consent, and only the court ends it.
+    pub const fn is_door_rechter(self) -> bool {
+        matches!(self, Self::Curator | Self::Mentor | Self::Bewindvoerder)
     }
 }
 
@@ -140,7 +153,7 @@ pub struct Machtiging {
     pub sinds: Date,
     /// The last day.
     pub tot: Date,
-    /// How the person said yes.
+    /// How the person said yes; or by which decision the court appointed this representative.
     pub toestemming: Tekst,
     /// Taken back on.
     pub ingetrokken: Option<Date>,

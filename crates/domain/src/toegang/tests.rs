@@ -448,3 +448,45 @@ fn d_48_a_parent_with_gezag_complains_for_a_child_below_twelve_and_not_for_an_ol
     }
     proef.doe(&anna, Opdracht::Klacht(KlachtOpdracht::TrekIn { klacht: klacht.id })).unwrap();
 }
+
+/// As [`machtigen`], by a representative whom the court appointed.
+fn benoemd(van: &str, hoedanigheid: Hoedanigheid, bereik: &[B]) -> O {
+    match machtigen(van, Gemachtigde::Buiten(kort("Jasmijn de Wit")), bereik, "2026-06-01") {
+        O::Machtig { van, aan, bereik, tot, toestemming, afweging, .. } => {
+            O::Machtig { van, aan, hoedanigheid, bereik, tot, toestemming, afweging }
+        }
+        anders => anders,
+    }
+}
+
+#[test]
+fn inv_15_a_curator_or_mentor_signs_as_representative_a_bewindvoerder_and_a_professional_never() {
+    for hoedanigheid in [Hoedanigheid::Curator, Hoedanigheid::Mentor] {
+        let mut proef = Proef::open(gezin_met_kinderen());
+        let (id, aan) = gemachtigd(&mut proef, benoemd("Bram", hoedanigheid, &[B::Instemmen]));
+        let namens = Actor {
+            wie: Wie::Persoon(aan),
+            naam: "Jasmijn de Wit".to_owned(),
+            pet: None,
+            namens: Some(persoon_id("Bram")),
+        };
+        assert!(super::staat_voor(
+            &proef.dossier,
+            &namens,
+            persoon_id("Bram"),
+            B::Instemmen,
+            proef.vandaag()
+        ));
+        // It rests on a decision of the court: the person does not end it here, the fixed face does when the court did.
+        let weg = O::TrekMachtigingIn { machtiging: id, reden: None };
+        assert_eq!(doe(&mut proef, &als_gezinslid("Bram"), weg).unwrap_err().regel, Regelnummer::Inv(15));
+        let weg = O::TrekMachtigingIn { machtiging: id, reden: Some(tekst("De rechter hief het op.")) };
+        doe(&mut proef, &noor(), weg).unwrap();
+    }
+    let mut proef = Proef::open(gezin_met_kinderen());
+    let geld = benoemd("Bram", Hoedanigheid::Bewindvoerder, &[B::Instemmen]);
+    assert_eq!(doe(&mut proef, &noor(), geld).unwrap_err().regel, Regelnummer::Inv(15));
+    doe(&mut proef, &noor(), benoemd("Bram", Hoedanigheid::Bewindvoerder, &[B::Reageren])).unwrap();
+    let kind = doe(&mut proef, &noor(), benoemd("Cas", Hoedanigheid::Mentor, &[B::Lezen])).unwrap_err();
+    assert_eq!(kind.invoerfouten()[0].veld, "hoedanigheid");
+}

@@ -384,6 +384,24 @@ impl Dossier {
         self.geldt(regels, (over, doel), op, |een| een.dekt(over, doel, ontvanger, gegevens))
     }
 
+    /// Whether there is consent to give this to somebody outside the team, by the name under which it was asked; capitals
+    /// and spaces around it do not matter.
+    pub fn mag_naar_buiten(
+        &self,
+        regels: &Regels,
+        over: PersoonId,
+        doel: Toestemmingsdoel,
+        ontvanger: &str,
+        gegevens: Gegevenssoort,
+        op: Date,
+    ) -> bool {
+        let gelijk = |naam: &str| naam.trim().to_lowercase() == ontvanger.trim().to_lowercase();
+        self.geldt(regels, (over, doel), op, |een| {
+            matches!(&een.vraag.ontvanger, Ontvanger::Buiten(naam) if gelijk(naam))
+                && een.dekt(over, doel, &een.vraag.ontvanger, gegevens)
+        })
+    }
+
     /// Whether an expert by experience may read along in what is about `over`, now: with consent for the team or for this
     /// one. Of `gegevens`, or of anything at all.
     pub fn mag_meelezen(

@@ -35,8 +35,8 @@ pub fn beslis(
             return oordelen::beoordeel_terugval(dossier, incident, herstel, oordeel, context);
         }
         O::GeefCijfer(invoer) => oordelen::geef_cijfer(dossier, *invoer, context)?,
-        O::MaakKaart { aanleiding, ontvanger, open_punten } => {
-            kaartregels::maak(dossier, aanleiding, ontvanger, &open_punten, context)?
+        O::MaakKaart { aanleiding, ontvanger, grond, open_punten } => {
+            kaartregels::maak(dossier, aanleiding, (ontvanger, grond), &open_punten, context)?
         }
         O::BevestigKaart { kaart, woorden } => kaartregels::bevestig(dossier, kaart, woorden, context)?,
         O::BevestigKaartAlsGezinslid { kaart, voor, door, wijze, woorden } => {

@@ -1,9 +1,9 @@
 //! What happened to safety.
 
 use super::{
-    Afspraak, Bevestiging, CijferRegel, Fasevoorstel, Fasewissel, Incident, Inwerkingtreding, Kaartinhoud,
-    Kaartontvanger, Kindversie, Noodcontact, Onveiligheidsregel, Signaal, Steunfiguur, Steuntoestemming,
-    Terugval, Terugvaloordeel, Veiligheidsevaluatie, Voorwaarde,
+    Afspraak, Bevestiging, Buitengrond, CijferRegel, Fasevoorstel, Fasewissel, Incident, Inwerkingtreding,
+    Kaartinhoud, Kaartontvanger, Kindversie, Noodcontact, Onveiligheidsregel, Signaal, Steunfiguur,
+    Steuntoestemming, Terugval, Terugvaloordeel, Veiligheidsevaluatie, Voorwaarde,
 };
 use crate::{
     gebeurtenis::{Deel, soorten},
@@ -191,6 +191,9 @@ pub enum VeiligheidGebeurtenis {
         gever: (ProfessionalId, String),
         /// Who receives it.
         ontvanger: Option<Kaartontvanger>,
+        /// On what it is given to somebody outside the team.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        grond: Option<Buitengrond>,
         /// What stands on it.
         inhoud: Box<Kaartinhoud>,
     },

@@ -2,7 +2,7 @@
 //!
 //! A card is made from the file and never changes afterwards. A newer card makes the old one void.
 
-use super::{Cijfergever, Fase, Veiligheidscijfer};
+use super::{Buitengrond, Cijfergever, Fase, Veiligheidscijfer};
 use crate::{
     Organisatie,
     dossier::Kader,
@@ -193,6 +193,7 @@ pub struct Kaart {
     gemaakt_op: Timestamp,
     gever: (ProfessionalId, String),
     ontvanger: Option<Kaartontvanger>,
+    grond: Option<Buitengrond>,
     inhoud: Kaartinhoud,
     bevestigingen: BTreeMap<Bevestiger, Bevestiging>,
     verval: Option<Kaartverval>,
@@ -204,7 +205,7 @@ impl Kaart {
         nummer: u32,
         gemaakt_op: Timestamp,
         gever: (ProfessionalId, String),
-        ontvanger: Option<Kaartontvanger>,
+        (ontvanger, grond): (Option<Kaartontvanger>, Option<Buitengrond>),
         inhoud: Kaartinhoud,
     ) -> Self {
         Self {
@@ -213,6 +214,7 @@ impl Kaart {
             gemaakt_op,
             gever,
             ontvanger,
+            grond,
             inhoud,
             bevestigingen: BTreeMap::new(),
             verval: None,
@@ -272,6 +274,11 @@ impl Kaart {
     /// Who receives it.
     pub fn ontvanger(&self) -> Option<&Kaartontvanger> {
         self.ontvanger.as_ref()
+    }
+
+    /// On what it is given to somebody outside the team.
+    pub fn grond(&self) -> Option<&Buitengrond> {
+        self.grond.as_ref()
     }
 
     /// What stands on it.

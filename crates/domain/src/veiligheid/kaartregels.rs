@@ -1,8 +1,8 @@
 //! Making and confirming a veiligheidskaart.
 
 use super::{
-    Bevestiger, Bevestiging, Kaart, Kaartaanleiding, Kaartontvanger, Kaartregel, Ontvangerkeuze,
-    VeiligheidGebeurtenis, stel_kaart_samen,
+    Bevestiger, Bevestiging, Buitengrond, Kaart, Kaartaanleiding, Kaartontvanger, Kaartregel, Ontvangerkeuze,
+    VeiligheidGebeurtenis, naar_buiten, stel_kaart_samen,
 };
 use crate::{
     Context, Dossier, Invoerfout, Regelnummer, Weigering,
@@ -22,7 +22,7 @@ const KAART: Onderdeel = Onderdeel::Veiligheidsplan;
 pub(super) fn maak(
     dossier: &Dossier,
     aanleiding: Kaartaanleiding,
-    ontvanger: Option<Ontvangerkeuze>,
+    (ontvanger, grond): (Option<Ontvangerkeuze>, Option<Buitengrond>),
     open_punten: &[Korttekst],
     context: &Context<'_>,
 ) -> Result<VeiligheidGebeurtenis, Weigering> {
@@ -41,6 +41,7 @@ pub(super) fn maak(
             Some(Kaartontvanger::Professional { id, naam: professional.naam.clone() })
         }
     };
+    let grond = naar_buiten::controleer(dossier, ontvanger.as_ref(), grond, context)?;
     let mut inhoud = stel_kaart_samen(dossier, aanleiding, context);
     if !open_punten.is_empty() {
         let label = etiket(dossier, &Afscherming::default(), dossier.gezin.gezinsleden(vandaag), context)?;
@@ -56,6 +57,7 @@ pub(super) fn maak(
         nummer: laatste + 1,
         gever: (door, context.actor.naam.clone()),
         ontvanger,
+        grond,
         inhoud: Box::new(inhoud),
     })
 }

@@ -10,8 +10,10 @@ mod gebeurtenis;
 mod incident;
 mod kaart;
 mod kaartregels;
+mod naar_buiten;
 mod oordelen;
 mod opdracht;
+
 mod openstaand;
 mod planinhoud;
 mod planregels;
@@ -28,6 +30,7 @@ pub use kaart::{
     Bevestiger, Bevestiging, Kaart, Kaartaanleiding, Kaartcijfer, Kaartinhoud, Kaartontvanger, Kaartpersoon,
     Kaartregel, Kaartverantwoordelijke, Kaartverval, Ontvangerkeuze,
 };
+pub use naar_buiten::Buitengrond;
 pub use opdracht::VeiligheidOpdracht;
 pub use samenstellen::{kaart_van, stel_kaart_samen};
 pub use veiligheidsplan::{
@@ -206,11 +209,11 @@ impl Veiligheid {
             G::FaseTeruggevallen { incident, terugval } => self.val_terug(incident, terugval, dag),
             G::TerugvalBeoordeeld { incident, oordeel } => self.beoordeel_terugval(incident, oordeel),
             G::CijferGegeven { regel } => self.cijfers.push(*regel),
-            G::KaartGemaakt { id, nummer, gever, ontvanger, inhoud } => {
+            G::KaartGemaakt { id, nummer, gever, ontvanger, grond, inhoud } => {
                 if let Some(oud) = self.kaarten.last_mut() {
                     oud.verval_door(Kaartverval { door: id, nummer, op: kop.moment });
                 }
-                self.kaarten.push(Kaart::nieuw(id, nummer, kop.moment, gever, ontvanger, *inhoud));
+                self.kaarten.push(Kaart::nieuw(id, nummer, kop.moment, gever, (ontvanger, grond), *inhoud));
             }
             G::KaartBevestigd { kaart, bevestiging } => {
                 if let Some(kaart) = self.kaarten.iter_mut().find(|k| k.id() == kaart) {

@@ -1,7 +1,7 @@
 //! What can be asked about safety. Terms, validity and review dates are computed: nothing here sets one (INV-24).
 
 use super::{
-    Afspraakinvoer, Cijferinvoer, Criterium, Fase, Gezinsvisie, Incidentinvoer, Kaartaanleiding,
+    Afspraakinvoer, Buitengrond, Cijferinvoer, Criterium, Fase, Gezinsvisie, Incidentinvoer, Kaartaanleiding,
     Noodcontactinvoer, Ontvangerkeuze, Signaalinvoer, Steunfiguurinvoer, Voorwaardeinvoer,
 };
 use crate::{
@@ -200,6 +200,9 @@ pub enum VeiligheidOpdracht {
         aanleiding: Kaartaanleiding,
         /// Who receives it.
         ontvanger: Option<Ontvangerkeuze>,
+        /// On what, when that is somebody outside the team.
+        #[serde(default)]
+        grond: Option<Buitengrond>,
         /// Points to add to what is open by rule.
         open_punten: Vec<Korttekst>,
     },

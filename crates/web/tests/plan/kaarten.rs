@@ -25,15 +25,27 @@ async fn r_153_a_card_is_confirmed_and_void_as_soon_as_there_is_a_newer_one() {
         ("aanleiding", "zitting"),
         ("ontvanger", "buiten"),
         ("ontvanger_naam", "Rechtbank"),
+        ("grond", "feiten_rechter"),
+        ("grond_toelichting", "De zitting is op 3 april."),
         ("open_punten", "Slaapplek zoeken\nSchool bellen"),
     ];
     let niets = bij.stuur("kaarten/maken", &[("open_punten", "Blijft staan")]).await;
     assert!(niets.zegt("Kies waarom u nu een kaart maakt.") && niets.zegt("Blijft staan"));
+    let zonder: Vec<_> = maken.iter().copied().filter(|(naam, _)| !naam.starts_with("grond")).collect();
+    let geweigerd = bij.stuur("kaarten/maken", &zonder).await;
+    assert!(geweigerd.zegt("kan alleen met een grond"), "{}", geweigerd.tekst());
     bij.doe("kaarten/maken", &maken).await;
     let lijst = bij.get("kaarten").await;
     let pad = kaart_op(&bij, &lijst);
     let kaart = noor.get(&pad).await;
-    for tekst in ["Kaart 1", "er is een zitting", "Rechtbank", "Slaapplek zoeken", "School bellen"] {
+    for tekst in [
+        "Kaart 1",
+        "er is een zitting",
+        "Rechtbank",
+        "feiten in een zaak bij de rechter",
+        "Slaapplek zoeken",
+        "School bellen",
+    ] {
         assert!(kaart.zegt(tekst), "{tekst}: {}", kaart.tekst());
     }
     // INV-20: the hidden home of this family is in the dossier, never on a card.

@@ -26,8 +26,12 @@ impl Pen<'_> {
             Vec::new()
         };
         let begin = self.dag;
-        let opdracht =
-            self.gezicht_doet(VeiligheidOpdracht::MaakKaart { aanleiding, ontvanger: naar, open_punten });
+        let opdracht = self.gezicht_doet(VeiligheidOpdracht::MaakKaart {
+            aanleiding,
+            ontvanger: naar,
+            grond: None,
+            open_punten,
+        });
         let kaart: KaartId = gemaakt(opdracht, "kaart");
         self.gezicht_doet(VeiligheidOpdracht::BevestigKaart { kaart, woorden: None });
         if let Some(naast) = ontvanger {

@@ -83,8 +83,13 @@ fn wat(proef: &Proef, keuze: u8, over: u8) -> Opdracht {
             }
             None => cijfer(naam, true, over % 11).into(),
         },
-        28 => V::MaakKaart { aanleiding: Kaartaanleiding::Anders, ontvanger: None, open_punten: Vec::new() }
-            .into(),
+        28 => V::MaakKaart {
+            aanleiding: Kaartaanleiding::Anders,
+            ontvanger: None,
+            grond: None,
+            open_punten: Vec::new(),
+        }
+        .into(),
         _ => match kaart {
             Some(kaart) => V::BevestigKaart { kaart, woorden: None }.into(),
             None => cijfer(naam, over.is_multiple_of(2), over % 11).into(),

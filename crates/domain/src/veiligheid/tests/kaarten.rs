@@ -13,14 +13,19 @@ use crate::{
         },
     },
     etiket::{Etiket, Gevoeligheid},
-    ids::{KaartId, PersoonId},
+    ids::{KaartId, PersoonId, ToestemmingId},
     plan::{
         Blik, Standpunt, Tekenaar, Wijze,
         proef::{GEZIN, ids, nee, noor},
     },
+    regels::Deelwet,
     taak::openstaand,
+    toestemming::{
+        Gegevenssoort, Ontvanger, ToestemmingGebeurtenis, ToestemmingOpdracht, Toestemmingsdoel,
+        Toestemmingsvraag,
+    },
     veiligheid::{
-        Fase, Incidentgevolg, Kaart, Kaartaanleiding, Ontvangerkeuze, VeiligheidGebeurtenis,
+        Buitengrond, Fase, Incidentgevolg, Kaart, Kaartaanleiding, Ontvangerkeuze, VeiligheidGebeurtenis,
         VeiligheidOpdracht,
     },
 };
@@ -29,6 +34,7 @@ fn maak(aanleiding: Kaartaanleiding, ontvanger: Option<Ontvangerkeuze>) -> Veili
     VeiligheidOpdracht::MaakKaart {
         aanleiding,
         ontvanger,
+        grond: None,
         open_punten: vec![kort("Sleutel van de voordeur vervangen")],
     }
 }
@@ -200,8 +206,13 @@ fn inv_20_no_card_tells_where_somebody_hides() {
     let open_punten = vec![kort("Slot op Lindenlaan 1 vervangen")];
     proef.moet(
         &noor(),
-        VeiligheidOpdracht::MaakKaart { aanleiding: Kaartaanleiding::Anders, ontvanger: None, open_punten }
-            .into(),
+        VeiligheidOpdracht::MaakKaart {
+            aanleiding: Kaartaanleiding::Anders,
+            ontvanger: None,
+            grond: None,
+            open_punten,
+        }
+        .into(),
     );
     let kaart =
         serde_json::to_string(actieve(&proef).inhoud()).expect("een kaart is te schrijven").to_lowercase();
@@ -352,4 +363,82 @@ fn only_the_team_makes_a_card() {
     );
     let vreemd = nee(&mut proef, &als(&rvt("Vreemd")), maak(Kaartaanleiding::Anders, None));
     assert_eq!(vreemd.soort, crate::weigering::Weigeringsoort::NietGevonden);
+}
+
+/// A card for the court, or for somebody else outside.
+fn naar_buiten(naam: &str, grond: Option<Buitengrond>) -> VeiligheidOpdracht {
+    VeiligheidOpdracht::MaakKaart {
+        aanleiding: Kaartaanleiding::Anders,
+        ontvanger: Some(Ontvangerkeuze::Buiten(kort(naam))),
+        grond,
+        open_punten: Vec::new(),
+    }
+}
+
+/// Everybody whose yes is needed about `over` says yes for this receiver.
+fn stemt_toe(proef: &mut Proef, over: &str, naam: &str) -> ToestemmingId {
+    let doel = Toestemmingsdoel::DelenBuitenTeam;
+    let nodig = proef.dossier.wie_toestemt(regels(), persoon_id(over), doel, proef.vandaag());
+    let vraag = Toestemmingsvraag {
+        over: persoon_id(over),
+        doel,
+        ontvanger: Ontvanger::Buiten(kort(naam)),
+        gegevens: Gegevenssoort::Veiligheidsplan,
+        tot: dag("2026-06-01"),
+        uitleg: tekst("De school weet dan wat er is afgesproken."),
+    };
+    let mut wie = ["Anna", "Bram", "Cas"].into_iter().filter(|naam| nodig.contains(&persoon_id(naam)));
+    let geef = ToestemmingOpdracht::GeefUitEigenBeweging { vraag };
+    let gebeurd = proef.moet(&als_gezinslid(wie.next().expect("iemand")), Opdracht::Toestemming(geef));
+    let Some(Gebeurtenis::Toestemming(ToestemmingGebeurtenis::Gevraagd { toestemming, .. })) =
+        gebeurd.first()
+    else {
+        panic!("geen toestemming: {gebeurd:?}")
+    };
+    for ander in wie {
+        let ja = ToestemmingOpdracht::Antwoord { toestemming: *toestemming, ja: true, woorden: None };
+        proef.moet(&als_gezinslid(ander), Opdracht::Toestemming(ja));
+    }
+    *toestemming
+}
+
+#[test]
+fn inv_18_consent_of_everybody_on_the_card_lets_it_leave_and_taking_it_back_stops_that_at_once() {
+    let mut proef = Proef::open(gezin_met_kinderen());
+    met_veiligheidsplan(&mut proef);
+    let op_toestemming = || naar_buiten("Juf Els, basisschool", Some(Buitengrond::Toestemming));
+    for over in ["Anna", "Bram", "Cas"] {
+        stemt_toe(&mut proef, over, "juf Els, basisschool");
+    }
+    let geweigerd = proef.doe(&noor(), op_toestemming().into()).expect_err("geweigerd");
+    assert!(geweigerd.regel == Regelnummer::Inv(18) && geweigerd.reden.contains("Daan"), "{geweigerd:?}");
+    let daan = stemt_toe(&mut proef, "Daan", "juf Els, basisschool");
+    // For another receiver this consent is nothing.
+    let ander = naar_buiten("De sportclub", Some(Buitengrond::Toestemming));
+    assert!(proef.doe(&noor(), ander.into()).is_err());
+    proef.moet(&noor(), op_toestemming().into());
+    let mag = |proef: &Proef| {
+        proef.dossier.mag_kaart_naar_buiten(regels(), actieve(proef), proef.vandaag()).is_ok()
+    };
+    assert!(mag(&proef));
+    let terug = Opdracht::Toestemming(ToestemmingOpdracht::TrekIn { toestemming: daan });
+    proef.moet(&als_gezinslid("Anna"), terug);
+    assert!(!mag(&proef), "ingetrokken werkt meteen");
+}
+
+#[test]
+fn inv_18_a_card_leaves_the_team_on_a_ground_only_and_the_law_of_d_08_asks_what_it_asks() {
+    let mut proef = Proef::open(gezin_met_kinderen());
+    met_veiligheidsplan(&mut proef);
+    let wet = |wet| Some(Buitengrond::Wet { wet, toelichting: tekst("De zitting is op 3 april.") });
+    let geen = proef.doe(&noor(), naar_buiten("Rechtbank", None).into()).expect_err("geweigerd");
+    assert_eq!(geen.regel, Regelnummer::Inv(18));
+    let zonder_ots = naar_buiten("William Schrikker", wet(Deelwet::InlichtingenGi));
+    assert_eq!(proef.doe(&noor(), zonder_ots.into()).expect_err("geweigerd").regel, Regelnummer::Inv(18));
+    proef.moet(&noor(), naar_buiten("Rechtbank", wet(Deelwet::FeitenRechter)).into());
+    let kaart = actieve(&proef);
+    assert!(proef.dossier.mag_kaart_naar_buiten(regels(), kaart, proef.vandaag()).is_ok());
+    // Within the team nothing is asked.
+    proef.moet(&noor(), maak(Kaartaanleiding::Anders, None).into());
+    assert!(actieve(&proef).grond().is_none());
 }

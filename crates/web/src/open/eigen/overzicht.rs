@@ -141,7 +141,10 @@ fn machtigingen(zicht: &Zicht, taal: Taal) -> Markup {
                         } @else {
                             (taal.ik_mag_voor_ander(mag(machtiging, taal), taal.lang(machtiging.tot)))
                         }
-                        " " (link(&[MACHTIGING, "?welke=", &machtiging.id.to_string()].concat(), taal.stop_hiermee_knop()))
+                        // What the court decided is not for the person to end.
+                        @if !(machtiging.hoedanigheid.is_door_rechter() && Some(machtiging.van) == zelf && zicht.kijker().namens.is_none()) {
+                            " " (link(&[MACHTIGING, "?welke=", &machtiging.id.to_string()].concat(), taal.stop_hiermee_knop()))
+                        }
                     }
                 }
             }

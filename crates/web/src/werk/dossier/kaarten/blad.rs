@@ -8,7 +8,9 @@ use naast_access::Zicht;
 use naast_domain::{
     context::dag_in_nederland,
     dossier::Kader,
-    veiligheid::{Bevestiger, Cijfergever, Kaart, Kaartinhoud, Kaartontvanger, Kaartpersoon, Kaartregel},
+    veiligheid::{
+        Bevestiger, Buitengrond, Cijfergever, Kaart, Kaartinhoud, Kaartontvanger, Kaartpersoon, Kaartregel,
+    },
 };
 
 /// The whole card.
@@ -26,6 +28,7 @@ pub(super) fn kaart(zicht: &Zicht, kaart: &Kaart) -> Markup {
                 .regel("Fase van het gezin", getekende_fase(inhoud.fase))
                 .regel("Gegeven door", kaart.gever_naam().to_owned())
                 .als("Voor", kaart.ontvanger().map(ontvanger))
+                .als("Grond", kaart.grond().map(grond))
                 .als("Houdt zicht op de veiligheid", houdt_zicht(inhoud)))
             (inhoud_op_blad(zicht, inhoud))
             (bevestigd(zicht, kaart))
@@ -58,6 +61,13 @@ fn inhoud_op_blad(zicht: &Zicht, inhoud: &Kaartinhoud) -> Markup {
         (wie_doet_wat(inhoud))
         (regels("Wat nog open staat", "Er staat niets open.", &inhoud.open_punten))
         @if !inhoud.bezwaren.is_empty() { (regels("Wie het er niet mee eens is", "", &inhoud.bezwaren)) }
+    }
+}
+
+fn grond(grond: &Buitengrond) -> &'static str {
+    match grond {
+        Buitengrond::Toestemming => "toestemming",
+        Buitengrond::Wet { wet, .. } => wet.naam(),
     }
 }
 

@@ -9,8 +9,9 @@ use crate::vorm::{Bericht, Toon, link};
 use maud::{Markup, html};
 use naast_domain::{
     Opdracht,
+    regels::Deelwet,
     tekst::Korttekst,
-    veiligheid::{Kaartaanleiding, Ontvangerkeuze, VeiligheidOpdracht},
+    veiligheid::{Buitengrond, Kaartaanleiding, Ontvangerkeuze, VeiligheidOpdracht},
 };
 
 /// The form pages of this file.
@@ -66,8 +67,29 @@ fn maken_velden(blik: &Blik<'_>) -> Markup {
         (blik.keuze("aanleiding", "Waarom maakt u nu een kaart?", codes!(Kaartaanleiding)))
         (blik.kies_misschien("ontvanger", "Wie krijgt de kaart?", &ontvangers))
         (blik.kort_misschien("ontvanger_naam", "Naam van de ontvanger", "Alleen bij iemand buiten het team."))
+        (blik.kies_misschien("grond", "Op welke grond? Alleen bij iemand buiten het team.", &gronden()))
+        (blik.tekst_misschien("grond_toelichting", "Waarom mag het volgens deze wet?", "Niet nodig bij toestemming: die moet er dan zijn van iedereen op de kaart, voor precies deze ontvanger."))
         (blik.tekst_misschien("open_punten", "Wat moet er nog bij als open punt?", "Elk punt op een eigen regel. Wat volgens de regels nog open staat, komt er vanzelf op."))
         (super::blad::vooraf(blik.zicht, &blik.zicht.kaart_vooraf(Kaartaanleiding::Anders)))
+    }
+}
+
+/// On what a card is given to somebody outside (INV-18).
+fn gronden() -> Opties {
+    let toestemming = ("toestemming".to_owned(), "toestemming van iedereen op de kaart".to_owned());
+    let wetten = Deelwet::ALLE.iter().map(|wet| (wet.code().to_owned(), wet.naam().to_owned()));
+    std::iter::once(toestemming).chain(wetten).collect()
+}
+
+fn grond_lees(blik: &Blik<'_>, lezer: &mut Lezer<'_>) -> Option<Buitengrond> {
+    match blik.invoer.een("grond") {
+        "" => None,
+        "toestemming" => Some(Buitengrond::Toestemming),
+        _ => {
+            let wet = lezer.id::<Deelwet>("grond", "Kies op welke grond u de kaart geeft.");
+            let toelichting = lezer.tekst("grond_toelichting");
+            wet.zip(toelichting).map(|(wet, toelichting)| Buitengrond::Wet { wet, toelichting })
+        }
     }
 }
 
@@ -80,6 +102,7 @@ fn maken_lees(blik: &Blik<'_>, lezer: &mut Lezer<'_>) -> Option<Opdracht> {
             .id("ontvanger", "Kies wie de kaart krijgt.")
             .map(|id| Some(Ontvangerkeuze::Professional(id))),
     };
+    let grond = grond_lees(blik, lezer);
     let regels = blik.invoer.een("open_punten").lines().map(str::trim).filter(|regel| !regel.is_empty());
     let mut open_punten = Vec::new();
     for regel in regels {
@@ -89,6 +112,7 @@ fn maken_lees(blik: &Blik<'_>, lezer: &mut Lezer<'_>) -> Option<Opdracht> {
     Some(Opdracht::Veiligheid(VeiligheidOpdracht::MaakKaart {
         aanleiding: aanleiding?,
         ontvanger: ontvanger?,
+        grond,
         open_punten,
     }))
 }

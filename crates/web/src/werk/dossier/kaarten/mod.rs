@@ -32,7 +32,7 @@ use naast_domain::{
     ids::{DossierId, KaartId},
     veiligheid::{Bevestiger, Kaart, Kaartontvanger, VeiligheidOpdracht},
 };
-use naast_service::Documentfout;
+use naast_service::{Dienstfout, Documentfout};
 
 /// A card as a text to confirm.
 const TE_BEVESTIGEN: Tekenstuk = Tekenstuk {
@@ -150,7 +150,15 @@ async fn toon_kaart(bezoek: Bezoek, Path(delen): Delen) -> Antwoord {
     let gezin = ["Gezin ", zicht.naam()].concat();
     let (overzicht, tabpad) = (pad::dossier(dossier, Tab::Overzicht), pad::dossier(dossier, Tab::Kaarten));
     let kop = bezoek.kop(&zicht, Tab::Kaarten);
-    let acties = html! { (knoplink(&onder(&zicht, &[&kaart.id(), &"pdf"]), "Als PDF")) (afdrukken()) };
+    // A card for somebody outside leaves on a ground that holds now; without it, it stays here to be read.
+    let blijft = match bezoek.dienst().mag_kaart_naar_buiten(dossier, kaart.id()).await {
+        Ok(()) => None,
+        Err(Dienstfout::Weigering(weigering)) => Some(weigering),
+        Err(fout) => return Err(fout.into()),
+    };
+    let acties = html! {
+        @if blijft.is_none() { (knoplink(&onder(&zicht, &[&kaart.id(), &"pdf"]), "Als PDF")) (afdrukken()) }
+    };
     let pagina = bezoek
         .dossierpagina(&titel, &kop, &melding)
         .kruimels(pad_naar(&gezin, &overzicht, Tab::Kaarten, &tabpad))
@@ -158,6 +166,12 @@ async fn toon_kaart(bezoek: Bezoek, Path(delen): Delen) -> Antwoord {
         .inhoud_met(|primair| html! {
             @if let Some(verval) = kaart.verval() {
                 (Bericht::new(Toon::Fout, html! { "Gebruik deze kaart niet meer. Kaart " (verval.nummer) " is nieuwer. " (link(&onder(&zicht, &[&verval.door]), "Naar de nieuwe kaart")) }).kop("VERVALLEN"))
+            }
+            @if let Some(weigering) = &blijft {
+                (Bericht::new(Toon::Waarschuwing, html! {
+                    p class="nl-paragraph" { (weigering.reden) }
+                    ul { @for uitweg in &weigering.uitwegen { li { (uitweg) } } }
+                }).kop("Geef deze kaart niet meer aan iemand buiten het team"))
             }
             (bevestigknop(&zicht, kaart, primair))
             (blad::kaart(&zicht, kaart))

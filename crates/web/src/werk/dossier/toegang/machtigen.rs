@@ -99,7 +99,7 @@ fn pagina(
                     .gekozen(bereik.iter().copied()).uitleg("Meelezen hoort er altijd bij.").fout(fout("bereik")))
                 (Datumveld::new("tot", Label("Tot en met")).waarde(invoer.datum("tot")).fout(fout("tot")))
                 (Tekstvak::new("toestemming", Label("Hoe zei deze persoon ja?")).waarde(invoer.een("toestemming")).regels(3).fout(fout("toestemming"))
-                    .uitleg("Wanneer, in welke woorden, en was er iemand bij die druk kon geven?"))
+                    .uitleg("Wanneer, in welke woorden, en was er iemand bij die druk kon geven? Bij een curator, mentor of bewindvoerder: de datum en het nummer van de beschikking. U tekent nooit zelf voor iemand."))
                 @if fout("afweging").is_some() || !invoer.een("afweging").is_empty() {
                     (Tekstvak::new("afweging", Label("Waarom is dit toch veilig?")).waarde(invoer.een("afweging")).regels(3).fout(fout("afweging")))
                 }
