@@ -32,7 +32,7 @@ pub use beheer_controle::{Controle, Controleuitslag};
 pub use beheer_toezicht::{Beheerstand, Noodgebruik};
 pub use bekijken::Kijkvraag;
 pub use berichten::{Berichtkeuze, Bezorgronde, Bezorguren, Gezinsberichten, Post, Poststand};
-pub use documenten::{Document, Documentfout};
+pub use documenten::{Document, Documentfout, Lezerstaal};
 pub use dossiers::{Geopend, Uitgevoerd};
 pub use eigen_inzage::{Blikken, Blikregel};
 pub use fout::Dienstfout;
