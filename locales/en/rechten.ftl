@@ -149,6 +149,7 @@ kopie-titel = Make a copy
 kopie-inleiding = The copy holds exactly what you can read here yourself. Not more, and not less. It is in Dutch.
 kopie-lezen-kop = To read or to print
 kopie-lezen = A document (PDF).
+kopie-taal = The headings of the copy are in English. What people wrote is in Dutch.
 document-maken-knop = Make the document
 kopie-meenemen-kop = To take along to another program
 kopie-meenemen = A file (JSON). The same, for computers.

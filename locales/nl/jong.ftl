@@ -385,3 +385,11 @@ werkt-niet = Vertel het de gemeente die jou helpt. Zij moet binnen een maand ant
 privacy-rechten-kop = Jouw rechten
 privacy-rechten = Je mag je gegevens zien, laten verbeteren, aanvullen en soms laten weghalen. Je vaste gezicht helpt je daarbij, of een onafhankelijke cliëntondersteuner.
 privacy-cookies = Naast gebruikt één cookie, om te weten dat je bent ingelogd. Kies je een andere taal, dan onthoudt een tweede cookie die taal tot je de browser sluit. Er wordt niets gevolgd.
+
+# The copy.
+
+zin-k-inbreng = Wat jij zelf inbracht
+zin-k-rechten = Jouw rechten
+zin-k-verzoek = Naast, op je eigen verzoek
+zin-k-wat = In deze kopie staat wat je op deze dag zelf kunt lezen in het dossier. Niet meer, en niet minder.
+zin-k-klopt = Klopt er iets niet? Je kunt vragen om het te verbeteren, of je eigen woorden erbij zetten.

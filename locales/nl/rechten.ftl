@@ -149,6 +149,7 @@ kopie-titel = Een kopie maken
 kopie-inleiding = In de kopie staat precies wat u hier zelf kunt lezen. Niet meer, en niet minder.
 kopie-lezen-kop = Om te lezen of te printen
 kopie-lezen = Een document (PDF).
+kopie-taal = De koppen van de kopie zijn in het Nederlands, net als wat mensen schreven.
 document-maken-knop = Document maken
 kopie-meenemen-kop = Om mee te nemen naar een ander programma
 kopie-meenemen = Een bestand (JSON). Hetzelfde, voor computers.

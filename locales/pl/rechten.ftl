@@ -147,6 +147,7 @@ kopie-titel = Zrób kopię
 kopie-inleiding = Kopia zawiera dokładnie to, co możesz tu przeczytać. Ani więcej, ani mniej. Jest po niderlandzku.
 kopie-lezen-kop = Do czytania lub druku
 kopie-lezen = Dokument (PDF).
+kopie-taal = Nagłówki kopii są po polsku. To, co napisali ludzie, jest po niderlandzku.
 document-maken-knop = Utwórz dokument
 kopie-meenemen-kop = Do użycia w innym programie
 kopie-meenemen = Plik (JSON). To samo, dla komputerów.

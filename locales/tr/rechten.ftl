@@ -147,6 +147,7 @@ kopie-titel = Kopya oluşturma
 kopie-inleiding = Kopyada tam olarak burada okuyabildikleriniz yer alır. Ne fazla, ne eksik. Kopya Hollandacadır.
 kopie-lezen-kop = Okumak veya yazdırmak için
 kopie-lezen = Bir belge (PDF).
+kopie-taal = Kopyanın başlıkları Türkçedir. İnsanların yazdıkları Felemenkçedir.
 document-maken-knop = Belgeyi oluştur
 kopie-meenemen-kop = Başka bir programa aktarmak için
 kopie-meenemen = Bir dosya (JSON). Aynısı, bilgisayarlar için.

@@ -1,5 +1,7 @@
 //! A copy of what a person may see of the dossier (D-51).
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -85,16 +87,98 @@ pub struct Stelling {
     pub reacties: Vec<Reactie>,
 }
 
+/// The words of the frame of a copy that are set by the typesetter, as they are in Dutch.
+pub const LIJSTWOORDEN: [&str; 20] = [
+    "Dossier",
+    "Gemaakt voor",
+    "Gevraagd op",
+    "Gemaakt op",
+    "Gemaakt door",
+    "Inhoud",
+    "Dit afschrift heeft geen inhoud.",
+    "Over",
+    "Bron",
+    "Wanneer",
+    "Opgeschreven",
+    "Hier staat niets in het dossier.",
+    "is het hiermee eens",
+    "vult aan",
+    "is het hier niet mee eens",
+    "heeft niet gereageerd",
+    "heeft dit nog niet voorgelegd gekregen",
+    "afschrift van",
+    "pagina",
+    "Een □ staat op de plaats van een teken dat niet kan worden afgedrukt. In het dossier is het te lezen.",
+];
+
+/// In which language the frame of a copy is set: its labels and its days. What people wrote stays as it was written, in
+/// Dutch, and says so to who listens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Lijst {
+    /// Code of the language: "tr".
+    pub taal: String,
+    /// Each of [`LIJSTWOORDEN`] in that language; what is not there is said in Dutch.
+    pub woorden: BTreeMap<String, String>,
+    /// The day it was asked for, in that language.
+    pub gevraagd_op: Option<String>,
+    /// The day it was made, in that language.
+    pub datum: String,
+}
+
+/// A copy with the frame it is set in.
+#[derive(Serialize)]
+#[cfg(feature = "pdf")]
+struct Ingelijst<'a> {
+    #[serde(flatten)]
+    afschrift: &'a Afschrift,
+    lijst: Option<&'a Lijst>,
+}
+
 impl Afschrift {
-    /// Typesets the copy.
+    /// Says the frame otherwise: title, introduction, headings and kinds. What people wrote is not touched.
+    #[must_use]
+    pub fn omlijst(mut self, zeg: &dyn Fn(&str) -> String) -> Self {
+        fn anders(tekst: &mut String, zeg: &dyn Fn(&str) -> String) {
+            *tekst = zeg(tekst);
+        }
+        fn in_delen(delen: &mut [Deel], zeg: &dyn Fn(&str) -> String) {
+            for deel in delen {
+                anders(&mut deel.kop, zeg);
+                for blok in &mut deel.blokken {
+                    match blok {
+                        Blok::Tabel(tabel) => tabel.koppen.iter_mut().for_each(|kop| anders(kop, zeg)),
+                        Blok::Stelling(stelling) => anders(&mut stelling.soort, zeg),
+                        Blok::Alinea(_) | Blok::Lijst(_) => {}
+                    }
+                }
+                in_delen(&mut deel.delen, zeg);
+            }
+        }
+        anders(&mut self.titel, zeg);
+        anders(&mut self.gemaakt_door, zeg);
+        self.inleiding.iter_mut().for_each(|alinea| anders(alinea, zeg));
+        in_delen(&mut self.delen, zeg);
+        self
+    }
+
+    /// Typesets the copy in Dutch.
     pub fn druk(&self) -> Result<Drukwerk, DrukFout> {
+        self.druk_in(None)
+    }
+
+    /// Typesets the copy, in a frame in another language.
+    #[cfg_attr(
+        not(feature = "pdf"),
+        expect(unused_variables, reason = "nothing is set without the typesetter")
+    )]
+    pub fn druk_in(&self, lijst: Option<&Lijst>) -> Result<Drukwerk, DrukFout> {
         verplicht("titel", &self.titel)?;
         verplicht("huishouden", &self.huishouden)?;
         verplicht("dossierkenmerk", &self.dossierkenmerk)?;
         #[cfg(feature = "pdf")]
         return crate::zetterij::druk(&crate::zetterij::Opdracht::nieuw(
             crate::zetterij::Sjabloon::Afschrift,
-            self,
+            &Ingelijst { afschrift: self, lijst },
             self.datum,
             &self.dossierkenmerk,
         )?);

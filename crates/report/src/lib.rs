@@ -59,7 +59,7 @@ mod leesbaar;
 #[cfg(feature = "pdf")]
 mod zetterij;
 
-pub use afschrift::{Afschrift, Blok, Deel, Stelling, Tabel};
+pub use afschrift::{Afschrift, Blok, Deel, LIJSTWOORDEN, Lijst, Stelling, Tabel};
 pub use brief::{Afzender, Brief, Briefdeel};
 pub use delen::{Bezwaar, Reactie, Uitkomst};
 pub use fout::DrukFout;

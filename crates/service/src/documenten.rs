@@ -9,6 +9,7 @@ mod kaart;
 mod uitnodiging;
 
 use crate::{Dienst, Dienstfout, Kijkvraag};
+use jiff::civil::Date;
 use naast_access::{Doel, Kijker, Onderdeel};
 use naast_domain::{
     context::dag_in_nederland,
@@ -60,6 +61,30 @@ impl From<DrukFout> for Documentfout {
     }
 }
 
+/// Who reads a copy: in which language its frame is. What people wrote stays as they wrote it.
+#[derive(Clone, Copy)]
+pub struct Lezerstaal<'a> {
+    /// Code of the language.
+    pub taal: &'a str,
+    /// A Dutch word or sentence of ours, as this reader should hear it.
+    pub zeg: &'a (dyn Fn(&str) -> String + Sync),
+    /// A day, in words.
+    pub dag: &'a (dyn Fn(Date) -> String + Sync),
+}
+
+impl Lezerstaal<'_> {
+    /// The frame; none where it is as the templates have it.
+    fn lijst(&self, afschrift: &naast_report::Afschrift) -> Option<naast_report::Lijst> {
+        let woorden = naast_report::LIJSTWOORDEN.iter().map(|woord| ((*woord).to_owned(), (self.zeg)(woord)));
+        (self.taal != "nl").then(|| naast_report::Lijst {
+            taal: self.taal.to_owned(),
+            woorden: woorden.collect(),
+            gevraagd_op: afschrift.gevraagd_op.map(self.dag),
+            datum: (self.dag)(afschrift.datum),
+        })
+    }
+}
+
 /// What a copy is made of: everything but complaints, which are no part of the file, and the log of who looked, which
 /// has a page of its own.
 const AFSCHRIFT: [Onderdeel; 12] = [
@@ -83,9 +108,15 @@ impl Dienst {
     ///
     /// # Errors
     /// As [`Self::veiligheidskaart_pdf`].
-    pub async fn afschrift_pdf(&self, kijker: &Kijker, dossier: DossierId) -> Result<Document, Documentfout> {
-        let te_drukken = self.afschrift(kijker, dossier).await?;
-        let drukwerk = tokio::task::spawn_blocking(move || te_drukken.druk())
+    pub async fn afschrift_pdf(
+        &self,
+        kijker: &Kijker,
+        dossier: DossierId,
+        lezer: &Lezerstaal<'_>,
+    ) -> Result<Document, Documentfout> {
+        let te_drukken = self.afschrift(kijker, dossier, lezer).await?;
+        let lijst = lezer.lijst(&te_drukken);
+        let drukwerk = tokio::task::spawn_blocking(move || te_drukken.druk_in(lijst.as_ref()))
             .await
             .map_err(|_| Documentfout::Gestopt)??;
         Ok(Document { naam: "kopie.pdf".to_owned(), inhoud: drukwerk.pdf, ingekort: drukwerk.ingekort })
@@ -99,8 +130,9 @@ impl Dienst {
         &self,
         kijker: &Kijker,
         dossier: DossierId,
+        lezer: &Lezerstaal<'_>,
     ) -> Result<Document, Documentfout> {
-        let inhoud = serde_json::to_vec_pretty(&self.afschrift(kijker, dossier).await?)
+        let inhoud = serde_json::to_vec_pretty(&self.afschrift(kijker, dossier, lezer).await?)
             .map_err(|_| Documentfout::Gestopt)?;
         Ok(Document { naam: "kopie.json".to_owned(), inhoud, ingekort: false })
     }
@@ -131,10 +163,11 @@ impl Dienst {
         &self,
         kijker: &Kijker,
         dossier: DossierId,
+        lezer: &Lezerstaal<'_>,
     ) -> Result<naast_report::Afschrift, Dienstfout> {
         let vraag = Kijkvraag { doel: Doel::Document, onderdelen: AFSCHRIFT.into() };
         let zicht = self.bekijk(kijker, dossier, &vraag).await?;
-        Ok(afschrift::afschrift(&zicht, self.klok().nu()))
+        Ok(afschrift::afschrift(&zicht, self.klok().nu()).omlijst(lezer.zeg))
     }
 
     /// Whether this card may leave now: what was given consent for goes no more when that was taken back (INV-18).

@@ -33,6 +33,37 @@ fn d_51_a_copy_reads_in_the_order_of_the_dossier() {
 }
 
 #[test]
+fn inv_36_the_frame_of_a_copy_is_set_in_the_language_of_the_reader_and_the_words_stay_dutch() {
+    let zeg = |woord: &str| {
+        if woord == "Het gezin" { "Сім’я".to_owned() } else { ["‹", woord, "›"].concat() }
+    };
+    let lijst = Lijst {
+        taal: "uk".to_owned(),
+        woorden: LIJSTWOORDEN.iter().map(|woord| ((*woord).to_owned(), zeg(woord))).collect(),
+        gevraagd_op: Some("16 листопада 2026 року".to_owned()),
+        datum: "23 листопада 2026 року".to_owned(),
+    };
+    let drukwerk = afschrift().omlijst(&zeg).druk_in(Some(&lijst)).unwrap();
+    assert_eq!(drukwerk.vervangen_tekens, 0);
+    let gelezen = lees(&drukwerk.pdf);
+    gelezen.leest_na_elkaar(&[
+        "‹Gevraagd op›: 16 листопада 2026 року",
+        "‹Inhoud›",
+        "Сім’я",
+        "‹Feit› Ruben gooide een glas tegen de muur.",
+        "‹Over›: Ruben, Mila ‹Bron›: Elif Yılmaz, eigen waarneming",
+        "Ruben ‹is het hier niet mee eens› (10-11-2026): Het glas viel.",
+    ]);
+    for pagina in 1..=drukwerk.paginas {
+        assert!(
+            gelezen.alles.contains(&format!("‹pagina› {pagina} / {}", drukwerk.paginas)),
+            "{}",
+            gelezen.alles
+        );
+    }
+}
+
+#[test]
 fn every_reaction_stands_with_its_statement_and_a_dispute_stands_out() {
     let gelezen = lees(&afschrift().druk().unwrap().pdf);
     gelezen.leest_na_elkaar(&[

@@ -275,7 +275,7 @@ async fn stempagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antw
                 (Tekstvak::new("tekst", Label(&taal.eigen_woorden_kop())).waarde(invoer.een("tekst")).maximum(Tekst::MAX)
                     .uitleg(&taal.stem_uitleg()).taal(taal).fout(melding.fouten().bij("tekst")))
                 @if kader.jong {
-                    (Bericht::new(Toon::Info, alinea(&taal.mogen_je_ouders())))
+                    (Bericht::new(Toon::Info, alinea(&taal.mogen_je_ouders())).taal(taal))
                     (Optiegroep::new("wie", Label(&taal.wie_mag_lezen_kop()), vec![
                         Keuze::new("team", &taal.alleen_wie_mij_helpt()),
                         Keuze::new("ook_ouders", &taal.ook_mijn_ouders()),

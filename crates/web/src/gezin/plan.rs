@@ -56,7 +56,7 @@ async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord 
             (taal.nederlands_vooraf())
             @if let Some(plan) = nieuw {
                 (Kop::H2.met(if besproken.is_some() { taal.plan_nieuw_kop() } else { taal.plan_wordt_geschreven_kop() }))
-                (Bericht::new(Toon::Info, alinea(&if besproken.is_some() { taal.plan_is_besproken() } else { taal.plan_niet_af() })))
+                (Bericht::new(Toon::Info, alinea(&if besproken.is_some() { taal.plan_is_besproken() } else { taal.plan_niet_af() })).taal(taal))
                 (inhoud(&kader, plan))
             }
             @if let Some(plan) = nu {

@@ -253,9 +253,9 @@ async fn tonen(bezoek: &Bezoek, id: StellingId, invoer: &Invoer, melding: &Meldi
 fn niet_te_beantwoorden(kader: &Kader<'_>, stelling: &Stelling) -> Markup {
     html! {
         @if stelling.huidige().auteur.persoon() == Some(kader.ik) {
-            (Bericht::new(Toon::Info, alinea(&kader.taal.zelf_opgeschreven())))
+            (Bericht::new(Toon::Info, alinea(&kader.taal.zelf_opgeschreven())).taal(kader.taal))
         } @else if stelling.huidige().wederhoor.values().any(|w| w.persoon != kader.ik && kader.zicht.persoon(w.persoon).is_some()) {
-            (Bericht::new(Toon::Info, alinea(&kader.taal.zelf_antwoorden())))
+            (Bericht::new(Toon::Info, alinea(&kader.taal.zelf_antwoorden())).taal(kader.taal))
         }
     }
 }

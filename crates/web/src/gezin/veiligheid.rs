@@ -57,18 +57,18 @@ async fn tonen(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord 
         let delen = html! {
             (Bericht::new(Toon::Waarschuwing, html! {
                 p class="nl-paragraph" { (taal.nu_gevaar_bel()) " " (telefoon("112")) ". " (taal.of_veilig_thuis()) " " (telefoon("0800 2000")) "." }
-            }))
+            }).taal(taal))
             (cijfers(&kader))
             (taal.nederlands_vooraf())
             @if let Some(plan) = nieuw {
                 (Kop::H2.met(if besproken.is_some() { taal.veiligheidsplan_nieuw_kop() } else { taal.plan_wordt_geschreven_kop() }))
-                (Bericht::new(Toon::Info, alinea(&taal.veiligheidsplan_geldt_niet())))
+                (Bericht::new(Toon::Info, alinea(&taal.veiligheidsplan_geldt_niet())).taal(taal))
                 (inhoud(&kader, plan))
             }
             @if let Some(plan) = nu {
                 (Kop::H2.met(taal.veiligheidsplan_nu_kop()))
                 @if let Some(tot) = plan.voorlopig_tot() {
-                    (Bericht::new(Toon::Info, alinea(&taal.veiligheidsplan_voorlopig(taal.lang(tot)))))
+                    (Bericht::new(Toon::Info, alinea(&taal.veiligheidsplan_voorlopig(taal.lang(tot)))).taal(taal))
                 }
                 (inhoud(&kader, plan))
             }

@@ -148,7 +148,7 @@ fn vragen(vragen: &[&Vraag], taal: Taal) -> Markup {
                         p class="naast-bijschrift" { (taal.antwoord_van(&*gegeven.naam, taal.lang(gegeven.op))) }
                         (taal.geschreven_alinea(&gegeven.tekst))
                     },
-                    None => (Bericht::new(Toon::Info, alinea(&taal.nog_geen_antwoord_bel()))),
+                    None => (Bericht::new(Toon::Info, alinea(&taal.nog_geen_antwoord_bel())).taal(taal)),
                 }
             }).niveau(Kop::H3))
         }

@@ -31,6 +31,11 @@ pub(crate) fn na_het_merk(tekst: &str) -> (&str, &str) {
     tekst.split_at(begin)
 }
 
+/// A text for a place where nothing can be marked: a document.
+pub(crate) fn zonder_merk(tekst: &str) -> String {
+    tekst.chars().filter(|teken| !is_merk(*teken)).collect()
+}
+
 impl Taal {
     /// What somebody wrote in Dutch, for a place that takes plain text: a heading, a choice, the strip.
     pub(crate) fn geschreven(self, tekst: &str) -> Cow<'_, str> {

@@ -98,6 +98,12 @@ impl Taal {
         Self { jong, ..self }
     }
 
+    /// The language of a document for this reader. What runs from right to left cannot be set yet: that is Dutch, and the
+    /// page says so.
+    pub(crate) fn voor_document(self) -> Self {
+        if matches!(self.tong, Tong::Ar) { Self { tong: Tong::Nl, ..self } } else { self }
+    }
+
     /// Whether it is said to somebody younger than 18.
     pub const fn is_tot_jongeren(self) -> bool {
         self.jong

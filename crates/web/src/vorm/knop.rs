@@ -134,7 +134,7 @@ pub struct Formulier<'a> {
     get: bool,
     bestanden: bool,
     bewaak: bool,
-    ingevuld: bool,
+    id: Option<&'static str>,
     label: Option<&'a str>,
     verborgen: Vec<(&'a str, String)>,
     velden: Markup,
@@ -149,7 +149,7 @@ impl<'a> Formulier<'a> {
             get: false,
             bestanden: false,
             bewaak: true,
-            ingevuld: false,
+            id: None,
             label: None,
             verborgen: Vec::new(),
             velden: velden.render(),
@@ -187,7 +187,7 @@ impl<'a> Formulier<'a> {
     /// The form that was sent and came back: who chooses another language takes along what is in it.
     #[must_use]
     pub fn ingevuld(mut self, ingevuld: bool) -> Self {
-        self.ingevuld = ingevuld;
+        self.id = ingevuld.then_some(INGEVULD);
         self
     }
 
@@ -224,7 +224,7 @@ impl Render for Formulier<'_> {
         html! {
             // The server checks, so that everyone gets the same complete and friendly list of faults.
             form class={ "naast-formulier" @if self.get { " naast-formulier--zoek" } }
-                id=[self.ingevuld.then_some(INGEVULD)] action=(self.actie) method=(if self.get { "get" } else { "post" }) novalidate
+                id=[self.id] action=(self.actie) method=(if self.get { "get" } else { "post" }) novalidate
                 enctype=[self.bestanden.then_some("multipart/form-data")]
                 role=[self.get.then_some("search")] aria-label=[self.label]
                 data-bewaak[self.bewaak] {

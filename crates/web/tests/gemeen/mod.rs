@@ -501,7 +501,10 @@ impl Pagina {
         let nederlands: BTreeSet<String> = in_het_nederlands.teksten().into_iter().collect();
         let teksten = self.teksten().into_iter();
         // Telephone numbers and keys are the same everywhere.
-        let woorden = |tekst: &str| tekst.split(' ').filter(|deel| deel.contains(char::is_lowercase)).count();
+        let woorden = |tekst: &str| {
+            let kaal = tekst.trim_end_matches(" — Naast");
+            kaal.split(' ').filter(|deel| deel.contains(char::is_lowercase)).count()
+        };
         teksten.filter(|tekst| woorden(tekst) > 1 && nederlands.contains(tekst)).collect()
     }
 

@@ -77,7 +77,7 @@ impl Gelezen {
 async fn lees_alles(toneel: &Toneel, wie: &str, koekje: &str, formulieren: bool, gelezen: &mut Gelezen) {
     let wereld = &toneel.wereld;
     let adressen =
-        toneel.adressen.iter().filter(|adres| adres.starts_with("/gezin") && !adres.ends_with(".pdf"));
+        toneel.adressen.iter().filter(|adres| adres.starts_with("/gezin") && !adres.contains(".pdf"));
     for adres in adressen {
         let pagina = haal(wereld, koekje, adres).await;
         gelezen.lees(wie, adres, &pagina);

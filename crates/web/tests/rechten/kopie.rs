@@ -8,6 +8,7 @@ use naast_domain::{
     bijdrage::BijdrageOpdracht,
     stelling::{Etiketwens, Leefgebieden, StellingOpdracht},
 };
+use naast_service::Lezerstaal;
 use std::collections::BTreeSet;
 
 const JSON: &str = "/gezin/rechten/kopie.json";
@@ -53,7 +54,8 @@ async fn d_51_the_copy_holds_what_the_person_sees_and_nothing_that_is_hidden() {
         assert!(!van_bram.contains(woorden), "{woorden}");
     }
     let kijker = Kijker::gezinslid(persoon_id("Anna"), "Anna".to_owned());
-    match proef.dienst.afschrift_pdf(&kijker, proef.dossier).await {
+    let lezer = Lezerstaal { taal: "nl", zeg: &|tekst: &str| tekst.to_owned(), dag: &|dag| dag.to_string() };
+    match proef.dienst.afschrift_pdf(&kijker, proef.dossier, &lezer).await {
         Ok(kopie) => {
             assert_eq!(
                 (kopie.naam.as_str(), kopie.inhoud.get(..5)),
@@ -84,4 +86,32 @@ async fn d_48_a_complaint_is_no_part_of_the_copy() {
     anna.doe("/gezin/rechten/klacht", &velden).await;
     let (_, bytes) = anna.bestand(JSON).await;
     assert!(!String::from_utf8(bytes).unwrap().contains("Niemand belt terug."));
+}
+
+#[tokio::test]
+async fn inv_36_the_frame_of_the_copy_speaks_the_language_of_the_reader_and_the_words_stay() {
+    let proef = Proef::met_kinderen().await;
+    over_anna(&proef, feit("De bank stond op straat.")).await;
+    let anna = proef.als_gezin("Anna").await;
+    let kopie = async |wie: &crate::gemeen::Browser<'_>, taal: &str| {
+        String::from_utf8(wie.bestand(&[JSON, "?taal=", taal].concat()).await.1).unwrap()
+    };
+    let sleutels = |json: &str| {
+        let geldig: serde_json::Value = serde_json::from_str(json).unwrap();
+        geldig.as_object().unwrap().keys().cloned().collect::<Vec<_>>()
+    };
+    let nederlands = kopie(&anna, "nl").await;
+    for (taal, kop) in [("en", "Who we are"), ("tr", "Biz kimiz"), ("pl", "Kim jesteśmy"), ("uk", "Хто ми")]
+    {
+        let json = kopie(&anna, taal).await;
+        assert!(json.contains(kop) && !json.contains("Wie we zijn"), "{json}");
+        assert!(json.contains("De bank stond op straat."), "{taal}");
+        assert_eq!(sleutels(&json), sleutels(&nederlands), "{taal}");
+    }
+    // What cannot be set from right to left yet stays Dutch, and the page says so.
+    assert_eq!(kopie(&anna, "ar").await, nederlands);
+    anna.open("/gezin/rechten/kopie?taal=ar").await.zegt("باللغة الهولندية");
+    // A young person has a copy too, and is spoken to as one.
+    let cas = kopie(&proef.als_gezin("Cas").await, "nl").await;
+    assert!(cas.contains("wat je op deze dag zelf kunt lezen") && !cas.contains("kunt u "), "{cas}");
 }

@@ -2,13 +2,14 @@
 
 use super::{super::Kader, plek};
 use crate::kern::{Antwoord, Bezoek, Melding, Paginafout, bezoek::antwoord};
+use crate::taal::merk::zonder_merk;
 use crate::vorm::{Kaart, alinea, knoplink};
 use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
 use maud::html;
-use naast_service::{Document, Documentfout};
+use naast_service::{Document, Documentfout, Lezerstaal};
 
 /// The page with the two buttons.
 pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
@@ -20,6 +21,7 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
         pagina.vertaald().inleiding(&taal.kopie_inleiding()).inhoud(html! {
             (Kaart::new(&taal.kopie_lezen_kop(), html! {
                 (alinea(&taal.kopie_lezen()))
+                @if !taal.is_nederlands() { (alinea(&taal.kopie_taal())) }
                 div class="naast-knoppen" { (knoplink(plek::AFSCHRIFT_PDF, &taal.document_maken_knop())) }
             }))
             (Kaart::new(&taal.kopie_meenemen_kop(), html! {
@@ -36,14 +38,26 @@ pub(super) async fn toon(bezoek: Bezoek) -> Antwoord {
 /// The document.
 pub(super) async fn pdf(bezoek: Bezoek) -> Antwoord {
     let dossier = bezoek.gezin()?.dossier();
-    let document = bezoek.dienst().afschrift_pdf(bezoek.kijker(), dossier).await.map_err(fout)?;
+    let taal = bezoek.taal().voor_document();
+    let lezer = Lezerstaal {
+        taal: taal.code(),
+        zeg: &|tekst| zonder_merk(&taal.zin(tekst)),
+        dag: &|dag| taal.lang(dag),
+    };
+    let document = bezoek.dienst().afschrift_pdf(bezoek.kijker(), dossier, &lezer).await.map_err(fout)?;
     Ok(bestand(document, "application/pdf"))
 }
 
 /// The file.
 pub(super) async fn json(bezoek: Bezoek) -> Antwoord {
     let dossier = bezoek.gezin()?.dossier();
-    let document = bezoek.dienst().afschrift_json(bezoek.kijker(), dossier).await.map_err(fout)?;
+    let taal = bezoek.taal().voor_document();
+    let lezer = Lezerstaal {
+        taal: taal.code(),
+        zeg: &|tekst| zonder_merk(&taal.zin(tekst)),
+        dag: &|dag| taal.lang(dag),
+    };
+    let document = bezoek.dienst().afschrift_json(bezoek.kijker(), dossier, &lezer).await.map_err(fout)?;
     Ok(bestand(document, "application/json"))
 }
 

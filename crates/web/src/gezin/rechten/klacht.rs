@@ -213,7 +213,7 @@ fn de_weg(kader: &Kader<'_>, klacht: &Klacht) -> Markup {
             (Kaart::new(&taal.kijkt_ernaar_kop(taal.zin(&regel.naam)), html! {
                 (alinea(&taal.zin(&regel.uitleg)))
                 @if regel.intern { p class="naast-bijschrift" { (taal.organisatie_is(klacht.bij.naam.as_str())) } }
-                @else { (Bericht::new(Toon::Info, alinea(&taal.buiten_naast()))) }
+                @else { (Bericht::new(Toon::Info, alinea(&taal.buiten_naast())).taal(taal)) }
             }))
         }
         @for weg in ook {

@@ -146,7 +146,7 @@ fn gezegd(kader: &Kader<'_>, een: &Toestemming) -> Markup {
                 Some(op) => p class="naast-bijschrift" { (taal.u_zei_klopt(taal.lang(*op))) },
                 None => div class="naast-knoppen" { (knop("ja", Knop::new(&taal.dat_klopt_knop()))) (knop("nee", Knop::new(&taal.niet_gezegd_knop()))) },
             }
-        }))
+        }).taal(taal))
     }
 }
 

@@ -28,9 +28,9 @@ async fn tonen(bezoek: &Bezoek, id: VerzoekId, melding: &Melding) -> Antwoord {
         pagina.vertaald().inhoud(html! {
             p class="naast-bijschrift" { (taal.gevraagd_op_over(taal.lang(verzoek.op), kader.over_wie_in_taal(verzoek.voor))) }
             @if let Some(tekst) = &verzoek.toelichting { div class="naast-eigen" dir="auto" { (alinea(tekst)) } }
-            @if let Some(op) = verzoek.ingetrokken_op { (Bericht::new(Toon::Info, alinea(&taal.teruggenomen_op(taal.lang(op))))) }
+            @if let Some(op) = verzoek.ingetrokken_op { (Bericht::new(Toon::Info, alinea(&taal.teruggenomen_op(taal.lang(op)))).taal(taal)) }
             @if !verzoek.verklaard_bij.is_empty() {
-                (Bericht::new(Toon::Gelukt, alinea(&taal.mening_van_ander())))
+                (Bericht::new(Toon::Gelukt, alinea(&taal.mening_van_ander())).taal(taal))
             }
             @for deel in verzoek.delen.values() { (deelkaart(&kader, verzoek, deel)) }
             @if verzoek.loopt() && kader.gaat_over_verzoek(verzoek) { p { (naar_bevestiging(&plek::terug(id), &taal.neem_terug_knop())) } }

@@ -76,7 +76,7 @@ fn formulier(
                 (Bericht::new(Toon::Waarschuwing, html! {
                     (alinea(&taal.kijk_om_je_heen()))
                     (alinea(&taal.met_snel_sluiten()))
-                }).kop(&taal.wie_kijkt_mee()))
+                }).kop(&taal.wie_kijkt_mee()).taal(taal))
                 (formulier)
                 p class="nl-paragraph" { (taal.al_een_account()) " " (link(INLOGGEN, taal.log_dan_in())) "." }
                 (Uitklap::new(&taal.wat_is_dit(), html! {

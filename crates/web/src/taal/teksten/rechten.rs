@@ -130,6 +130,7 @@ super::teksten! {
     kopie_inleiding = "kopie-inleiding",
     kopie_lezen_kop = "kopie-lezen-kop",
     kopie_lezen = "kopie-lezen",
+    kopie_taal = "kopie-taal",
     document_maken_knop = "document-maken-knop",
     kopie_meenemen_kop = "kopie-meenemen-kop",
     kopie_meenemen = "kopie-meenemen",
