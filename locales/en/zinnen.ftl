@@ -372,7 +372,6 @@ zin-w-geluid = This is a sound recording. Choose a photo or picture.
 zin-w-mening-eigen = With an opinion somebody puts own words. Only that person can do so.
 zin-w-laat-opschrijven = Let this person write down how it is in his or her view.
 zin-w-alleen-feiten = Ask only for facts to be put right. That you can do for another.
-<<<<<<< HEAD
 zin-w-klacht-niet-voor = You cannot complain for this person.
 zin-w-klacht-voor-uzelf = Make the complaint for yourself. That is always possible.
 zin-w-klacht-machtiging = Does this person want you to do it? The regular contact person can record that in a mandate.
@@ -389,7 +388,6 @@ zin-mentor = mentor appointed by the court
 zin-bewindvoerder = administrator of money (bewindvoerder)
 zin-w-rechter-benoemd = Whoever was appointed by the court remains so until the court decides otherwise.
 zin-w-kantonrechter = The court (kantonrechter) can appoint somebody else, or end it. A cliëntondersteuner (someone who stands beside you) helps with that, at no cost.
-=======
 
 # The copy: headings, labels, kinds.
 
@@ -445,4 +443,3 @@ zin-k-uitgesteld = was not asked about this yet
 zin-k-afschrift = copy of
 zin-k-pagina = page
 zin-k-teken = A □ stands in the place of a sign that cannot be printed. It can be read in the file.
->>>>>>> h1

@@ -33,13 +33,8 @@ pub use beheer::{Eenmalig, Gegevenswijziging};
 pub use beheer_controle::{Controle, Controleuitslag};
 pub use beheer_toezicht::{Beheerstand, Noodgebruik};
 pub use bekijken::Kijkvraag;
-<<<<<<< HEAD
 pub use berichten::{Berichtkeuze, Berichtwens, Bezorgronde, Bezorguren, Gezinsberichten, Post, Poststand};
-pub use documenten::{Document, Documentfout};
-=======
-pub use berichten::{Berichtkeuze, Bezorgronde, Bezorguren, Gezinsberichten, Post, Poststand};
 pub use documenten::{Document, Documentfout, Lezerstaal};
->>>>>>> h1
 pub use dossiers::{Geopend, Uitgevoerd};
 pub use eigen_inzage::{Blikken, Blikregel};
 pub use fout::Dienstfout;
