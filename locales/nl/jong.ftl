@@ -393,3 +393,8 @@ zin-k-rechten = Jouw rechten
 zin-k-verzoek = Naast, op je eigen verzoek
 zin-k-wat = In deze kopie staat wat je op deze dag zelf kunt lezen in het dossier. Niet meer, en niet minder.
 zin-k-klopt = Klopt er iets niet? Je kunt vragen om het te verbeteren, of je eigen woorden erbij zetten.
+
+klacht-voor-wie-kop = Voor wie dien je de klacht in?
+zin-w-klacht-niet-voor = Je kunt niet voor deze persoon klagen.
+zin-w-klacht-voor-uzelf = Dien de klacht in voor jezelf. Dat kan altijd.
+zin-w-klacht-machtiging = Wil deze persoon dat jij het doet? Je vaste gezicht kan dat vastleggen in een machtiging.

@@ -265,3 +265,42 @@ fn a_name_in_a_right_to_left_sentence_keeps_its_own_direction() {
     assert!(Taal::AR.sinds("Noor").contains("\u{2068}Noor\u{2069}"));
     assert_eq!(Taal::NL.sinds("3 mei"), "sinds 3 mei");
 }
+
+/// What a text says, without what is filled in.
+fn gezegd(patroon: &Pattern<&str>) -> String {
+    let stukken = patroon.elements.iter().map(|stuk| match stuk {
+        PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|keuze| gezegd(&keuze.value)).collect::<Vec<_>>().join(" ")
+        }
+        PatternElement::Placeable { .. } => " ".to_owned(),
+    });
+    stukken.collect()
+}
+
+/// The names of Dutch texts that address somebody as an adult.
+fn met_u(bronnen: &[&'static str]) -> BTreeSet<String> {
+    let mut namen = BTreeSet::new();
+    for bron in bronnen {
+        let bestand = fluent_syntax::parser::parse(*bron).unwrap_or_else(|(bestand, _)| bestand);
+        for stuk in bestand.body {
+            let Entry::Message(Message { id, value: Some(patroon), .. }) = stuk else { continue };
+            let tekst = gezegd(&patroon).to_lowercase();
+            let mut woorden = tekst.split(|teken: char| !teken.is_alphanumeric());
+            if woorden.any(|woord| ["u", "uw", "uwe", "uzelf"].contains(&woord)) {
+                namen.insert(id.name.to_owned());
+            }
+        }
+    }
+    namen
+}
+
+#[test]
+fn inv_36_each_dutch_text_that_says_u_says_je_to_who_is_young() {
+    let jong = bundel::bron_jong(Taal::NL);
+    assert_eq!(met_u(&[jong]), BTreeSet::new(), "dit zegt u tegen wie jong is");
+    let anders = vormen_in(Taal::NL, &[jong]);
+    let mist: Vec<_> =
+        met_u(bundel::bronnen(Taal::NL)).into_iter().filter(|naam| !anders.contains_key(naam)).collect();
+    assert!(mist.is_empty(), "nog geen tekst voor wie jong is, in locales/nl/jong.ftl: {mist:?}");
+}
