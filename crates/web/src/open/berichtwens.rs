@@ -4,6 +4,9 @@ use crate::kern::Invoer;
 use naast_service::{Berichtkeuze, Berichtwens, account::Berichtsoort};
 use std::collections::BTreeSet;
 
+/// An address that is not confirmed yet, about what messages are wished, and until when the code counts.
+pub(super) type Wachtend = (String, BTreeSet<Berichtsoort>, jiff::Timestamp);
+
 /// What is asked; `None` for no messages.
 pub(super) fn lees(invoer: &Invoer) -> Option<Berichtwens<'_>> {
     (invoer.een("berichten") == "ja").then(|| {

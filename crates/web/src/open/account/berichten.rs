@@ -2,11 +2,12 @@
 
 use super::{ACCOUNT, BERICHTEN, BERICHTEN_CODE, kruimels, melding};
 use crate::kern::{Antwoord, Bezoek, Invoer, Melding, Paginafout, bezoek::antwoord, klaar};
-use crate::open::berichtwens;
+use crate::open::berichtwens::{self, Wachtend};
 use crate::vorm::{
-    Kaart, Keuze, Knop, Kop, Label, Leeg, Optiegroep, Soort, Tekstveld, Vinkjes, alinea, knoplink, kort,
+    Kaart, Keuze, Knop, Kop, Label, Leeg, Optiegroep, Primair, Soort, Tekstveld, Vinkjes, alinea, knoplink,
+    kort,
 };
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 use naast_service::{
     Berichtkeuze,
     account::{Berichtsoort, Zending, Zendingstand},
@@ -43,9 +44,16 @@ async fn pagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord
         .kruimels(kruimels())
         .inleiding("Kies zelf of u een mail krijgt als er iets op u wacht. Tot u dat kiest, sturen we niets.")
         .inhoud_met(|primair| {
+            // As long as a code is waited for, typing it is what there is to do.
+            let (code, opslaan) = match &keuze.te_bevestigen {
+                Some(wacht) => {
+                    (bevestigen(bezoek, wacht, invoer, melding, primair), Knop::new("Opslaan").render())
+                }
+                None => (Markup::default(), primair.knop("Opslaan")),
+            };
             html! {
-                (bevestigen(bezoek, &keuze, invoer, melding))
-                (bezoek.formulier(BERICHTEN, velden(&keuze, invoer, melding), primair.knop("Opslaan")))
+                (code)
+                (bezoek.formulier(BERICHTEN, velden(&keuze, invoer, melding), opslaan))
                 (uitleg(&keuze))
                 (verstuurd(&keuze.zendingen))
             }
@@ -80,17 +88,21 @@ fn velden(keuze: &Berichtkeuze, invoer: &Invoer, melding: &Melding) -> Markup {
 }
 
 /// The code that shows whose mailbox it is, as long as one is waited for.
-fn bevestigen(bezoek: &Bezoek, keuze: &Berichtkeuze, invoer: &Invoer, melding: &Melding) -> Markup {
-    let Some((adres, waarover, tot)) = &keuze.te_bevestigen else { return Markup::default() };
+fn bevestigen(
+    bezoek: &Bezoek,
+    (adres, waarover, tot): &Wachtend,
+    invoer: &Invoer,
+    melding: &Melding,
+    primair: Primair,
+) -> Markup {
     let velden = html! {
-        (Tekstveld::new("code", Label("Code van zes cijfers")).waarde(invoer.een("code")).fout(melding.fouten().bij("code")))
+        (Tekstveld::new("code", Label("Code van zes cijfers")).soort(Soort::Code).waarde(invoer.een("code")).fout(melding.fouten().bij("code")))
     };
-    let knop = html! { button class="nl-button nl-button--primary naast-knop" type="submit" { span class="nl-button__label" { "Code bevestigen" } } };
     html! {
         (Kaart::new("Vul de code uit de mail in", html! {
             p class="nl-paragraph" { "Er gaat een mail met een code naar " (adres) ". Zonder die code gaat er niets anders naar dit adres." }
             p class="naast-bijschrift" { "De code geldt tot " (super::in_nederland(*tot)) }
-            (bezoek.formulier(BERICHTEN_CODE, velden, knop))
+            (bezoek.formulier(BERICHTEN_CODE, velden, primair.knop("Code bevestigen")))
             (bezoek.knopformulier(BERICHTEN, &berichtwens::velden(adres, waarover), Knop::new("Stuur een nieuwe code").licht()))
         }))
     }

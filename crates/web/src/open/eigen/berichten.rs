@@ -2,13 +2,17 @@
 
 use super::{ACCOUNT, BERICHTEN, BERICHTEN_CODE};
 use crate::kern::{Antwoord, Bezoek, Invoer, Melding, Paginafout, bezoek::antwoord, klaar, pad};
-use crate::open::{account, berichtwens, welkom};
+use crate::open::{
+    account,
+    berichtwens::{self, Wachtend},
+    welkom,
+};
 use crate::taal::Taal;
 use crate::vorm::{
-    Bericht, Deur, Kaart, Keuze, Knop, Kop, Kruimel, Label, Leeg, Optiegroep, Pagina, Soort, Tekstveld, Toon,
-    Vinkjes, alinea,
+    Bericht, Deur, Kaart, Keuze, Knop, Kop, Kruimel, Label, Leeg, Optiegroep, Pagina, Primair, Soort,
+    Tekstveld, Toon, Vinkjes, alinea,
 };
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 use naast_service::{
     Berichtkeuze,
     account::{Berichtsoort, Zending, Zendingstand},
@@ -42,11 +46,18 @@ async fn pagina(bezoek: &Bezoek, invoer: &Invoer, melding: &Melding) -> Antwoord
         .kruimels(kruimels)
         .inleiding(&inleiding);
     let pagina = pagina.inhoud_met(|primair| {
-        let meelezen = taal.berichten_meelezen();
+        let (meelezen, opslaan) = (taal.berichten_meelezen(), taal.berichten_opslaan_knop());
+        // As long as a code is waited for, typing it is what there is to do.
+        let (code, opslaan) = match &keuze.te_bevestigen {
+            Some(wacht) => {
+                (bevestigen(bezoek, wacht, invoer, melding, primair, taal), Knop::new(&opslaan).render())
+            }
+            None => (Markup::default(), primair.knop(&opslaan)),
+        };
         html! {
             (Bericht::new(Toon::Waarschuwing, alinea(&meelezen)).kop(&taal.berichten_meelezen_kop()).taal(taal))
-            (bevestigen(bezoek, &keuze, invoer, melding, taal))
-            (bezoek.formulier(BERICHTEN, velden(&keuze, invoer, melding, taal), primair.knop(&taal.berichten_opslaan_knop())))
+            (code)
+            (bezoek.formulier(BERICHTEN, velden(&keuze, invoer, melding, taal), opslaan))
             (uitleg(&keuze, taal))
             (verstuurd(&keuze.zendingen, taal))
         }
@@ -94,23 +105,22 @@ fn over(soort: Berichtsoort, taal: Taal) -> Cow<'static, str> {
 /// The code that shows whose mailbox it is, as long as one is waited for.
 fn bevestigen(
     bezoek: &Bezoek,
-    keuze: &Berichtkeuze,
+    (adres, waarover, tot): &Wachtend,
     invoer: &Invoer,
     melding: &Melding,
+    primair: Primair,
     taal: Taal,
 ) -> Markup {
-    let Some((adres, waarover, tot)) = &keuze.te_bevestigen else { return Markup::default() };
     let (veld, knop) = (taal.berichten_code_veld(), taal.berichten_code_knop());
     let velden = html! {
-        (Tekstveld::new("code", Label(&veld)).waarde(invoer.een("code")).fout(melding.fouten().bij("code")).taal(taal))
+        (Tekstveld::new("code", Label(&veld)).soort(Soort::Code).waarde(invoer.een("code")).fout(melding.fouten().bij("code")).taal(taal))
     };
-    let knop = html! { button class="nl-button nl-button--primary naast-knop" type="submit" { span class="nl-button__label" { (knop) } } };
     let opnieuw = berichtwens::velden(adres, waarover);
     html! {
         (Kaart::new(&taal.berichten_code_kop(), html! {
             (alinea(&taal.berichten_code_uitleg(adres.as_str())))
             p class="naast-bijschrift" { (taal.berichten_code_tot()) " " (taal.moment(*tot)) }
-            (bezoek.formulier(BERICHTEN_CODE, velden, knop))
+            (bezoek.formulier(BERICHTEN_CODE, velden, primair.knop(&knop)))
             (alinea(&taal.berichten_code_geen()))
             (bezoek.knopformulier(BERICHTEN, &opnieuw, Knop::new(&taal.berichten_code_opnieuw_knop()).licht()))
         }))
