@@ -108,7 +108,7 @@ test('a couple without children', (t) =>
         // Out, and in again, each with the own key; and away in one press.
         for (const [me, key] of [[she, hers], [he, his]]) {
           await me.page.getByRole('button', { name: 'Uitloggen' }).click();
-          await me.sees('U bent uitgelogd.', 'Inloggen bij ons gezin');
+          await me.sees('Je bent uitgelogd.', 'Inloggen bij ons gezin');
           await me.check();
           await key.again();
         }

@@ -138,7 +138,7 @@ export async function experience(me, { child = false, withWhom } = {}) {
   for (const answer of await best.all()) await answer.check();
   await me.press('Bewaren');
   await me.saved();
-  await me.sees('Alleen u kunt dit lezen.');
+  await me.sees(/^Alleen (u|jij) kunt dit lezen\./);
 }
 
 /** INV-22: who looked, and one button to ask about it; the answer comes back on the same page. */

@@ -174,7 +174,7 @@ export async function theirAnswers({ face, mother, oldest }, family) {
   await face_.lookAlong(face, family, family.oldest, 'bakkerij');
   await family.keys.oldest.again();
   await oldest.go('/gezin/wie-keek');
-  await oldest.sees('Om te zien wat u zelf kunt zien.');
+  await oldest.sees(/^Om te zien wat (je|jij) zelf kunt zien\./);
 }
 
 /** Somebody reads along for the mother, until she says no: what is open elsewhere stops at the next click. @param {People} people */

@@ -14,7 +14,7 @@ export default async function closeAndReopen(me, family) {
 
   // Everybody is asked once more how safe it is.
   await close();
-  await me.refused('Dit dossier kan nog niet worden afgesloten.', /gaf de laatste zes weken een veiligheidscijfer/);
+  await me.refused('Dit dossier kan nog niet worden afgesloten.', /gaf de laatste 6 weken een veiligheidscijfer/);
   for (const person of everybody(family)) {
     await me.go(`${family.dossier}/veiligheid`);
     await me.main.locator('a[href*="/veiligheid/cijfer/"]').filter({ hasText: person }).first().click();
