@@ -11,7 +11,14 @@
     (document.getElementById(`${vak.id}-teller`) ?? vak).after(plek);
     let wacht;
     let bezig;
-    const kijk = async () => {
+    let straks;
+    const toon = (stuk) => {
+      const open = plek.querySelector("details")?.open ?? false;
+      for (const uitklap of stuk.querySelectorAll("details")) uitklap.open = open;
+      plek.replaceChildren(...stuk.childNodes);
+      straks = undefined;
+    };
+    const kijk = async (eerst = false) => {
       bezig?.abort();
       bezig = new AbortController();
       const vraag = new URLSearchParams({
@@ -22,15 +29,15 @@
         const antwoord = await fetch("/werk/schrijfhulp", { method: "POST", body: vraag, signal: bezig.signal, redirect: "error" });
         if (!antwoord.ok) return;
         const stuk = new DOMParser().parseFromString(await antwoord.text(), "text/html").body;
-        const open = plek.querySelector("details")?.open ?? false;
-        for (const uitklap of stuk.querySelectorAll("details")) uitklap.open = open;
-        plek.replaceChildren(...stuk.childNodes);
+        // Who went on to another field is aiming at something: then nothing moves until he or she comes back to this text.
+        if (eerst || document.activeElement === vak) toon(stuk); else straks = stuk;
       } catch {
         // No tips, no harm: the page works without them.
       }
     };
     // After a pause, so that the tips do not hurry the writer.
     vak.addEventListener("input", () => { clearTimeout(wacht); wacht = setTimeout(kijk, 1200); });
-    if (vak.value.trim()) kijk();
+    vak.addEventListener("focus", () => { if (straks) toon(straks); });
+    if (vak.value.trim()) kijk(true);
   }
 })();
