@@ -147,6 +147,15 @@ impl Dienst {
         Ok(dossier)
     }
 
+    /// The same, for who goes on without it: what was destroyed in the meantime is nothing there.
+    pub(crate) async fn laad_als_het_er_is(&self, id: DossierId) -> Result<Option<Arc<Dossier>>, Dienstfout> {
+        match self.laad(id).await {
+            Ok(dossier) => Ok(Some(dossier)),
+            Err(Dienstfout::NietGevonden) => Ok(None),
+            Err(fout) => Err(fout),
+        }
+    }
+
     pub(crate) fn context<'a>(
         &'a self,
         actor: &'a Actor,

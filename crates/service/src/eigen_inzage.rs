@@ -118,7 +118,11 @@ impl Dienst {
         Ok(Blikken { regels: verzameld.into_values().collect(), ouder_dan: oudste })
     }
 
-    /// When this looker looked at this dossier before `voor`: the visit before this one.
+    /// When this looker opened this dossier before `voor`: the visit before this one. The start of the day, where it stands
+    /// among others, is no visit.
+    ///
+    /// # Errors
+    /// [`Dienstfout::NietGevonden`] for who is no professional; store errors.
     pub async fn laatst_gekeken(
         &self,
         kijker: &Kijker,
@@ -126,14 +130,7 @@ impl Dienst {
         voor: Timestamp,
     ) -> Result<Option<Timestamp>, Dienstfout> {
         let wie = kijker.professional().ok_or(Dienstfout::NietGevonden)?;
-        let filter = ReadLineFilter {
-            dossier: Some(id.0),
-            kijker: Some(wie.0),
-            until: Some(voor),
-            limit: 1,
-            ..ReadLineFilter::default()
-        };
-        Ok(self.store().read_lines(&filter).await?.first().map(|regel| regel.line.moment))
+        Ok(self.store().last_look(wie.0, id.0, voor).await?)
     }
 }
 

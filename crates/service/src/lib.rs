@@ -33,7 +33,9 @@ pub use beheer::{Eenmalig, Gegevenswijziging};
 pub use beheer_controle::{Controle, Controleuitslag};
 pub use beheer_toezicht::{Beheerstand, Noodgebruik};
 pub use bekijken::Kijkvraag;
-pub use berichten::{Berichtkeuze, Berichtwens, Bezorgronde, Bezorguren, Gezinsberichten, Post, Poststand};
+pub use berichten::{
+    Berichtkeuze, Berichtwens, Bezorgronde, Bezorguren, Gezinsberichten, Post, Poststand, TeBevestigen,
+};
 pub use documenten::{Document, Documentfout, Lezerstaal};
 pub use dossiers::{Geopend, Uitgevoerd};
 pub use eigen_inzage::{Blikken, Blikregel};

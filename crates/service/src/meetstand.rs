@@ -21,11 +21,11 @@ impl Dienst {
     /// # Errors
     /// Store errors.
     pub async fn meetstand(&self) -> Result<Meetstand, Dienstfout> {
-        let status = self.store().status().await?;
-        let oud = status.laatste_controlepunt.map(|punt| self.klok().nu().duration_since(punt.moment));
+        let pols = self.store().pulse().await?;
+        let oud = pols.laatste_controlepunt.map(|punt| self.klok().nu().duration_since(punt.moment));
         Ok(Meetstand {
-            gebeurtenissen: status.gebeurtenissen,
-            leesregels: status.leesregels,
+            gebeurtenissen: pols.gebeurtenissen,
+            leesregels: pols.leesregels,
             controlepunt_oud: oud.map(|oud| u64::try_from(oud.as_secs()).unwrap_or_default()),
             post: self.binnen.post.get().map(crate::Post::stand),
         })

@@ -84,12 +84,7 @@ impl Dienst {
             if gevonden.len() > GETOOND || zeker.is_some_and(|zeker| gewicht < zeker / 2) {
                 break;
             }
-            let dossier = match self.laad(id).await {
-                Ok(dossier) => dossier,
-                // Destroyed in the meantime: nothing there.
-                Err(Dienstfout::NietGevonden) => continue,
-                Err(fout) => return Err(fout),
-            };
+            let Some(dossier) = self.laad_als_het_er_is(id).await? else { continue };
             let eigen = kijker.professional().is_some_and(|wie| dossier.team.is_betrokken(wie, vandaag));
             if dossier.afscherming.verzegeld.is_some() && !eigen {
                 continue;

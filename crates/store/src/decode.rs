@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::chain::{self, Pen};
 use crate::event::{StoredEvent, StreamId, StreamKind};
 use crate::merkle::Frontier;
-use crate::query::{CaseloadLine, CheckpointSummary, DossierCount, Status, TaskLine};
+use crate::query::{CaseloadLine, CheckpointSummary, DossierCount, Pulse, Status, TaskLine};
 use crate::reading::{ReadLine, StoredReadLine};
 use crate::record::{Record, Unreadable, fixed};
 use crate::rows::{BetrokkenRij, DossierRij, Label, TaakRij};
@@ -207,28 +207,40 @@ pub(crate) fn dossier_count(row: &dyn Record) -> Result<DossierCount, Unreadable
     Ok(DossierCount { regio: row.text(0)?, status: row.text(1)?, aantal: row.count(2)? })
 }
 
-/// A dossier and a person in it.
 /// By which term, and who.
 pub(crate) fn lead(row: &dyn Record) -> Result<Lead, Unreadable> {
     Ok((usize::try_from(row.count(2)?).unwrap_or(usize::MAX), found(row)?))
 }
 
+/// A dossier and a person in it.
 pub(crate) fn found(row: &dyn Record) -> Result<(Uuid, Uuid), Unreadable> {
     Ok((row.id(0)?, row.id(1)?))
 }
 
-pub(crate) fn status(row: &dyn Record) -> Result<Status, Unreadable> {
-    let checkpoint = match row.optional_moment(7)? {
-        Some(moment) => Some(CheckpointSummary { grootte: row.count(5)?, leesregels: row.count(6)?, moment }),
+/// What the pen says, from the column `at` on.
+pub(crate) fn pulse(row: &dyn Record, at: usize) -> Result<Pulse, Unreadable> {
+    let checkpoint = match row.optional_moment(at + 4)? {
+        Some(moment) => {
+            Some(CheckpointSummary { grootte: row.count(at + 2)?, leesregels: row.count(at + 3)?, moment })
+        }
         None => None,
     };
+    Ok(Pulse {
+        gebeurtenissen: row.count(at)?,
+        leesregels: row.count(at + 1)?,
+        laatste_controlepunt: checkpoint,
+    })
+}
+
+pub(crate) fn status(row: &dyn Record) -> Result<Status, Unreadable> {
+    let Pulse { gebeurtenissen, leesregels, laatste_controlepunt } = pulse(row, 3)?;
     Ok(Status {
         dossiers: row.count(0)?,
         personen: row.count(1)?,
         open_termijnen: row.count(2)?,
-        gebeurtenissen: row.count(3)?,
-        leesregels: row.count(4)?,
-        laatste_controlepunt: checkpoint,
+        gebeurtenissen,
+        leesregels,
+        laatste_controlepunt,
     })
 }
 

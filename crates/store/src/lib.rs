@@ -43,8 +43,8 @@ pub use event::{
 pub use options::Options;
 pub use postgres::PostgresStore;
 pub use query::{
-    CaseloadLine, CheckpointSummary, DossierCount, DossierCursor, DossierFilter, DueFilter, Hit, Status,
-    TaskLine, Term, Tide,
+    CaseloadLine, CheckpointSummary, DossierCount, DossierCursor, DossierFilter, DueFilter, Hit, Pulse,
+    Status, TaskLine, Term, Tide,
 };
 pub use reading::{ListRead, ListedDossier, ReadLine, ReadLineFilter, ReadingList, StoredReadLine};
 pub use root_key::RootKey;

@@ -25,6 +25,7 @@ pub(crate) const SQLITE: &[Migration] = &[
     Migration { number: 1, name: "basis", sql: include_str!("../sql/sqlite/0001_basis.sql") },
     Migration { number: 2, name: "leeslijst", sql: include_str!("../sql/sqlite/0002_leeslijst.sql") },
     Migration { number: 3, name: "volgorde", sql: include_str!("../sql/sqlite/0003_volgorde.sql") },
+    Migration { number: 4, name: "vorige_blik", sql: include_str!("../sql/sqlite/0004_vorige_blik.sql") },
 ];
 
 /// The steps for PostgreSQL.
@@ -32,6 +33,7 @@ pub(crate) const POSTGRES: &[Migration] = &[
     Migration { number: 1, name: "basis", sql: include_str!("../sql/postgres/0001_basis.sql") },
     Migration { number: 2, name: "leeslijst", sql: include_str!("../sql/postgres/0002_leeslijst.sql") },
     Migration { number: 3, name: "volgorde", sql: include_str!("../sql/postgres/0003_volgorde.sql") },
+    Migration { number: 4, name: "vorige_blik", sql: include_str!("../sql/postgres/0004_vorige_blik.sql") },
 ];
 
 /// Compares what was applied with what this program knows, and gives the steps still to take.

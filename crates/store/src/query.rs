@@ -115,6 +115,17 @@ pub struct Status {
     pub laatste_controlepunt: Option<CheckpointSummary>,
 }
 
+/// What grows with every write: one row by its key, for who asks every few seconds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pulse {
+    /// Events.
+    pub gebeurtenissen: u64,
+    /// Read lines.
+    pub leesregels: u64,
+    /// The last checkpoint.
+    pub laatste_controlepunt: Option<CheckpointSummary>,
+}
+
 /// A checkpoint in short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CheckpointSummary {

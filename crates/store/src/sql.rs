@@ -66,6 +66,7 @@ pub(crate) mod read {
     statements! { "../sql/shared/read.sql":
         PEN = "pen",
         TIDE = "tide",
+        PULSE = "pulse",
         INSTALLATION = "installation",
         VERSION_OF = "version_of",
         EVENTS_OF = "events_of",
@@ -100,6 +101,7 @@ pub(crate) mod read {
         LINES_OF_DOSSIER = "lines_of_dossier",
         LINES_OF_VIEWER = "lines_of_viewer",
         LINES_OF_VIEWER_IN_DOSSIER = "lines_of_viewer_in_dossier",
+        LAST_LOOK = "last_look",
         LINES_OF_PERIOD = "lines_of_period",
         LINE_MOMENT = "line_moment",
         LINES_IN_ORDER = "lines_in_order",

@@ -79,11 +79,7 @@ impl Dienst {
     pub async fn plekken(&self, account: &Account) -> Result<Vec<Gezinsplek>, Dienstfout> {
         let mut plekken = Vec::new();
         for plaats in account.plaatsen.iter().flatten() {
-            let dossier = match self.laad(plaats.dossier).await {
-                Ok(dossier) => dossier,
-                Err(Dienstfout::NietGevonden) => continue,
-                Err(fout) => return Err(fout),
-            };
+            let Some(dossier) = self.laad_als_het_er_is(plaats.dossier).await? else { continue };
             let nu = self.klok().nu();
             plekken.extend(eigen_plek(&dossier, *plaats, account, nu));
             plekken.extend(plekken_namens(&dossier, *plaats, account, nu));

@@ -166,11 +166,9 @@ impl Dienst {
     }
 
     async fn uitnodiging_van(&self, plaats: Plaats) -> Result<Option<Uitnodiging>, Dienstfout> {
-        match self.laad(plaats.dossier).await {
-            Ok(dossier) => Ok(dossier.toegang.open_uitnodiging(plaats.persoon, self.klok().nu()).cloned()),
-            Err(Dienstfout::NietGevonden) => Ok(None),
-            Err(fout) => Err(fout),
-        }
+        let dossier = self.laad_als_het_er_is(plaats.dossier).await?;
+        let nu = self.klok().nu();
+        Ok(dossier.and_then(|dossier| dossier.toegang.open_uitnodiging(plaats.persoon, nu).cloned()))
     }
 
     /// Begins to come in with a code: a session in which only a key can be chosen. The code is used up when that is done,

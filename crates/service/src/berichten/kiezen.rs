@@ -4,7 +4,7 @@
 //! short while and a few tries, and only a few go on one day, whoever asks for them. Where it must be safer than usual no
 //! code goes either, and the page does not tell.
 
-use super::{Berichtkeuze, klaar::mailbox_is_onveilig, post::Post};
+use super::{Berichtkeuze, TeBevestigen, klaar::mailbox_is_onveilig, post::Post};
 use crate::{
     Dienst, Dienstfout, Sessie,
     account::{Account, AccountGebeurtenis, Berichtsoort, register::weiger},
@@ -61,7 +61,11 @@ impl Dienst {
         let wacht = account.berichten.wacht.as_ref();
         Ok(Some(Berichtkeuze {
             aan: account.berichten.aan.clone(),
-            te_bevestigen: wacht.map(|wacht| (wacht.adres.clone(), wacht.waarover.clone(), wacht.tot)),
+            te_bevestigen: wacht.map(|wacht| TeBevestigen {
+                adres: wacht.adres.clone(),
+                waarover: wacht.waarover.clone(),
+                tot: wacht.tot,
+            }),
             soorten: self.berichtsoorten(account).await?,
             zendingen: account.berichten.zendingen.iter().rev().cloned().collect(),
             voorbeeld: (ONDERWERP, post.postbode.afzender().tekst()),

@@ -49,10 +49,8 @@ impl Dienst {
     ) -> Result<Vec<(Arc<Dossier>, PersoonId)>, Dienstfout> {
         let mut dossiers = Vec::new();
         for plaats in account.plaatsen.iter().flatten() {
-            match self.laad(plaats.dossier).await {
-                Ok(dossier) => dossiers.push((dossier, plaats.persoon)),
-                Err(Dienstfout::NietGevonden) => {}
-                Err(fout) => return Err(fout),
+            if let Some(dossier) = self.laad_als_het_er_is(plaats.dossier).await? {
+                dossiers.push((dossier, plaats.persoon));
             }
         }
         Ok(dossiers)
@@ -147,11 +145,7 @@ impl Dienst {
         let caseload = self.store().caseload(account.id.0, dag).await?;
         let lopend = caseload.iter().filter(|regel| regel.status != Routestap::Afgesloten.code());
         for id in lopend.map(|regel| DossierId(regel.dossier_id)).collect::<BTreeSet<_>>() {
-            let dossier = match self.laad(id).await {
-                Ok(dossier) => dossier,
-                Err(Dienstfout::NietGevonden) => continue,
-                Err(fout) => return Err(fout),
-            };
+            let Some(dossier) = self.laad_als_het_er_is(id).await? else { continue };
             for pet in 0..account.petten.len() {
                 let kijker = account.kijker(pet, dag);
                 if kijker.functie().is_none_or(naast_domain::regels::Functie::nooit_inhoud) {

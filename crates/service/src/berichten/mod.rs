@@ -32,14 +32,25 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Berichtkeuze {
     /// Where to, and since when; `None`: nothing is sent.
     pub aan: Option<Berichtadres>,
-    /// An address to which a code went, about what it is, and until when the code counts.
-    pub te_bevestigen: Option<(String, BTreeSet<Berichtsoort>, Timestamp)>,
+    /// An address to which a code went.
+    pub te_bevestigen: Option<TeBevestigen>,
     /// What there is to hear of for this person.
     pub soorten: BTreeSet<Berichtsoort>,
     /// What was sent, newest first.
     pub zendingen: Vec<Zending>,
     /// What every message looks like: subject and text.
     pub voorbeeld: (&'static str, String),
+}
+
+/// An address that must still be shown to be of this person.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TeBevestigen {
+    /// The mail address.
+    pub adres: String,
+    /// About what messages are wished.
+    pub waarover: BTreeSet<Berichtsoort>,
+    /// Until when the code counts.
+    pub tot: Timestamp,
 }
 
 /// What the fixed face knows of the messages of somebody in the family: that and when, never where to or what about.

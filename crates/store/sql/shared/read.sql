@@ -9,6 +9,9 @@ FROM pen WHERE id = 1
 -- name: tide
 SELECT positie, grafstenen FROM pen WHERE id = 1
 
+-- name: pulse
+SELECT positie, leesregels, controle_positie, controle_leesregels, controle_moment FROM pen WHERE id = 1
+
 -- name: installation
 SELECT installatie, sleutel_id FROM installatie WHERE id = 1
 
@@ -189,12 +192,14 @@ JOIN leesregel r ON r.volgnummer = chosen.volgnummer
 LEFT JOIN leeslijst l ON l.lijst = r.dossier_id AND l.dossier_id = $1
 ORDER BY r.volgnummer DESC
 
+-- The plus keeps SQLite from reading the whole log backwards for somebody who looked seldom.
+
 -- name: lines_of_viewer
 SELECT r.volgnummer, r.id, r.moment, r.kijker, r.functie, r.organisatie, coalesce(l.dossier_id, r.dossier_id), r.onderdeel, r.doel,
        coalesce(l.personen, r.personen), coalesce(l.beleid, r.beleid), r.noodtoegang, r.niet_tonen
 FROM (SELECT a.volgnummer FROM leesregel a
-      WHERE a.kijker = $1 AND a.volgnummer < $2 AND a.moment >= $3 AND a.moment < $4
-      ORDER BY a.volgnummer DESC LIMIT $5) chosen
+      WHERE a.kijker = $1 AND +a.volgnummer < $2 AND a.moment >= $3 AND a.moment < $4
+      ORDER BY +a.volgnummer DESC LIMIT $5) chosen
 JOIN leesregel r ON r.volgnummer = chosen.volgnummer
 LEFT JOIN leeslijst l ON l.lijst = r.dossier_id
 ORDER BY r.volgnummer DESC, l.dossier_id
@@ -203,12 +208,19 @@ ORDER BY r.volgnummer DESC, l.dossier_id
 SELECT r.volgnummer, r.id, r.moment, r.kijker, r.functie, r.organisatie, coalesce(l.dossier_id, r.dossier_id), r.onderdeel, r.doel,
        coalesce(l.personen, r.personen), coalesce(l.beleid, r.beleid), r.noodtoegang, r.niet_tonen
 FROM (SELECT a.volgnummer FROM leesregel a
-      WHERE a.kijker = $1 AND a.volgnummer < $2 AND a.moment >= $3 AND a.moment < $4
-        AND (a.dossier_id = $5 OR EXISTS (SELECT 1 FROM leeslijst m WHERE m.lijst = a.dossier_id AND m.dossier_id = $5))
-      ORDER BY a.volgnummer DESC LIMIT $6) chosen
+      WHERE a.kijker = $1 AND a.dossier_id = $2 AND +a.volgnummer < $3 AND a.moment >= $4 AND a.moment < $5
+      UNION ALL
+      SELECT b.volgnummer FROM leeslijst m JOIN leesregel b ON b.kijker = $1 AND b.dossier_id = m.lijst
+      WHERE m.dossier_id = $2 AND +b.volgnummer < $3 AND b.moment >= $4 AND b.moment < $5
+      ORDER BY volgnummer DESC LIMIT $6) chosen
 JOIN leesregel r ON r.volgnummer = chosen.volgnummer
-LEFT JOIN leeslijst l ON l.lijst = r.dossier_id AND l.dossier_id = $5
+LEFT JOIN leeslijst l ON l.lijst = r.dossier_id AND l.dossier_id = $2
 ORDER BY r.volgnummer DESC
+
+-- A list of dossiers has an id of its own: who looked at the list did not open the dossier.
+
+-- name: last_look
+SELECT moment FROM leesregel WHERE kijker = $1 AND dossier_id = $2 AND moment < $3 ORDER BY moment DESC LIMIT 1
 
 -- name: lines_of_period
 SELECT r.volgnummer, r.id, r.moment, r.kijker, r.functie, r.organisatie, coalesce(l.dossier_id, r.dossier_id), r.onderdeel, r.doel,

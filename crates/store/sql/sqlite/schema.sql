@@ -198,7 +198,7 @@ CREATE INDEX leesregel_dossier ON leesregel (dossier_id);
 
 CREATE UNIQUE INDEX leesregel_id ON leesregel (id);
 
-CREATE INDEX leesregel_kijker ON leesregel (kijker);
+CREATE INDEX leesregel_kijker ON leesregel (kijker, dossier_id, moment);
 
 CREATE INDEX leesregel_moment ON leesregel (moment);
 

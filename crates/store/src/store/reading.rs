@@ -11,7 +11,7 @@ use crate::decode::{self, StreamKeys};
 use crate::error::StoreError;
 use crate::event::StreamId;
 use crate::prepare::{self, BlindSearch, Put};
-use crate::query::{CaseloadLine, DossierCount, DossierFilter, DueFilter, Status, TaskLine};
+use crate::query::{CaseloadLine, DossierCount, DossierFilter, DueFilter, Pulse, Status, TaskLine};
 use crate::reading::{ReadLineFilter, StoredReadLine};
 use crate::record::{Value, fixed};
 use crate::rows::{BetrokkenRij, DossierRij, Row, TaakRij};
@@ -160,23 +160,29 @@ impl Store {
         let until = filter.until.map_or(i64::MAX, Timestamp::as_microsecond);
         let below =
             filter.before.map_or(i64::MAX, |number| number.min(i64::MAX.cast_unsigned()).cast_signed());
-        let mut parameters: Vec<Value> = match (filter.dossier, filter.kijker) {
+        let (sql, whose): (_, &[Uuid]) = match (filter.dossier, filter.kijker) {
             (None, None) => return self.lines_of_period(from, until, filter).await,
-            (_, Some(viewer)) => vec![viewer.into()],
-            (Some(dossier), None) => vec![dossier.into()],
+            (Some(dossier), Some(viewer)) => (read::LINES_OF_VIEWER_IN_DOSSIER, &[viewer, dossier]),
+            (None, Some(viewer)) => (read::LINES_OF_VIEWER, &[viewer]),
+            (Some(dossier), None) => (read::LINES_OF_DOSSIER, &[dossier]),
         };
+        let mut parameters: Vec<Value> = whose.iter().map(|id| (*id).into()).collect();
         parameters.extend([below.into(), from.into(), until.into()]);
-        let sql = match (filter.dossier, filter.kijker) {
-            (Some(dossier), Some(_)) => {
-                parameters.push(dossier.into());
-                read::LINES_OF_VIEWER_IN_DOSSIER
-            }
-            (None, Some(_)) => read::LINES_OF_VIEWER,
-            _ => read::LINES_OF_DOSSIER,
-        };
         parameters.push(limit(filter.limit));
         let lines = self.query("leesregel", sql, &parameters, |row| decode::read_line(row)).await?;
         Ok(whole_page(lines, filter.limit))
+    }
+
+    /// When this viewer looked at this dossier itself for the last time before that moment: not at a list with it. One row by
+    /// its key, however much either was looked at.
+    pub async fn last_look(
+        &self,
+        viewer: Uuid,
+        dossier: Uuid,
+        before: Timestamp,
+    ) -> Result<Option<Timestamp>, StoreError> {
+        let parameters = [viewer.into(), dossier.into(), before.as_microsecond().into()];
+        Ok(self.query("leesregel", read::LAST_LOOK, &parameters, |row| row.moment(0)).await?.pop())
     }
 
     async fn lines_of_period(
@@ -199,6 +205,12 @@ impl Store {
         let lines =
             self.query("leesregel", read::LINES_OF_PERIOD, &parameters, |row| decode::read_line(row)).await?;
         Ok(whole_page(lines, filter.limit))
+    }
+
+    /// How much was written: cheap to ask often, unlike [`Self::status`].
+    pub async fn pulse(&self) -> Result<Pulse, StoreError> {
+        let found = self.query("pen", read::PULSE, &[], |row| decode::pulse(row, 0)).await?.pop();
+        found.ok_or(StoreError::Onleesbaar { table: "pen" })
     }
 
     /// The counts of `naast status`.

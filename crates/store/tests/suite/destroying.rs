@@ -64,6 +64,10 @@ async fn the_tide_rises_with_events_and_destructions_and_not_with_looks(Fixture 
     assert_eq!(written.position, begin.position + 2);
     store.record_read(read_line(stream.id, Uuid::from_u128(7), moment(1))).await.unwrap();
     assert_eq!(store.tide().await.unwrap(), Some(written), "who looks changes nothing");
+    let (pulse, status) = (store.pulse().await.unwrap(), store.status().await.unwrap());
+    assert_eq!((pulse.gebeurtenissen, pulse.leesregels), (status.gebeurtenissen, status.leesregels));
+    assert_eq!(pulse.laatste_controlepunt, status.laatste_controlepunt);
+    assert_eq!(pulse.leesregels, 1);
     store.destroy(order(stream, Extent::Versions(vec![2]))).await.unwrap();
     assert_ne!(store.tide().await.unwrap(), Some(written), "what can no longer be read is not kept");
 }

@@ -68,6 +68,14 @@ async fn inv_22_a_read_line_is_found_by_dossier_viewer_and_period(Fixture { stor
         let expected: Vec<_> = expected.into_iter().map(|(_, line)| line.clone()).collect();
         assert_eq!(seen, expected, "{dossier:?} {kijker:?} {from:?} {until:?}");
     }
+    for (n, line) in all.iter().enumerate() {
+        let before = |other: &&ReadLine| {
+            (other.dossier_id, other.kijker) == (line.dossier_id, line.kijker) && other.moment < line.moment
+        };
+        let expected = all.iter().filter(before).map(|other| other.moment).max();
+        let found = store.last_look(line.kijker, line.dossier_id, line.moment).await.unwrap();
+        assert_eq!(found, expected, "look {n}");
+    }
 }
 
 async fn inv_22_the_same_read_line_twice_stands_there_once(Fixture { store, .. }: Fixture) {
@@ -153,6 +161,12 @@ async fn inv_22_a_look_at_a_list_is_found_with_each_dossier_on_it(Fixture { stor
     let alone = read_line(families[3].dossier_id, Uuid::from_u128(1), moment(25));
     store.record_read(alone.clone()).await.unwrap();
     store.record_list_read(third.clone(), &mine).await.unwrap();
+    let last = async |n: usize, before| {
+        store.last_look(alone.kijker, families[n].dossier_id, moment(before)).await.unwrap()
+    };
+    assert_eq!(last(3, 26).await, Some(alone.moment));
+    assert_eq!(last(3, 25).await, None, "only what came before");
+    assert_eq!(last(4, 100).await, None, "who looked at the list did not open the dossier");
     assert_eq!(store.status().await.unwrap().leesregels, 4, "a look at fifty dossiers is one line");
     for family in &families {
         let dossier = Some(family.dossier_id);

@@ -1,11 +1,8 @@
 //! The form by which somebody chooses messages: the same for members of families and for professionals.
 
 use crate::kern::Invoer;
-use naast_service::{Berichtkeuze, Berichtwens, account::Berichtsoort};
+use naast_service::{Berichtkeuze, Berichtwens, TeBevestigen, account::Berichtsoort};
 use std::collections::BTreeSet;
-
-/// An address that is not confirmed yet, about what messages are wished, and until when the code counts.
-pub(super) type Wachtend = (String, BTreeSet<Berichtsoort>, jiff::Timestamp);
 
 /// What is asked; `None` for no messages.
 pub(super) fn lees(invoer: &Invoer) -> Option<Berichtwens<'_>> {
@@ -19,7 +16,7 @@ pub(super) fn lees(invoer: &Invoer) -> Option<Berichtwens<'_>> {
 /// What was chosen before, confirmed or not: the address and about what.
 pub(super) fn bekend(keuze: &Berichtkeuze) -> (&str, BTreeSet<Berichtsoort>) {
     let aan = keuze.aan.as_ref().map(|aan| (aan.adres.as_str(), aan.waarover.clone()));
-    let wacht = keuze.te_bevestigen.as_ref().map(|(adres, waarover, _)| (adres.as_str(), waarover.clone()));
+    let wacht = keuze.te_bevestigen.as_ref().map(|wacht| (wacht.adres.as_str(), wacht.waarover.clone()));
     // Nothing chosen yet: what is one's own, as a proposal that does nothing until somebody says yes.
     let eigen = [Berichtsoort::Zelf].into_iter().filter(|zelf| keuze.soorten.contains(zelf));
     let eigen: BTreeSet<_> = eigen.collect();
@@ -37,7 +34,7 @@ pub(super) fn aangevinkt(invoer: &Invoer, waarover: &BTreeSet<Berichtsoort>) -> 
 }
 
 /// The same wish once more, for a new code.
-pub(super) fn velden(adres: &str, waarover: &BTreeSet<Berichtsoort>) -> Vec<(&'static str, String)> {
-    let vast = [("berichten", "ja".to_owned()), ("adres", adres.to_owned())];
-    vast.into_iter().chain(waarover.iter().map(|soort| ("waarover", soort.code().to_owned()))).collect()
+pub(super) fn velden(wacht: &TeBevestigen) -> Vec<(&'static str, String)> {
+    let vast = [("berichten", "ja".to_owned()), ("adres", wacht.adres.clone())];
+    vast.into_iter().chain(wacht.waarover.iter().map(|soort| ("waarover", soort.code().to_owned()))).collect()
 }

@@ -1,19 +1,17 @@
 //! Who hears of what: parents of young children, who acts for somebody, and professionals.
 
 use crate::{
-    gemeen::{Browser, Proef, als_gezinslid, kort, nummer, persoon_id, tekst},
+    gemeen::{Browser, als_gezinslid, kort, nummer, persoon_id, tekst},
     steun::{BERICHTEN, bevestigd, met_post, na_een_ronde, veilige_modus, voorgelegd},
 };
-use naast_access::Onderdeel;
 use naast_domain::{
     Opdracht,
     ids::ProfessionalId,
     stelling::{Reactie, StellingOpdracht},
     taak::{TaakOpdracht, WachtOp},
-    toegang::{Gemachtigde, Hoedanigheid, Machtigingsbereik, ToegangOpdracht},
+    toegang::Machtigingsbereik,
 };
 use naast_exchange::mail::proef::Proefserver;
-use naast_service::{Kijkvraag, account::Plaats};
 
 const WERK: &str = "/werk/account/berichten";
 const ADRES: &str = "post@mailbox.example";
@@ -51,35 +49,11 @@ async fn d_58_of_a_child_for_whom_it_must_be_safer_no_message_goes_to_a_parent()
     assert_eq!(na_een_ronde(&proef, &server).await, 1);
 }
 
-/// Jasmijn, from outside, who acts for Anna as far as `bereik` goes.
-async fn jasmijn<'p>(proef: &'p Proef, bereik: &[Machtigingsbereik]) -> Browser<'p> {
-    let machtig = ToegangOpdracht::Machtig {
-        van: persoon_id("Anna"),
-        aan: Gemachtigde::Buiten(kort("Jasmijn de Wit")),
-        hoedanigheid: Hoedanigheid::Advocaat,
-        bereik: bereik.iter().copied().collect(),
-        tot: "2026-06-01".parse().unwrap(),
-        toestemming: tekst("Anna zei ja, aan tafel."),
-        afweging: None,
-    };
-    let noor = proef.als_actor("Noor").await;
-    proef.doe(&noor, Opdracht::Toegang(machtig)).await.unwrap();
-    let account = proef.dienst.account(ProfessionalId(nummer("Noor"))).await.unwrap().unwrap();
-    let kijker = account.kijker(0, "2026-03-02".parse().unwrap());
-    let vraag = Kijkvraag::begeleiden(&[Onderdeel::Overzicht, Onderdeel::Inzage]);
-    let zicht = proef.dienst.bekijk(&kijker, proef.dossier, &vraag).await.unwrap();
-    let aan = zicht.toegang().machtigingen.values().next().unwrap().aan;
-    let plaats = Plaats { dossier: proef.dossier, persoon: aan };
-    let account = proef.dienst.speel_gezinslid(&kijker, nummer("Jasmijn"), plaats, "Jasmijn").await.unwrap();
-    let neem_aan = proef.dienst.account(account.id).await.unwrap().unwrap();
-    proef.met_account(&neem_aan).await
-}
-
 #[tokio::test]
 async fn inv_15_who_acts_for_somebody_hears_of_what_the_mandate_lets_him_do_and_not_of_the_rest() {
     for (bereik, verwacht) in [(Machtigingsbereik::Reageren, 1), (Machtigingsbereik::Instemmen, 0)] {
         let (proef, server) = met_post().await;
-        let jasmijn = jasmijn(&proef, &[bereik]).await;
+        let jasmijn = proef.als_gemachtigde(&[bereik]).await;
         kiest_soorten(&jasmijn, &server, BERICHTEN, &["namens"]).await;
         voorgelegd(&proef, "De bank stond op straat.", "Anna").await;
         assert_eq!(na_een_ronde(&proef, &server).await, verwacht, "{bereik:?}");
@@ -89,7 +63,7 @@ async fn inv_15_who_acts_for_somebody_hears_of_what_the_mandate_lets_him_do_and_
 #[tokio::test]
 async fn d_58_for_whom_it_must_be_safer_nothing_goes_to_who_acts_for_that_person_either() {
     let (proef, server) = met_post().await;
-    let jasmijn = jasmijn(&proef, &[Machtigingsbereik::Reageren]).await;
+    let jasmijn = proef.als_gemachtigde(&[Machtigingsbereik::Reageren]).await;
     kiest_soorten(&jasmijn, &server, BERICHTEN, &["namens"]).await;
     veilige_modus(&proef, persoon_id("Anna"), Some("Haar telefoon wordt bekeken.")).await;
     voorgelegd(&proef, "De bank stond op straat.", "Anna").await;

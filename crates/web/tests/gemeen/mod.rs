@@ -6,7 +6,7 @@ use axum::{
     body::Body,
     http::{Request, StatusCode, header},
 };
-use naast_access::Beleid;
+use naast_access::{Beleid, Onderdeel};
 use naast_domain::{
     Actor, Opdracht, Opdrachtbrief, Organisatie, Organisatiesoort, Pet, Professional, Wie,
     dossier::OpenDossier,
@@ -17,9 +17,10 @@ use naast_domain::{
     regels::{Functie, Regels},
     team::{Modus, TeamOpdracht},
     tekst::{Korttekst, Tekst},
+    toegang::{Gemachtigde, Hoedanigheid, Machtigingsbereik, ToegangOpdracht},
 };
 use naast_service::{
-    Dienst, Dienstfout, Klok, Sessiestap,
+    Dienst, Dienstfout, Kijkvraag, Klok, Sessiestap,
     account::{Account, Accountpet, NieuwAccount, Plaats},
 };
 use naast_store::{Options, RootKey, Store};
@@ -230,6 +231,31 @@ impl Proef {
     pub async fn met_account(&self, account: &Account) -> Browser<'_> {
         let token = self.dienst.begin_sessie(account, 0, Sessiestap::Volledig, "proef").await.unwrap();
         Browser { proef: self, cookie: format!("naast={token}") }
+    }
+
+    /// Jasmijn, a lawyer from outside, who acts for Anna as far as `bereik` goes.
+    pub async fn als_gemachtigde(&self, bereik: &[Machtigingsbereik]) -> Browser<'_> {
+        let machtig = ToegangOpdracht::Machtig {
+            van: persoon_id("Anna"),
+            aan: Gemachtigde::Buiten(kort("Jasmijn de Wit")),
+            hoedanigheid: Hoedanigheid::Advocaat,
+            bereik: bereik.iter().copied().collect(),
+            tot: "2026-06-01".parse().unwrap(),
+            toestemming: tekst("Anna zei ja, aan tafel."),
+            afweging: None,
+        };
+        let noor = self.als_actor("Noor").await;
+        self.doe(&noor, Opdracht::Toegang(machtig)).await.unwrap();
+        let account = self.dienst.account(ProfessionalId(nummer("Noor"))).await.unwrap().unwrap();
+        let kijker = account.kijker(0, "2026-03-02".parse().unwrap());
+        let vraag = Kijkvraag::begeleiden(&[Onderdeel::Overzicht, Onderdeel::Inzage]);
+        let zicht = self.dienst.bekijk(&kijker, self.dossier, &vraag).await.unwrap();
+        let aan = zicht.toegang().machtigingen.values().next().unwrap().aan;
+        let plaats = Plaats { dossier: self.dossier, persoon: aan };
+        let account =
+            self.dienst.speel_gezinslid(&kijker, nummer("Jasmijn"), plaats, "Jasmijn").await.unwrap();
+        let aangenomen = self.dienst.account(account.id).await.unwrap().unwrap();
+        self.met_account(&aangenomen).await
     }
 
     /// Logs a fixed face in of another family, who has nothing to do with this one.

@@ -1,47 +1,18 @@
 //! Asking for somebody else: as far as the mandate goes, and never in somebody's own words (INV-15, INV-38).
 
 use crate::{
-    gemeen::{Browser, Proef, kort, nummer, persoon_id, tekst},
+    gemeen::{Browser, Proef, nummer, persoon_id},
     vragen::eerste_nummer,
 };
 use axum::http::StatusCode;
-use naast_access::Onderdeel;
-use naast_domain::{
-    Opdracht,
-    ids::ProfessionalId,
-    toegang::{Gemachtigde, Hoedanigheid, Machtigingsbereik, ToegangOpdracht},
-};
-use naast_service::{Kijkvraag, account::Plaats};
+use naast_domain::{ids::ProfessionalId, toegang::Machtigingsbereik};
 
 const VRAAG: &str = "/gezin/rechten/vragen?soort=inzage";
-
-/// Jasmijn, a lawyer from outside, who acts for Anna as far as `bereik` goes.
-async fn jasmijn<'p>(proef: &'p Proef, bereik: &[Machtigingsbereik]) -> Browser<'p> {
-    let machtig = ToegangOpdracht::Machtig {
-        van: persoon_id("Anna"),
-        aan: Gemachtigde::Buiten(kort("Jasmijn de Wit")),
-        hoedanigheid: Hoedanigheid::Advocaat,
-        bereik: bereik.iter().copied().collect(),
-        tot: "2026-06-01".parse().unwrap(),
-        toestemming: tekst("Anna zei ja, aan tafel."),
-        afweging: None,
-    };
-    let noor = proef.als_actor("Noor").await;
-    proef.doe(&noor, Opdracht::Toegang(machtig)).await.unwrap();
-    let account = proef.dienst.account(ProfessionalId(nummer("Noor"))).await.unwrap().unwrap();
-    let kijker = account.kijker(0, "2026-03-02".parse().unwrap());
-    let vraag = Kijkvraag::begeleiden(&[Onderdeel::Overzicht, Onderdeel::Inzage]);
-    let zicht = proef.dienst.bekijk(&kijker, proef.dossier, &vraag).await.unwrap();
-    let aan = zicht.toegang().machtigingen.values().next().unwrap().aan;
-    let plaats = Plaats { dossier: proef.dossier, persoon: aan };
-    let account = proef.dienst.speel_gezinslid(&kijker, nummer("Jasmijn"), plaats, "Jasmijn").await.unwrap();
-    proef.met_account(&account).await
-}
 
 #[tokio::test]
 async fn inv_15_who_may_only_read_along_finds_nothing_to_ask() {
     let proef = Proef::met_kinderen().await;
-    let jasmijn = jasmijn(&proef, &[Machtigingsbereik::Lezen]).await;
+    let jasmijn = proef.als_gemachtigde(&[Machtigingsbereik::Lezen]).await;
     let lijst = jasmijn.open("/gezin/rechten").await;
     assert!(!lijst.html.contains("/gezin/rechten/vragen"), "{}", lijst.tekst());
     assert_eq!(jasmijn.get(VRAAG).await.status, StatusCode::NOT_FOUND);
@@ -50,7 +21,7 @@ async fn inv_15_who_may_only_read_along_finds_nothing_to_ask() {
 #[tokio::test]
 async fn inv_15_who_was_asked_to_do_so_asks_for_somebody_and_takes_it_back_and_the_person_sees_it() {
     let proef = Proef::met_kinderen().await;
-    let jasmijn = jasmijn(&proef, &[Machtigingsbereik::Lezen, Machtigingsbereik::Rechten]).await;
+    let jasmijn = proef.als_gemachtigde(&[Machtigingsbereik::Lezen, Machtigingsbereik::Rechten]).await;
     let lijst = jasmijn.open("/gezin/rechten").await;
     assert!(!lijst.html.contains("soort=verklaring"), "own words are not for somebody else");
     assert_eq!(jasmijn.get("/gezin/rechten/vragen?soort=verklaring").await.status, StatusCode::NOT_FOUND);
@@ -91,7 +62,7 @@ async fn klaag(wie: &Browser<'_>, meer: &[(&str, &str)]) -> crate::gemeen::Pagin
 #[tokio::test]
 async fn d_48_who_was_asked_to_complains_for_somebody_and_the_page_says_for_whom() {
     let proef = Proef::met_kinderen().await;
-    let jasmijn = jasmijn(&proef, &[Machtigingsbereik::Lezen, Machtigingsbereik::Klagen]).await;
+    let jasmijn = proef.als_gemachtigde(&[Machtigingsbereik::Lezen, Machtigingsbereik::Klagen]).await;
     // What Anna said herself is hers alone.
     let anna = proef.als_gezin("Anna").await;
     anna.volg(&klaag(&anna, &[]).await).await.zegt("Mijn klachten");
@@ -114,7 +85,7 @@ async fn d_48_who_was_asked_to_complains_for_somebody_and_the_page_says_for_whom
 #[tokio::test]
 async fn d_48_who_may_only_ask_about_data_does_not_complain() {
     let proef = Proef::met_kinderen().await;
-    let jasmijn = jasmijn(&proef, &[Machtigingsbereik::Lezen, Machtigingsbereik::Rechten]).await;
+    let jasmijn = proef.als_gemachtigde(&[Machtigingsbereik::Lezen, Machtigingsbereik::Rechten]).await;
     assert!(!jasmijn.open("/gezin/rechten").await.html.contains(KLACHT));
     assert_eq!(jasmijn.get(KLACHT).await.status, StatusCode::NOT_FOUND);
 }

@@ -2,14 +2,14 @@
 
 use super::{ACCOUNT, BERICHTEN, BERICHTEN_CODE, kruimels, melding};
 use crate::kern::{Antwoord, Bezoek, Invoer, Melding, Paginafout, bezoek::antwoord, klaar};
-use crate::open::berichtwens::{self, Wachtend};
+use crate::open::berichtwens;
 use crate::vorm::{
     Kaart, Keuze, Knop, Kop, Label, Leeg, Optiegroep, Primair, Soort, Tekstveld, Vinkjes, alinea, knoplink,
     kort,
 };
 use maud::{Markup, Render, html};
 use naast_service::{
-    Berichtkeuze,
+    Berichtkeuze, TeBevestigen,
     account::{Berichtsoort, Zending, Zendingstand},
 };
 
@@ -90,7 +90,7 @@ fn velden(keuze: &Berichtkeuze, invoer: &Invoer, melding: &Melding) -> Markup {
 /// The code that shows whose mailbox it is, as long as one is waited for.
 fn bevestigen(
     bezoek: &Bezoek,
-    (adres, waarover, tot): &Wachtend,
+    wacht: &TeBevestigen,
     invoer: &Invoer,
     melding: &Melding,
     primair: Primair,
@@ -100,10 +100,10 @@ fn bevestigen(
     };
     html! {
         (Kaart::new("Vul de code uit de mail in", html! {
-            p class="nl-paragraph" { "Er gaat een mail met een code naar " (adres) ". Zonder die code gaat er niets anders naar dit adres." }
-            p class="naast-bijschrift" { "De code geldt tot " (super::in_nederland(*tot)) }
+            p class="nl-paragraph" { "Er gaat een mail met een code naar " (wacht.adres) ". Zonder die code gaat er niets anders naar dit adres." }
+            p class="naast-bijschrift" { "De code geldt tot " (super::in_nederland(wacht.tot)) }
             (bezoek.formulier(BERICHTEN_CODE, velden, primair.knop("Code bevestigen")))
-            (bezoek.knopformulier(BERICHTEN, &berichtwens::velden(adres, waarover), Knop::new("Stuur een nieuwe code").licht()))
+            (bezoek.knopformulier(BERICHTEN, &berichtwens::velden(wacht), Knop::new("Stuur een nieuwe code").licht()))
         }))
     }
 }

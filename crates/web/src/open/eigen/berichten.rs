@@ -2,11 +2,7 @@
 
 use super::{ACCOUNT, BERICHTEN, BERICHTEN_CODE};
 use crate::kern::{Antwoord, Bezoek, Invoer, Melding, Paginafout, bezoek::antwoord, klaar, pad};
-use crate::open::{
-    account,
-    berichtwens::{self, Wachtend},
-    welkom,
-};
+use crate::open::{account, berichtwens, welkom};
 use crate::taal::Taal;
 use crate::vorm::{
     Bericht, Deur, Kaart, Keuze, Knop, Kop, Kruimel, Label, Leeg, Optiegroep, Pagina, Primair, Soort,
@@ -14,7 +10,7 @@ use crate::vorm::{
 };
 use maud::{Markup, Render, html};
 use naast_service::{
-    Berichtkeuze,
+    Berichtkeuze, TeBevestigen,
     account::{Berichtsoort, Zending, Zendingstand},
 };
 use std::borrow::Cow;
@@ -105,7 +101,7 @@ fn over(soort: Berichtsoort, taal: Taal) -> Cow<'static, str> {
 /// The code that shows whose mailbox it is, as long as one is waited for.
 fn bevestigen(
     bezoek: &Bezoek,
-    (adres, waarover, tot): &Wachtend,
+    wacht: &TeBevestigen,
     invoer: &Invoer,
     melding: &Melding,
     primair: Primair,
@@ -115,11 +111,11 @@ fn bevestigen(
     let velden = html! {
         (Tekstveld::new("code", Label(&veld)).soort(Soort::Code).waarde(invoer.een("code")).fout(melding.fouten().bij("code")).taal(taal))
     };
-    let opnieuw = berichtwens::velden(adres, waarover);
+    let opnieuw = berichtwens::velden(wacht);
     html! {
         (Kaart::new(&taal.berichten_code_kop(), html! {
-            (alinea(&taal.berichten_code_uitleg(adres.as_str())))
-            p class="naast-bijschrift" { (taal.berichten_code_tot()) " " (taal.moment(*tot)) }
+            (alinea(&taal.berichten_code_uitleg(wacht.adres.as_str())))
+            p class="naast-bijschrift" { (taal.berichten_code_tot()) " " (taal.moment(wacht.tot)) }
             (bezoek.formulier(BERICHTEN_CODE, velden, primair.knop(&knop)))
             (alinea(&taal.berichten_code_geen()))
             (bezoek.knopformulier(BERICHTEN, &opnieuw, Knop::new(&taal.berichten_code_opnieuw_knop()).licht()))
@@ -193,10 +189,6 @@ pub(in crate::open) async fn bevestig(bezoek: Bezoek, invoer: Invoer) -> Antwoor
     bezoek.gezin()?;
     match bezoek.dienst().bevestig_berichten(bezoek.sessie(), opdracht.0, invoer.een("code")).await {
         Ok(()) => Ok(klaar(BERICHTEN, "opgeslagen")),
-        Err(fout) => {
-            // A wrong try was written down: what is shown is the account as it is now.
-            let melding = account::melding(fout)?;
-            pagina(&bezoek, &invoer, &melding).await
-        }
+        Err(fout) => pagina(&bezoek, &invoer, &account::melding(fout)?).await,
     }
 }
