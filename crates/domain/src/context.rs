@@ -7,6 +7,7 @@ use crate::{
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
+use std::sync::LazyLock;
 use uuid::Uuid;
 
 /// What kind of organisation this is: its legal tasks follow from it (§9.5).
@@ -160,7 +161,10 @@ pub fn dag_in_nederland(moment: Timestamp) -> Date {
 
 /// The Dutch time zone. Falls back on UTC+1 where the machine has no time zone data at all.
 pub fn nederland() -> TimeZone {
-    TimeZone::get("Europe/Amsterdam").unwrap_or_else(|_| TimeZone::fixed(jiff::tz::offset(1)))
+    static NEDERLAND: LazyLock<TimeZone> = LazyLock::new(|| {
+        TimeZone::get("Europe/Amsterdam").unwrap_or_else(|_| TimeZone::fixed(jiff::tz::offset(1)))
+    });
+    NEDERLAND.clone()
 }
 
 /// Everything outside the dossier that a decision may depend on. All of it is a value: no clock, no chance.

@@ -102,23 +102,21 @@ impl Dienst {
         id: DossierId,
         vraag: &Kijkvraag,
     ) -> Result<Arc<Voorgenomen>, Dienstfout> {
-        let dossier = self.laad(id).await?;
+        let gevouwen = self.laad_gevouwen(id).await?;
         let moment = self.klok().nu();
         let sleutel = Zichtsleutel {
-            dossier: id,
             kijker: kijker.clone(),
             doel: vraag.doel,
             onderdelen: vraag.onderdelen.clone(),
             dag: dag_in_nederland(moment),
         };
-        let bekend = self.binnen.geheugen.zichten.get(&sleutel);
-        if let Some(bekend) = bekend.filter(|bekend| bekend.vastgelegd().versie() == dossier.versie) {
+        if let Some(bekend) = gevouwen.zicht(&sleutel) {
             return Ok(bekend);
         }
-        let voorgenomen = Arc::new(self.neem_inzage(&dossier, kijker, vraag, moment)?);
+        let voorgenomen = Arc::new(self.neem_inzage(&gevouwen.dossier, kijker, vraag, moment)?);
         // The emergency entrance closes by the clock, not by a version: such a view is made anew each time.
         if !voorgenomen.leesregel().noodtoegang {
-            self.binnen.geheugen.zichten.insert(sleutel, Arc::clone(&voorgenomen));
+            gevouwen.bewaar_zicht(sleutel, Arc::clone(&voorgenomen));
         }
         Ok(voorgenomen)
     }

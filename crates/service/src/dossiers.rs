@@ -2,6 +2,7 @@
 
 use crate::{
     Dienst, Dienstfout,
+    geheugen::Gevouwen,
     rijen::{rijen, verschil, wijzigingen},
     vernietigen,
 };
@@ -64,7 +65,7 @@ impl Dienst {
             self.store().append(toevoeging(dossier, 0, nummer, &vastgelegd, rijen, moment)?).await?;
         match uitkomst {
             Appended::Written { .. } => {
-                self.binnen.geheugen.dossiers.insert(dossier, Arc::new(na));
+                self.binnen.geheugen.dossiers.insert(dossier, Gevouwen::nieuw(na));
                 Ok(Geopend { dossier, herhaald: false })
             }
             // The number of the dossier follows from the command: the same command, the same dossier.
@@ -111,7 +112,7 @@ impl Dienst {
             let toevoeging = toevoeging(id, dossier.versie, brief.id, &vastgelegd, wijzigingen, moment)?;
             match self.store().append(toevoeging).await? {
                 Appended::Written { version, .. } => {
-                    self.binnen.geheugen.dossiers.insert(id, Arc::new(na));
+                    self.binnen.geheugen.dossiers.insert(id, Gevouwen::nieuw(na));
                     for bevel in vernietigen::bevelen(&vastgelegd) {
                         self.voer_bevel_uit(id, &bevel).await?;
                     }
@@ -127,24 +128,29 @@ impl Dienst {
 
     /// The folded dossier, never older than the store.
     pub(crate) async fn laad(&self, id: DossierId) -> Result<Arc<Dossier>, Dienstfout> {
+        Ok(Arc::clone(&self.laad_gevouwen(id).await?.dossier))
+    }
+
+    /// The same, with the views of it that are known.
+    pub(crate) async fn laad_gevouwen(&self, id: DossierId) -> Result<Arc<Gevouwen>, Dienstfout> {
         let stroom = StreamId::new(StreamKind::Dossier, id.0);
         let versie = self.store().version(stroom).await?.ok_or(Dienstfout::NietGevonden)?;
         let bekend = self.binnen.geheugen.dossiers.get(&id);
-        if let Some(dossier) = bekend.as_ref().filter(|dossier| dossier.versie == versie) {
-            return Ok(Arc::clone(dossier));
+        if let Some(gevouwen) = bekend.as_ref().filter(|bekend| bekend.dossier.versie == versie) {
+            return Ok(Arc::clone(gevouwen));
         }
         // A state that is only a few events behind is brought up to date instead of folded anew.
-        let dossier = match bekend.filter(|dossier| dossier.versie < versie) {
+        let dossier = match bekend.filter(|bekend| bekend.dossier.versie < versie) {
             Some(ouder) => {
-                let mut dossier = Dossier::clone(&ouder);
-                vouw_erbij(&mut dossier, &self.store().read(stroom, ouder.versie).await?)?;
+                let mut dossier = Dossier::clone(&ouder.dossier);
+                vouw_erbij(&mut dossier, &self.store().read(stroom, ouder.dossier.versie).await?)?;
                 dossier
             }
             None => vouw(id, &self.store().read(stroom, 0).await?)?,
         };
-        let dossier = Arc::new(dossier);
-        self.binnen.geheugen.dossiers.insert(id, Arc::clone(&dossier));
-        Ok(dossier)
+        let gevouwen = Gevouwen::nieuw(dossier);
+        self.binnen.geheugen.dossiers.insert(id, Arc::clone(&gevouwen));
+        Ok(gevouwen)
     }
 
     /// The same, for who goes on without it: what was destroyed in the meantime is nothing there.

@@ -7,44 +7,69 @@ use naast_access::{Doel, Kijker, Onderdeel, Voorgenomen};
 use naast_domain::{Dossier, ids::DossierId};
 use naast_store::{CaseloadLine, Tide};
 use quick_cache::{Weighter, sync::Cache};
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeSet, VecDeque},
+    sync::{Arc, Mutex, PoisonError},
+};
 
-/// How much memory folded dossiers take together, in kilobytes.
-const DOSSIERS: u64 = 32 * 1024;
-/// How much memory views take together, in kilobytes.
-const ZICHTEN: u64 = 32 * 1024;
-/// How many working days are kept: about 50 kB each.
-const WERKDAGEN: usize = 200;
+/// How much memory dossiers take together with the views of them, in kilobytes.
+const DOSSIERS: u64 = 40 * 1024;
+/// How many views of one dossier are kept: those that were asked for last.
+const ZICHTEN: usize = 8;
+/// How much memory working days take together, in kilobytes.
+const WERKDAGEN: u64 = 12 * 1024;
 
-/// What a dossier or a view of it takes, in kilobytes: some for the family itself, and some for each event. No more than
-/// what a shard of the cache holds: the longest stories are the dearest to read again.
-fn omvang(versie: u64) -> u64 {
-    (32 + 2 * versie).min(1024)
+/// Which view of a dossier: who looks at which parts, on which day, and why.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Zichtsleutel {
+    pub kijker: Kijker,
+    pub doel: Doel,
+    pub onderdelen: BTreeSet<Onderdeel>,
+    pub dag: Date,
+}
+
+/// A folded dossier with views of it. They come and go together: a view shares with its dossier what it shows whole, and would
+/// keep all of that in memory by itself.
+pub(crate) struct Gevouwen {
+    pub dossier: Arc<Dossier>,
+    zichten: Mutex<VecDeque<(Zichtsleutel, Arc<Voorgenomen>)>>,
+}
+
+impl Gevouwen {
+    pub fn nieuw(dossier: Dossier) -> Arc<Self> {
+        Arc::new(Self { dossier: Arc::new(dossier), zichten: Mutex::default() })
+    }
+
+    pub fn zicht(&self, sleutel: &Zichtsleutel) -> Option<Arc<Voorgenomen>> {
+        let zichten = self.zichten.lock().unwrap_or_else(PoisonError::into_inner);
+        zichten.iter().find(|(bekend, _)| bekend == sleutel).map(|(_, zicht)| Arc::clone(zicht))
+    }
+
+    pub fn bewaar_zicht(&self, sleutel: Zichtsleutel, zicht: Arc<Voorgenomen>) {
+        let mut zichten = self.zichten.lock().unwrap_or_else(PoisonError::into_inner);
+        zichten.retain(|(bekend, _)| *bekend != sleutel);
+        zichten.truncate(ZICHTEN - 1);
+        zichten.push_front((sleutel, zicht));
+    }
 }
 
 #[derive(Clone)]
 pub(crate) struct Omvang;
 
-impl Weighter<DossierId, Arc<Dossier>> for Omvang {
-    fn weight(&self, _: &DossierId, dossier: &Arc<Dossier>) -> u64 {
-        omvang(dossier.versie)
+impl Weighter<DossierId, Arc<Gevouwen>> for Omvang {
+    /// As measured: some for the family itself and for two or three views, and some for each event. No more than what a shard
+    /// of the cache holds: the longest stories are the dearest to read again.
+    fn weight(&self, _: &DossierId, gevouwen: &Arc<Gevouwen>) -> u64 {
+        (32 + 2 * gevouwen.dossier.versie).min(1024)
     }
 }
 
-impl Weighter<Zichtsleutel, Arc<Voorgenomen>> for Omvang {
-    fn weight(&self, _: &Zichtsleutel, voorgenomen: &Arc<Voorgenomen>) -> u64 {
-        omvang(voorgenomen.vastgelegd().versie())
+impl Weighter<Dagsleutel, Arc<Werkdagstand>> for Omvang {
+    /// What is open stands with its family and in the day.
+    fn weight(&self, _: &Dagsleutel, stand: &Arc<Werkdagstand>) -> u64 {
+        let open = stand.werkdag.te_doen.len() + stand.werkdag.wacht.len();
+        (8 + stand.gezinnen.len() as u64 + open as u64 / 2).min(512)
     }
-}
-
-/// Which view: who looks at which parts, on which day, and why. A newer version takes the place of an older one.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Zichtsleutel {
-    pub dossier: DossierId,
-    pub kijker: Kijker,
-    pub doel: Doel,
-    pub onderdelen: BTreeSet<Onderdeel>,
-    pub dag: Date,
 }
 
 /// Whose working day: who looks, and on which day.
@@ -72,18 +97,15 @@ pub(crate) struct Werkdagstand {
 }
 
 pub(crate) struct Geheugen {
-    pub dossiers: Cache<DossierId, Arc<Dossier>, Omvang>,
-    pub zichten: Cache<Zichtsleutel, Arc<Voorgenomen>, Omvang>,
-    pub werkdagen: Cache<Dagsleutel, Arc<Werkdagstand>>,
+    pub dossiers: Cache<DossierId, Arc<Gevouwen>, Omvang>,
+    pub werkdagen: Cache<Dagsleutel, Arc<Werkdagstand>, Omvang>,
 }
 
 impl Geheugen {
     pub fn nieuw() -> Self {
-        let stuks = |kilobytes: u64| usize::try_from(kilobytes / omvang(0)).unwrap_or(usize::MAX);
         Self {
-            dossiers: Cache::with_weighter(stuks(DOSSIERS), DOSSIERS, Omvang),
-            zichten: Cache::with_weighter(stuks(ZICHTEN), ZICHTEN, Omvang),
-            werkdagen: Cache::new(WERKDAGEN),
+            dossiers: Cache::with_weighter(1000, DOSSIERS, Omvang),
+            werkdagen: Cache::with_weighter(200, WERKDAGEN, Omvang),
         }
     }
 }

@@ -67,7 +67,6 @@ impl Dienst {
         }
         // What was folded or shown before must not live on in memory.
         self.binnen.geheugen.dossiers.remove(&dossier);
-        self.binnen.geheugen.zichten.clear();
         let Some(toelichting) =
             Korttekst::lees("toelichting", "Vernietigd. Er blijft een merk zonder inhoud.")
                 .ok()

@@ -23,8 +23,7 @@ use crate::root_key::RootKey;
 use crate::rows::DossierRij;
 use crate::shared::Context;
 use crate::sql::postgres_read as sql;
-use crate::store::searching::Lead;
-use crate::vault::Token;
+use crate::store::searching::{Lead, SearchKey};
 use crate::writer::Queue;
 
 /// How long a reader tries again over a lost connection.
@@ -116,7 +115,7 @@ impl PostgresStore {
     /// How many are found by each of these terms, counted no further than `at_most`.
     pub(crate) async fn search_sizes(
         &self,
-        terms: &[(Token, &str)],
+        terms: &[SearchKey],
         at_most: u32,
     ) -> Result<Vec<u64>, StoreError> {
         let (tokens, kinds) = columns(terms);
@@ -125,11 +124,7 @@ impl PostgresStore {
     }
 
     /// Who is found by each of these terms, at most so many for each; once for each term that leads there.
-    pub(crate) async fn search(
-        &self,
-        terms: &[(Token, &str)],
-        at_most: u32,
-    ) -> Result<Vec<Lead>, StoreError> {
+    pub(crate) async fn search(&self, terms: &[SearchKey], at_most: u32) -> Result<Vec<Lead>, StoreError> {
         let (tokens, kinds) = columns(terms);
         let rows = self.rows(sql::SEARCH_MANY, &[&tokens, &kinds, &i64::from(at_most)]).await?;
         decode_rows("zoekindex", &rows, |row| decode::lead(row))
@@ -138,9 +133,12 @@ impl PostgresStore {
     /// Which of these hits are found by these terms too; once for each term.
     pub(crate) async fn search_confirm(
         &self,
-        terms: &[(Token, &str)],
+        terms: &[SearchKey],
         hits: &[Hit],
     ) -> Result<Vec<Lead>, StoreError> {
+        if terms.is_empty() {
+            return Ok(Vec::new());
+        }
         let (tokens, kinds) = columns(terms);
         let dossiers: Vec<Uuid> = hits.iter().map(|hit| hit.dossier_id).collect();
         let persons: Vec<Uuid> = hits.iter().map(|hit| hit.persoon_id).collect();
@@ -170,8 +168,8 @@ impl PostgresStore {
     }
 }
 
-fn columns<'t>(terms: &'t [(Token, &'t str)]) -> (Vec<&'t [u8]>, Vec<&'t str>) {
-    terms.iter().map(|(token, soort)| (token.as_slice(), *soort)).unzip()
+fn columns(terms: &[SearchKey]) -> (Vec<&[u8]>, Vec<&str>) {
+    terms.iter().map(|(token, soort)| (token.as_slice(), soort.as_str())).unzip()
 }
 
 /// Makes our tables in an empty database, without the first facts of an installation.

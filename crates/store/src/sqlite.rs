@@ -4,6 +4,7 @@ mod backup;
 mod group;
 mod open;
 mod readers;
+mod searching;
 mod writer;
 
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use crate::writer::Queue;
 
 pub(crate) use backup::restore;
 use readers::Readers;
+pub(crate) use searching::Index;
 
 /// The embedded store.
 #[derive(Clone)]
@@ -27,6 +29,7 @@ struct Inner {
     context: Arc<Context>,
     queue: Queue,
     readers: Readers,
+    searches: tokio::sync::Semaphore,
     path: PathBuf,
 }
 
@@ -41,7 +44,7 @@ impl SqliteStore {
         let readers = Readers::new(&path);
         let (queue, jobs) = Queue::new();
         writer::start(connection, Arc::clone(&context), jobs)?;
-        Ok(Self(Arc::new(Inner { context, queue, readers, path })))
+        Ok(Self(Arc::new(Inner { context, queue, readers, searches: searching::at_once(), path })))
     }
 
     pub(crate) fn context(&self) -> &Arc<Context> {

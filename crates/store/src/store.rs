@@ -69,7 +69,7 @@ pub enum Replaced {
 }
 
 /// Runs what would keep a thread from its other work somewhere else.
-async fn off_thread<T: Send + 'static>(
+pub(crate) async fn off_thread<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
     tokio::task::spawn_blocking(work).await.unwrap_or(Err(StoreError::Schrijver))

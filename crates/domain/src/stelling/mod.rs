@@ -57,7 +57,10 @@ use crate::{
 };
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 codelijst! {
     /// Which organisation an item came in at: its right to have it is bound to its own task (D-08).
@@ -407,22 +410,23 @@ pub struct Vernietiging {
     pub besluit: BesluitId,
 }
 
-/// The statements of one dossier.
+/// The statements of one dossier. What no act and no view changes is shared between the dossier before and after an act, and
+/// with each view of it: a long story costs no more to go on with than a short one.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Stellingen {
-    stellingen: BTreeMap<StellingId, Stelling>,
+    stellingen: BTreeMap<StellingId, Arc<Stelling>>,
     vernietigd: BTreeMap<StellingId, Vernietiging>,
 }
 
 impl Stellingen {
     /// The statement, if it is there.
     pub fn get(&self, id: StellingId) -> Option<&Stelling> {
-        self.stellingen.get(&id)
+        self.stellingen.get(&id).map(Arc::as_ref)
     }
 
     /// All statements, withdrawn ones included.
     pub fn alle(&self) -> impl Iterator<Item = &Stelling> {
-        self.stellingen.values()
+        self.stellingen.values().map(Arc::as_ref)
     }
 
     /// How many there are, withdrawn ones included.

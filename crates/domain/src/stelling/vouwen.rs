@@ -6,7 +6,10 @@ use super::{
     Uitkomst, Verklaring, Vernietiging, Versie, Wederhoor, Wijze,
 };
 use crate::{Etiket, Kop, ids::PersoonId};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 impl Stellingen {
     /// Folds one event in.
@@ -32,14 +35,14 @@ impl Stellingen {
                     hergebruikt_in: BTreeSet::new(),
                     publiekwijzigingen: Vec::new(),
                 };
-                self.stellingen.insert(*stelling, nieuw);
+                self.stellingen.insert(*stelling, Arc::new(nieuw));
             }
             StellingGebeurtenis::Vernietigd { stelling, besluit } => {
                 self.stellingen.remove(stelling);
                 self.vernietigd.insert(*stelling, Vernietiging { op: kop.dag(), besluit: *besluit });
             }
             overig => {
-                if let Some(stelling) = self.stellingen.get_mut(&overig.stelling()) {
+                if let Some(stelling) = self.stellingen.get_mut(&overig.stelling()).map(Arc::make_mut) {
                     stelling.pas_toe(overig, kop);
                     stelling.scherm_af();
                 }

@@ -8,7 +8,7 @@ use crate::{
     verzwegen::Verzwegen,
 };
 use jiff::Timestamp;
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 use uuid::Uuid;
 
 impl Stellingen {
@@ -29,8 +29,17 @@ impl Stellingen {
         self.vernietigd.clear();
         let over: BTreeSet<StellingId> = self.stellingen.keys().copied().collect();
         for stelling in self.stellingen.values_mut() {
-            stelling.zeef(blik, &over);
+            wijzig(stelling, |stelling| stelling.zeef(blik, &over));
         }
+    }
+}
+
+/// Changes a statement; what stays the same stays shared with the dossier.
+fn wijzig(stelling: &mut Arc<Stelling>, hoe: impl FnOnce(&mut Stelling)) {
+    let mut anders = Stelling::clone(stelling);
+    hoe(&mut anders);
+    if anders != **stelling {
+        *stelling = Arc::new(anders);
     }
 }
 
@@ -38,16 +47,7 @@ impl Stellingen {
     /// Names nobody who may not be named.
     pub fn verzwijg(&mut self, wie: &Verzwegen) {
         for stelling in self.stellingen.values_mut() {
-            stelling.publiekwijzigingen.iter_mut().for_each(|wijziging| wie.actor(&mut wijziging.door));
-            for versie in stelling.eerdere.iter_mut().chain([&mut stelling.huidige]) {
-                wie.actor(&mut versie.auteur);
-                for wederhoor in versie.wederhoor.values_mut() {
-                    wederhoor.gegeven.iter_mut().for_each(|gegeven| wie.actor(&mut gegeven.door));
-                    if let Some(uitstel) = &mut wederhoor.uitstel {
-                        wie.actor(&mut uitstel.besloten_door);
-                    }
-                }
-            }
+            wijzig(stelling, |stelling| stelling.verzwijg(wie));
         }
     }
 }
@@ -61,6 +61,19 @@ impl Versie {
 }
 
 impl Stelling {
+    fn verzwijg(&mut self, wie: &Verzwegen) {
+        self.publiekwijzigingen.iter_mut().for_each(|wijziging| wie.actor(&mut wijziging.door));
+        for versie in self.eerdere.iter_mut().chain([&mut self.huidige]) {
+            wie.actor(&mut versie.auteur);
+            for wederhoor in versie.wederhoor.values_mut() {
+                wederhoor.gegeven.iter_mut().for_each(|gegeven| wie.actor(&mut gegeven.door));
+                if let Some(uitstel) = &mut wederhoor.uitstel {
+                    wie.actor(&mut uitstel.besloten_door);
+                }
+            }
+        }
+    }
+
     /// Of others, only a dispute remains: it is never parted from the statement (INV-14). What others accorded, kept
     /// silent about or were not told yet is theirs.
     fn zeef(&mut self, blik: &impl Blik, over: &BTreeSet<StellingId>) {

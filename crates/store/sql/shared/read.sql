@@ -149,7 +149,7 @@ SELECT dossier_id, persoon_id FROM zoekindex WHERE token = $1 AND soort = $2 ORD
 SELECT count(*) FROM (SELECT 1 FROM zoekindex WHERE token = $1 AND soort = $2 LIMIT $3) chosen
 
 -- name: search_confirm
-SELECT count(*) FROM zoekindex WHERE token = $1 AND soort = $2 AND dossier_id = $3 AND persoon_id = $4
+SELECT 1 FROM zoekindex WHERE token = $1 AND soort = $2 AND dossier_id = $3 AND persoon_id = $4
 
 -- name: is_sealed
 SELECT verzegeld FROM dossier WHERE dossier_id = $1

@@ -10,10 +10,6 @@ use crate::error::StoreError;
 use crate::sqlite::failure;
 use crate::sqlite::open::keep_plans;
 
-/// How much of the file is read where the system keeps it instead of being copied, in bytes: as much as SQLite can. A page that
-/// was copied is thrown away at the next write of anybody; one that lies there is not.
-const MAPPED: u64 = 2 << 30;
-
 /// Connections that wait for the next reader; the last used first, because its pages are still warm.
 /// There are never more than threads that read at the same moment, since nobody keeps one while waiting.
 pub(super) struct Readers {
@@ -43,6 +39,9 @@ impl Readers {
 }
 
 /// Opens a connection that can only read.
+///
+/// With each write of anybody it throws away what it kept and unmaps what it mapped. And each look is a write: so it keeps little, and
+/// maps nothing; a page that the system has in memory is copied faster than it is mapped.
 pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(failure)?;
@@ -50,10 +49,10 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     connection.set_prepared_statement_cache_capacity(64);
     keep_plans(&connection)?;
     connection
-        .execute_batch(&format!(
-            "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096;
-             PRAGMA mmap_size = {MAPPED};"
-        ))
+        .execute_batch(
+            "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -1024;
+             PRAGMA mmap_size = 0;",
+        )
         .map_err(failure)?;
     Ok(connection)
 }

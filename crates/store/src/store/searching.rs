@@ -5,20 +5,20 @@ use std::collections::{HashMap, HashSet};
 
 use uuid::Uuid;
 
-use crate::decode;
 use crate::error::StoreError;
 use crate::query::{Hit, Term};
-use crate::record::Value;
 use crate::sql::read;
+use crate::sqlite::Index;
 use crate::store::Store;
 use crate::store::reading::DEFAULT_LIMIT;
 use crate::vault::Token;
 
-/// How many rows of the index one question reads. What is rare is read first, so this leaves out only what a large part of all people
-/// have in common, such as a year of birth: that then confirms who was found otherwise, and finds nobody by itself.
-const ENOUGH: u32 = 4000;
-/// Of how many of the best that were found is asked whether they have the common keys too.
-const CONFIRMED: usize = 200;
+/// How many rows of the index one question reads. What is rare is read first, so this leaves out only what many people have in
+/// common, such as a given name or a year of birth: that then confirms who was found otherwise, and finds nobody by itself.
+const ENOUGH: u32 = 1000;
+
+/// A blinded text and its kind.
+pub(crate) type SearchKey = (Token, String);
 
 /// A dossier and a person in it.
 type Found = (Uuid, Uuid);
@@ -29,11 +29,12 @@ pub(crate) type Lead = (usize, Found);
 impl Store {
     /// Who is found by any of these texts of one kind, most matches first. Reads all there is: for kinds with few people to a key.
     pub async fn search(&self, soort: &str, teksten: &[String]) -> Result<Vec<Hit>, StoreError> {
-        let vault = &self.context().vault;
-        let terms: Vec<(Token, &str)> =
-            teksten.iter().map(|tekst| (vault.search_token(soort, tekst), soort)).collect();
-        let found = self.found_by(&unique(terms), u32::MAX).await?;
-        let mut hits = ranked(found.into_iter().map(|(_, found)| (1, found)));
+        let terms = self.search_keys(teksten.iter().map(|tekst| (soort, tekst.as_str())));
+        let leads = match self {
+            Self::Sqlite(store) => store.search(move |index| index.found_by(&terms, u32::MAX)).await?,
+            Self::Postgres(store) => store.search(&terms, u32::MAX).await?,
+        };
+        let mut hits = ranked(leads.into_iter().map(|(_, found)| (1, found)));
         self.mark_sealed(&mut hits).await?;
         Ok(hits)
     }
@@ -41,96 +42,38 @@ impl Store {
     /// Who is found by these texts of several kinds, most telling first: see [`Hit::gewicht`]. The cost does not grow with the
     /// store: see `ENOUGH`.
     pub async fn search_ranked(&self, terms: &[Term], limit_to: u32) -> Result<Vec<Hit>, StoreError> {
-        let vault = &self.context().vault;
-        let terms = terms
-            .iter()
-            .map(|term| (vault.search_token(&term.soort, &term.tekst), term.soort.as_str()))
-            .collect();
-        let terms = unique(terms);
-        let mut sized: Vec<_> = self.sizes(&terms).await?.into_iter().zip(terms).collect();
-        sized.retain(|(size, _)| *size > 0);
-        sized.sort_unstable();
-        let (mut leading, mut common, mut read) = (Terms::default(), Terms::default(), 0);
-        for (size, term) in sized {
-            if leading.is_empty() || read + size <= u64::from(ENOUGH) {
-                leading.push(term, weight(size));
-                read += size;
-            } else {
-                common.push(term, weight(size));
+        let terms = self.search_keys(terms.iter().map(|term| (term.soort.as_str(), term.tekst.as_str())));
+        let wanted = if limit_to == 0 { DEFAULT_LIMIT } else { limit_to } as usize;
+        let mut hits = match self {
+            Self::Sqlite(store) => {
+                let ask = move |index: &Index<'_>| {
+                    let question = Question::new(index.sizes(&terms, ENOUGH + 1)?, terms);
+                    let hits = question.led(index.found_by(&question.leading.terms, ENOUGH)?, wanted);
+                    let confirmed = index.confirmed(&question.common.terms, &hits)?;
+                    Ok(question.confirmed(hits, confirmed))
+                };
+                store.search(ask).await?
             }
-        }
-        let mut hits = ranked(leading.weighed(self.found_by(&leading.terms, ENOUGH).await?));
-        if !common.is_empty() {
-            hits.truncate(CONFIRMED);
-            let mut more: HashMap<Found, (u32, u32)> = HashMap::new();
-            for (weight, found) in common.weighed(self.confirmed(&common.terms, &hits).await?) {
-                let (times, weights) = more.entry(found).or_default();
-                (*times, *weights) = (*times + 1, *weights + weight);
+            Self::Postgres(store) => {
+                let question = Question::new(store.search_sizes(&terms, ENOUGH + 1).await?, terms);
+                let hits = question.led(store.search(&question.leading.terms, ENOUGH).await?, wanted);
+                let confirmed = store.search_confirm(&question.common.terms, &hits).await?;
+                question.confirmed(hits, confirmed)
             }
-            for hit in &mut hits {
-                let (times, weights) =
-                    more.get(&(hit.dossier_id, hit.persoon_id)).copied().unwrap_or_default();
-                hit.treffers += times;
-                hit.gewicht += weights;
-            }
-            hits.sort_unstable_by_key(rank);
-        }
-        hits.truncate(if limit_to == 0 { DEFAULT_LIMIT } else { limit_to } as usize);
+        };
+        hits.truncate(wanted);
         self.mark_sealed(&mut hits).await?;
         Ok(hits)
     }
 
-    /// How many are found by each of these; of more than enough it is not counted how many more.
-    async fn sizes(&self, terms: &[(Token, &str)]) -> Result<Vec<u64>, StoreError> {
-        if let Self::Postgres(store) = self {
-            return store.search_sizes(terms, ENOUGH + 1).await;
-        }
-        let mut sizes = Vec::with_capacity(terms.len());
-        for (token, soort) in terms {
-            let parameters = [Value::from(*token), Value::from(*soort), Value::from(ENOUGH + 1)];
-            let size = self.query("zoekindex", read::SEARCH_SIZE, &parameters, |row| row.count(0)).await?;
-            sizes.push(size.first().copied().unwrap_or_default());
-        }
-        Ok(sizes)
-    }
-
-    /// Who is found by each of these, at most so many for each.
-    async fn found_by(&self, terms: &[(Token, &str)], at_most: u32) -> Result<Vec<Lead>, StoreError> {
-        if let Self::Postgres(store) = self {
-            return store.search(terms, at_most).await;
-        }
-        let mut found = Vec::new();
-        for (place, (token, soort)) in terms.iter().enumerate() {
-            let parameters = [Value::from(*token), Value::from(*soort), Value::from(at_most)];
-            let by_this =
-                self.query("zoekindex", read::SEARCH, &parameters, |row| decode::found(row)).await?;
-            found.extend(by_this.into_iter().map(|one| (place, one)));
-        }
-        Ok(found)
-    }
-
-    /// Which of these hits are found by these terms too; once for each term.
-    async fn confirmed(&self, terms: &[(Token, &str)], hits: &[Hit]) -> Result<Vec<Lead>, StoreError> {
-        if let Self::Postgres(store) = self {
-            return store.search_confirm(terms, hits).await;
-        }
-        let mut confirmed = Vec::new();
-        for (place, (token, soort)) in terms.iter().enumerate() {
-            for hit in hits {
-                let parameters = [
-                    Value::from(*token),
-                    Value::from(*soort),
-                    Value::from(hit.dossier_id),
-                    Value::from(hit.persoon_id),
-                ];
-                let there =
-                    self.query("zoekindex", read::SEARCH_CONFIRM, &parameters, |row| row.count(0)).await?;
-                if there.first().is_some_and(|count| *count > 0) {
-                    confirmed.push((place, (hit.dossier_id, hit.persoon_id)));
-                }
-            }
-        }
-        Ok(confirmed)
+    /// Each once: the same text twice must not count twice.
+    fn search_keys<'t>(&self, texts: impl Iterator<Item = (&'t str, &'t str)>) -> Vec<SearchKey> {
+        let vault = &self.context().vault;
+        let mut keys: Vec<SearchKey> =
+            texts.map(|(soort, tekst)| (vault.search_token(soort, tekst), soort.to_owned())).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
     }
 
     async fn mark_sealed(&self, hits: &mut [Hit]) -> Result<(), StoreError> {
@@ -155,26 +98,66 @@ impl Store {
     }
 }
 
-/// The same text twice must not count twice.
-fn unique(mut terms: Vec<(Token, &str)>) -> Vec<(Token, &str)> {
-    terms.sort_unstable();
-    terms.dedup();
-    terms
+/// What is asked, apart by how many people have it.
+struct Question {
+    /// What leads to people, rarest first.
+    leading: Terms,
+    /// What too many have in common: it only confirms.
+    common: Terms,
+}
+
+impl Question {
+    fn new(sizes: Vec<u64>, terms: Vec<SearchKey>) -> Self {
+        let mut sized: Vec<_> = sizes.into_iter().zip(terms).filter(|(size, _)| *size > 0).collect();
+        sized.sort_unstable();
+        let (mut leading, mut common, mut read) = (Terms::default(), Terms::default(), 0);
+        for (size, term) in sized {
+            if leading.terms.is_empty() || read + size <= u64::from(ENOUGH) {
+                leading.push(term, weight(size));
+                read += size;
+            } else {
+                common.push(term, weight(size));
+            }
+        }
+        Self { leading, common }
+    }
+
+    /// Who was led to, most telling first: those who can still be among the first `wanted` after the rest was confirmed.
+    fn led(&self, leads: Vec<Lead>, wanted: usize) -> Vec<Hit> {
+        let mut hits = ranked(self.leading.weighed(leads));
+        if let Some(last) = hits.get(wanted.saturating_sub(1)) {
+            let least = last.gewicht.saturating_sub(self.common.weights.iter().sum());
+            hits.truncate(hits.partition_point(|hit| hit.gewicht >= least));
+        }
+        hits
+    }
+
+    /// The same, with what they have in common counted too.
+    fn confirmed(&self, mut hits: Vec<Hit>, leads: Vec<Lead>) -> Vec<Hit> {
+        let mut more: HashMap<Found, (u32, u32)> = HashMap::new();
+        for (weight, found) in self.common.weighed(leads) {
+            let (times, weights) = more.entry(found).or_default();
+            (*times, *weights) = (*times + 1, *weights + weight);
+        }
+        for hit in &mut hits {
+            let (times, weights) = more.get(&(hit.dossier_id, hit.persoon_id)).copied().unwrap_or_default();
+            hit.treffers += times;
+            hit.gewicht += weights;
+        }
+        hits.sort_unstable_by_key(rank);
+        hits
+    }
 }
 
 /// Terms, each with what a match of it says.
 #[derive(Default)]
-struct Terms<'t> {
-    terms: Vec<(Token, &'t str)>,
+struct Terms {
+    terms: Vec<SearchKey>,
     weights: Vec<u32>,
 }
 
-impl<'t> Terms<'t> {
-    fn is_empty(&self) -> bool {
-        self.terms.is_empty()
-    }
-
-    fn push(&mut self, term: (Token, &'t str), weight: u32) {
+impl Terms {
+    fn push(&mut self, term: SearchKey, weight: u32) {
         self.terms.push(term);
         self.weights.push(weight);
     }

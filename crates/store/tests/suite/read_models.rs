@@ -18,6 +18,7 @@ on_both_stores!(
     dossiers_are_counted_by_region_and_status,
     a_caseload_holds_the_dossiers_of_that_day,
     what_many_people_have_in_common_confirms_but_does_not_lead,
+    who_has_two_common_texts_is_found_among_hundreds_with_one_of_them,
     one_rare_text_says_more_than_several_that_hundreds_share,
     tasks_come_in_the_order_in_which_they_are_due,
     the_clock_sees_every_task_that_is_due_once,
@@ -460,6 +461,22 @@ async fn what_many_people_have_in_common_confirms_but_does_not_lead(Fixture { st
     // With nothing rarer to go by, it leads after all.
     assert_eq!(found(&both[..1]).await.len(), 60);
     assert_eq!(found(&both[2..]).await, []);
+}
+
+async fn who_has_two_common_texts_is_found_among_hundreds_with_one_of_them(Fixture { store, .. }: Fixture) {
+    let crowd = open_dossier(&store, []).await;
+    let rows = (0..900).map(|person| persoonsrij(crowd, person, "visser"));
+    let rows: Vec<_> = rows.chain((2000..3200).map(|person| persoonsrij(crowd, person, "jan"))).collect();
+    write(&store, with_rows(append(crowd, 1, &["velen"]), rows)).await;
+    // The last of all to be read.
+    let one = open_dossier(&store, []).await;
+    let sought = ["visser", "jan"].map(|tekst| persoonsrij(one, 9001, tekst));
+    write(&store, with_rows(append(one, 1, &["een"]), sought)).await;
+    let terms = ["visser", "jan"].map(|tekst| Term { soort: "persoon".into(), tekst: tekst.into() });
+    let hits = store.search_ranked(&terms, 20).await.unwrap();
+    assert_eq!((hits[0].persoon_id.as_u128(), hits[0].treffers), (9001, 2));
+    assert_eq!(hits.len(), 20);
+    assert!(hits[1..].iter().all(|hit| hit.treffers == 1));
 }
 
 async fn one_rare_text_says_more_than_several_that_hundreds_share(Fixture { store, .. }: Fixture) {

@@ -8,6 +8,7 @@
 //! | `a` | surname, or a word of it, by sound |
 //! | `j` | surname with the family of its voorvoegsel: van der Berg, Vanderberg, v.d. Berg |
 //! | `v` | given name or roepnaam, by sound |
+//! | `n` | given name with surname, by sound: few share both where thousands share either |
 //! | `gd` `gm` `gj` | born on this day, in this month, in this year |
 //! | `gM` `gJ` | registered with this month or year and nothing more precise |
 //! | `t` | telephone number |
@@ -34,7 +35,7 @@ use schrijfwijze::Voorvoegselsoort;
 use super::{Bsn, Geboortedatum, Naam};
 
 /// The keys under which a person can be found by name: surname with and without voorvoegsel, the words of a double
-/// surname, the partner's surname, each given name and the roepnaam. Sorted, without doubles.
+/// surname, the partner's surname, each given name and the roepnaam, and these together. Without doubles.
 pub fn naamsleutels(naam: &Naam) -> Vec<String> {
     let mut sleutels = BTreeSet::new();
     for achternaam in achternamen(naam) {
@@ -43,7 +44,19 @@ pub fn naamsleutels(naam: &Naam) -> Vec<String> {
     for voornaam in naam.roepnaam().into_iter().chain([naam.voornamen()]) {
         voornaamsleutels(&naamtermen(voornaam), &mut sleutels);
     }
-    sleutels.into_iter().collect()
+    let paren = naamparen(&sleutels, &sleutels);
+    sleutels.into_iter().chain(paren).collect()
+}
+
+/// A person with many names has no more pairs of them than this; the names are found one by one all the same.
+const MAX_PAREN: usize = 24;
+
+/// Keys of a given name with a surname, from the keys of either.
+pub(crate) fn naamparen(voor: &BTreeSet<String>, achter: &BTreeSet<String>) -> Vec<String> {
+    let achternamen = || achter.iter().filter_map(|sleutel| sleutel.strip_prefix("a:"));
+    let voornamen = voor.iter().filter_map(|sleutel| sleutel.strip_prefix("v:"));
+    let paar = |voornaam| achternamen().map(move |achternaam| format!("n:{voornaam} {achternaam}"));
+    voornamen.flat_map(paar).take(MAX_PAREN).collect()
 }
 
 /// The surnames somebody may be known by: the own name and the partner's.

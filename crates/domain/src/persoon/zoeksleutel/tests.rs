@@ -237,6 +237,24 @@ fn given_names_find_each_other_by_sound_and_across_alphabets() {
 }
 
 #[test]
+fn given_name_and_surname_together_are_one_key_in_whatever_order_they_are_asked() {
+    let op_dossier = met_voornaam("Johannes Piet");
+    let sleutels = naamsleutels(&op_dossier);
+    let paren = |vraag: &str| {
+        let groepen = zoeksleutels(&Zoekvraag { naam: vraag.into(), ..Zoekvraag::default() });
+        let alle = groepen.into_iter().flat_map(|groep| groep.sleutels);
+        alle.filter(|sleutel| sleutel.starts_with("n:") && sleutels.contains(sleutel)).count()
+    };
+    for vraag in ["Johannes Terpstra", "terpstra johannes", "Terpstra, Piet", "Jane Piet Terpstra"] {
+        assert_eq!(paren(vraag), 1, "{vraag}");
+    }
+    assert!(paren("Johannes Piet Terpstra") >= 2);
+    for vraag in ["Terpstra", "Johannes", "J. Terpstra", "Maria Terpstra", "Johannes Bakker"] {
+        assert_eq!(paren(vraag), 0, "{vraag}");
+    }
+}
+
+#[test]
 fn given_name_and_surname_may_be_asked_in_any_order() {
     let naam = Naam::nieuw(NaamDelen {
         voornamen: "Johanna Maria".into(),

@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use super::adres::{Zoekadres, adressleutels, telefoonnummer, telefoonsleutel};
 use super::klank::{achternaamklanken, voornaamklanken};
 use super::schrijfwijze::{Naamterm, naamtermen};
-use super::{Bsn, Geboortedatum, bsnsleutel, geboortedatumsleutels, voorvoegselsleutels};
+use super::{Bsn, Geboortedatum, bsnsleutel, geboortedatumsleutels, naamparen, voorvoegselsleutels};
 use crate::persoon::Naam;
 
 /// More words than any name has; the rest is not looked at.
 const MAX_TERMEN: usize = 10;
+/// In no more pairs than this a word is looked up: a name of three words gives two to each.
+const MAX_GEVRAAGDE_PAREN: usize = 12;
 
 /// What is searched for. Empty fields are not asked.
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -172,12 +174,14 @@ fn is_letters_van_postcode(woord: &str) -> bool {
 
 /// The keys to look up, one group for each part of the question. Initials give no keys: they only help to judge.
 pub fn zoeksleutels(vraag: &Zoekvraag) -> Vec<Sleutelgroep> {
-    let mut groepen: Vec<Sleutelgroep> = gevraagde_namen(vraag)
-        .into_iter()
-        .filter(|gevraagd| !gevraagd.sleutels.is_empty())
-        .map(|gevraagd| Sleutelgroep {
+    let namen = gevraagde_namen(vraag);
+    let mut groepen: Vec<Sleutelgroep> = namen
+        .iter()
+        .enumerate()
+        .filter(|(_, gevraagd)| !gevraagd.sleutels.is_empty())
+        .map(|(plek, gevraagd)| Sleutelgroep {
             veld: Zoekveld::Naam,
-            sleutels: gevraagd.sleutels.into_iter().collect(),
+            sleutels: gevraagd.sleutels.iter().cloned().chain(gevraagde_paren(plek, &namen)).collect(),
         })
         .collect();
     let mut voeg_toe = |veld, sleutels: Vec<String>| {
@@ -194,6 +198,15 @@ pub fn zoeksleutels(vraag: &Zoekvraag) -> Vec<Sleutelgroep> {
         voeg_toe(Zoekveld::Bsn, vec![bsnsleutel(bsn)]);
     }
     groepen
+}
+
+/// This word as the given name of each of the others.
+fn gevraagde_paren(plek: usize, namen: &[Gevraagd]) -> BTreeSet<String> {
+    let anderen = namen.iter().enumerate().filter(|(andere, _)| *andere != plek);
+    anderen
+        .flat_map(|(_, ander)| naamparen(&namen[plek].sleutels, &ander.sleutels))
+        .take(MAX_GEVRAAGDE_PAREN)
+        .collect()
 }
 
 /// A word of the asked name with its keys; an initial has none unless it is the whole question.
