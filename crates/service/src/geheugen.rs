@@ -13,7 +13,7 @@ use std::{
 };
 
 /// How much memory dossiers take together with the views of them, in kilobytes.
-const DOSSIERS: u64 = 40 * 1024;
+const DOSSIERS: u64 = 20 * 1024;
 /// How many views of one dossier are kept: those that were asked for last.
 const ZICHTEN: usize = 8;
 /// How much memory working days take together, in kilobytes.
@@ -57,10 +57,10 @@ impl Gevouwen {
 pub(crate) struct Omvang;
 
 impl Weighter<DossierId, Arc<Gevouwen>> for Omvang {
-    /// As measured: some for the family itself and for two or three views, and some for each event. No more than what a shard
+    /// As measured: some for the family itself with a view or two, and some for each event. No more than what a shard
     /// of the cache holds: the longest stories are the dearest to read again.
     fn weight(&self, _: &DossierId, gevouwen: &Arc<Gevouwen>) -> u64 {
-        (32 + 2 * gevouwen.dossier.versie).min(1024)
+        (20 + 2 * gevouwen.dossier.versie).min(1024)
     }
 }
 

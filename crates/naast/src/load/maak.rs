@@ -37,12 +37,17 @@ const REGIO: &str = "zaanstreek-waterland-2.0";
 pub const CASELOAD: u64 = 50;
 /// So many statements are in each dossier, besides its opening and a task.
 const STELLINGEN: u64 = 2;
-const VOORNAMEN: [&str; 12] =
-    ["Sanne", "Joost", "Fatima", "Piotr", "Maaike", "Emre", "Lotte", "Ruben", "Yara", "Daan", "Noa", "Imane"];
-const ACHTERNAMEN: [&str; 12] = [
-    "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Bos", "Vos", "Peters", "Hendriks", "Dekker", "Brouwer",
-    "Koster",
+const VOORNAMEN: [&str; 36] = [
+    "Sanne", "Joost", "Fatima", "Piotr", "Maaike", "Emre", "Lotte", "Ruben", "Yara", "Daan", "Noa", "Imane",
+    "Willem", "Sofie", "Hassan", "Tess", "Lukas", "Amina", "Gijs", "Mila", "Bram", "Esra", "Thijs", "Julia",
+    "Omar", "Femke", "Kasper", "Dilara", "Hugo", "Merel", "Jesse", "Zeynep", "Koen", "Roos", "Stefan",
+    "Olga",
 ];
+/// Surnames are made of a beginning and an end: 144 of them, each as common here as the commonest are in the Netherlands.
+const BEGIN: [&str; 12] =
+    ["Bak", "Vis", "Smeed", "Meij", "Mul", "Bos", "Vos", "Pet", "Hend", "Dek", "Brouw", "Kost"];
+const EINDE: [&str; 12] =
+    ["stra", "inga", "huis", "veld", "berg", "dijk", "meer", "hof", "kamp", "man", "horst", "wijk"];
 
 pub async fn draai(load: &Load, aantal: u64) -> anyhow::Result<ExitCode> {
     let dienst = start::dienst(start::opslag(&load.gegevens).await?, Klok::echt()).await?;
@@ -144,8 +149,12 @@ pub async fn gezichten(dienst: &Dienst, dossiers: u64, accounts: usize) -> anyho
     Ok(gezichten)
 }
 
-fn keus<'a>(namen: &[&'a str; 12], nummer: u64) -> &'a str {
-    namen[usize::try_from(nummer % 12).unwrap_or(0)]
+fn keus<'a, const N: usize>(namen: &[&'a str; N], nummer: u64) -> &'a str {
+    namen[usize::try_from(nummer % N as u64).unwrap_or(0)]
+}
+
+fn achternaam(nummer: u64) -> String {
+    [keus(&BEGIN, nummer / 7), keus(&EINDE, nummer / 84)].concat()
 }
 
 /// Makes one dossier; `false` when it was there already.
@@ -223,13 +232,13 @@ pub fn zoekvelden(nummer: u64) -> String {
         "naam={}+{}+{}&geboren-dag={dag}&geboren-maand={maand}&geboren-jaar=1985",
         keus(&VOORNAMEN, nummer),
         letters(nummer),
-        keus(&ACHTERNAMEN, nummer / 7)
+        achternaam(nummer)
     )
 }
 
 /// A parent with two children in a home of their own. No two families are alike, so none is taken for another (INV-1).
 fn gezin(nummer: u64, vandaag: jiff::civil::Date) -> anyhow::Result<NieuwGezin> {
-    let achternaam = keus(&ACHTERNAMEN, nummer / 7);
+    let achternaam = achternaam(nummer);
     let leden = [("ouder", "1985"), ("oudste", "2013"), ("jongste", "2018")];
     let personen: Vec<Persoon> = leden
         .iter()
@@ -237,7 +246,7 @@ fn gezin(nummer: u64, vandaag: jiff::civil::Date) -> anyhow::Result<NieuwGezin> 
         .map(|((wie, jaar), plaats)| {
             let naam = Naam::nieuw(NaamDelen {
                 voornamen: format!("{} {}", keus(&VOORNAMEN, nummer + 5 * plaats), letters(nummer)),
-                geslachtsnaam: achternaam.to_owned(),
+                geslachtsnaam: achternaam.clone(),
                 ..NaamDelen::default()
             })?;
             let geboren = format!("{jaar}-{:02}-{:02}", 1 + nummer % 12, 1 + (nummer / 12) % 28);

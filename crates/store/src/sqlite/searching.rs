@@ -70,12 +70,15 @@ impl Index<'_> {
     /// Which of these hits are found by these terms too; once for each term.
     pub(crate) fn confirmed(&self, terms: &[SearchKey], hits: &[Hit]) -> Result<Vec<Lead>, StoreError> {
         let mut leads = Vec::new();
+        // In the order of the index: what lies together is read once.
+        let mut people: Vec<_> = hits.iter().map(|hit| (hit.dossier_id, hit.persoon_id)).collect();
+        people.sort_unstable();
         let mut statement = self.0.prepare_cached(read::SEARCH_CONFIRM).map_err(failure)?;
         for (place, (token, soort)) in terms.iter().enumerate() {
-            for Hit { dossier_id, persoon_id, .. } in hits {
-                let row = params![token, soort, dossier_id.as_bytes(), persoon_id.as_bytes()];
+            for (dossier, person) in &people {
+                let row = params![token, soort, dossier.as_bytes(), person.as_bytes()];
                 if statement.exists(row).map_err(failure)? {
-                    leads.push((place, (*dossier_id, *persoon_id)));
+                    leads.push((place, (*dossier, *person)));
                 }
             }
         }
