@@ -40,6 +40,8 @@ struct Instellingen {
     toegankelijkheid: Option<String>,
     /// Adres en poort waar een bewaker tellingen kan ophalen.
     meten: Option<SocketAddr>,
+    /// Hoeveel geheugen er is om dossiers bij de hand te houden, in MB.
+    geheugen: Option<u16>,
     /// Berichten dat er iets klaarstaat.
     mail: Option<Mailinstellingen>,
 }
@@ -67,6 +69,7 @@ pub async fn draai(serve: Serve) -> anyhow::Result<ExitCode> {
     };
     let post = mail::post(&serve.mail, instellingen.mail.as_ref())?;
     let dienst = start::dienst(start::opslag(&gegevens).await?, Klok::echt()).await?;
+    dienst.gun_geheugen(serve.geheugen.or(instellingen.geheugen));
     if let Some(website) = &instellingen.website {
         dienst.zet_passkeys(Passkeys::voor(website).context("website klopt niet")?);
     }

@@ -12,7 +12,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-/// How much memory dossiers take together with the views of them, in kilobytes.
+/// How much memory dossiers take together with the views of them, in kilobytes, unless an operator gives them more.
 const DOSSIERS: u64 = 20 * 1024;
 /// How many views of one dossier are kept: those that were asked for last.
 const ZICHTEN: usize = 8;

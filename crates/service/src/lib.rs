@@ -100,6 +100,13 @@ impl Dienst {
         }
     }
 
+    /// How much memory dossiers may take together, in MB; `None` leaves it at what is enough for a region that starts.
+    pub fn gun_geheugen(&self, megabytes: Option<u16>) {
+        if let Some(megabytes) = megabytes {
+            self.binnen.geheugen.dossiers.set_capacity(u64::from(megabytes) * 1024);
+        }
+    }
+
     /// The clock.
     pub fn klok(&self) -> &Klok {
         &self.binnen.klok
