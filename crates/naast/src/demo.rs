@@ -15,7 +15,7 @@ const SECONDEN_PER_DAG: i64 = 86_400;
 pub async fn draai(demo: Demo) -> anyhow::Result<ExitCode> {
     let store = start::opslag(&demo.gegevens).await?;
     let dienst = start::dienst(store, Klok::echt()).await?;
-    dienst.gun_geheugen(demo.geheugen);
+    dienst.gun_geheugen(demo.ruimte.geheugen);
     dienst.laad_gezinsaccounts().await?;
     if dienst.accounts().is_empty() {
         verzin(dienst.clone(), &demo).await?;

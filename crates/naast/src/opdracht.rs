@@ -78,6 +78,14 @@ pub struct Gegevens {
     pub sleutel: Option<PathBuf>,
 }
 
+/// Wat een dienst die draait mag gebruiken.
+#[derive(Debug, Args)]
+pub struct Ruimte {
+    /// Hoeveel geheugen er is om dossiers bij de hand te houden, in MB (standaard: 20)
+    #[arg(long, value_name = "MB", value_parser = clap::value_parser!(u16).range(5..))]
+    pub geheugen: Option<u16>,
+}
+
 #[derive(Debug, Args)]
 pub struct Demo {
     #[command(flatten)]
@@ -94,9 +102,8 @@ pub struct Demo {
     /// Hoeveel huishoudens er worden gemaakt
     #[arg(long, default_value_t = 200)]
     pub gezinnen: u32,
-    /// Hoeveel geheugen er is om dossiers bij de hand te houden, in MB (standaard: 20)
-    #[arg(long, value_name = "MB", value_parser = clap::value_parser!(u16).range(5..))]
-    pub geheugen: Option<u16>,
+    #[command(flatten)]
+    pub ruimte: Ruimte,
     /// Zet de klok van de demonstratie zoveel dagen vooruit, om te zien wat er na een termijn gebeurt
     #[arg(long, value_name = "DAGEN", default_value_t = 0)]
     pub vooruit: u16,
@@ -118,9 +125,8 @@ pub struct Serve {
     /// Adres en poort waar een bewaker tellingen kan ophalen (/metrics), bijvoorbeeld 127.0.0.1:9464; zonder is dat er niet
     #[arg(long, env = "NAAST_METEN", value_name = "ADRES:POORT")]
     pub meten: Option<SocketAddr>,
-    /// Hoeveel geheugen er is om dossiers bij de hand te houden, in MB (standaard: 20)
-    #[arg(long, value_name = "MB", value_parser = clap::value_parser!(u16).range(5..))]
-    pub geheugen: Option<u16>,
+    #[command(flatten)]
+    pub ruimte: Ruimte,
     #[command(flatten)]
     pub mail: Mail,
     /// Open geen browser (doet `serve` nooit; bestaat voor scripts die beide commando's gebruiken)
@@ -293,9 +299,8 @@ pub struct Load {
     /// Vul de opslag van --data met zoveel kleine, verzonnen dossiers, en belast niets
     #[arg(long, value_name = "AANTAL", conflicts_with_all = ["pid", "sessie"])]
     pub maak: Option<u64>,
-    /// Hoeveel geheugen er is om dossiers bij de hand te houden, in MB (standaard: 20)
-    #[arg(long, value_name = "MB", value_parser = clap::value_parser!(u16).range(5..))]
-    pub geheugen: Option<u16>,
+    #[command(flatten)]
+    pub ruimte: Ruimte,
     /// Geef zoveel opdrachten rechtstreeks aan een opslag die met --maak is gevuld, zonder server ertussen
     #[arg(long, value_name = "AANTAL", conflicts_with_all = ["maak", "pid", "sessie"])]
     pub opdrachten: Option<u64>,

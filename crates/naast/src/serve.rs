@@ -69,7 +69,7 @@ pub async fn draai(serve: Serve) -> anyhow::Result<ExitCode> {
     };
     let post = mail::post(&serve.mail, instellingen.mail.as_ref())?;
     let dienst = start::dienst(start::opslag(&gegevens).await?, Klok::echt()).await?;
-    dienst.gun_geheugen(serve.geheugen.or(instellingen.geheugen));
+    dienst.gun_geheugen(serve.ruimte.geheugen.or(instellingen.geheugen));
     if let Some(website) = &instellingen.website {
         dienst.zet_passkeys(Passkeys::voor(website).context("website klopt niet")?);
     }

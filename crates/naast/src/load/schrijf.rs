@@ -25,7 +25,7 @@ use uuid::Uuid;
 /// Writes so many statements, spread over the families of `--personen` faces that were made with `--maak`.
 pub async fn draai(load: &Load, aantal: u64) -> anyhow::Result<ExitCode> {
     let dienst = start::dienst(start::bestaande_opslag(&load.gegevens).await?, Klok::echt()).await?;
-    dienst.gun_geheugen(load.geheugen);
+    dienst.gun_geheugen(load.ruimte.geheugen);
     let dossiers = dienst.store().status().await?.dossiers;
     if dossiers == 0 {
         bail!("in deze opslag zijn geen dossiers. Vul hem eerst, bijvoorbeeld met: naast load --maak 1000");
