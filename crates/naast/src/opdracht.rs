@@ -78,7 +78,7 @@ pub struct Gegevens {
     pub sleutel: Option<PathBuf>,
 }
 
-/// Wat een dienst die draait mag gebruiken.
+// What a service that runs may use. No doc comment: that would become the help of the command it stands in.
 #[derive(Debug, Args)]
 pub struct Ruimte {
     /// Hoeveel geheugen er is om dossiers bij de hand te houden, in MB (standaard: 20)
